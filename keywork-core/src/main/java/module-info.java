@@ -11,5 +11,7 @@ module org.keywork.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.keywork.rule;
+  exports org.keywork.source;
   exports org.keywork.time;
 }

@@ -1,0 +1,226 @@
+package org.keywork.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.keywork.source.Force;
+import org.keywork.source.Publication;
+
+/**
+ * A list of rules in one edition.
+ *
+ * <p>In a book as it is first put together every rule has the force that its source stated. {@link
+ * #under(LocalPolicy)} issues it for a service: a rule that is one service's own practice is advice
+ * (force MAY) unless the policy adopts that practice. A later edition is the one before, plus what
+ * was added, with what was changed, minus what was retired; a retired id stays listed with its
+ * replacement and is never used again.
+ *
+ * @since 0.1
+ */
+public final class RuleBook {
+
+  private final String edition;
+  private final List<Rule<?>> rules;
+  private final Map<RuleId, Optional<RuleId>> retired;
+  private final Map<Class<?>, List<Numbered<?>>> byType;
+
+  /** A rule and its place in the book. */
+  record Numbered<T>(int index, Rule<T> rule) {}
+
+  private RuleBook(String edition, List<Rule<?>> rules, Map<RuleId, Optional<RuleId>> retired) {
+    this.edition = edition;
+    this.rules = List.copyOf(rules);
+    this.retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
+    this.byType = indexed(this.rules);
+    requireEachIdOnce();
+  }
+
+  private static Map<Class<?>, List<Numbered<?>>> indexed(List<Rule<?>> rules) {
+    Map<Class<?>, List<Numbered<?>>> index = new HashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule<?> rule = rules.get(i);
+      index.computeIfAbsent(rule.type(), type -> new ArrayList<>()).add(new Numbered<>(i, rule));
+    }
+    return index;
+  }
+
+  private void requireEachIdOnce() {
+    Set<RuleId> ids = new HashSet<>(retired.keySet());
+    for (Rule<?> rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException(
+            "The id " + rule.id() + " is used twice, or was retired; write another.");
+      }
+    }
+  }
+
+  /** The first edition of a book. */
+  public static RuleBook edition(String edition, List<? extends Rule<?>> rules) {
+    return new RuleBook(requireEdition(edition), List.copyOf(rules), Map.of());
+  }
+
+  private static String requireEdition(String edition) {
+    if (!edition.matches("\\d{4}-\\d{2}")) {
+      throw new IllegalArgumentException("An edition is a year and a month, such as 2026-11.");
+    }
+    return edition;
+  }
+
+  /** The next edition, the same so far. */
+  public RuleBook next(String nextEdition) {
+    if (requireEdition(nextEdition).compareTo(edition) <= 0) {
+      throw new IllegalArgumentException(
+          "The edition after " + edition + " must have a later month than " + nextEdition + ".");
+    }
+    return new RuleBook(nextEdition, rules, retired);
+  }
+
+  /** This edition with a rule more. */
+  public RuleBook adding(Rule<?> rule) {
+    List<Rule<?>> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new RuleBook(edition, more, retired);
+  }
+
+  /** This edition with another wording or check for a rule it has. */
+  public RuleBook changing(Rule<?> rule) {
+    requireRule(rule.id());
+    List<Rule<?>> changed = new ArrayList<>(rules);
+    changed.replaceAll(old -> old.id().equals(rule.id()) ? rule : old);
+    return new RuleBook(edition, changed, retired);
+  }
+
+  /** This edition without a rule, which nothing replaces. */
+  public RuleBook retiring(RuleId id) {
+    return retiring(id, Optional.empty());
+  }
+
+  /** This edition without a rule, in whose place another stands. */
+  public RuleBook retiring(RuleId id, RuleId replacement) {
+    requireRule(replacement);
+    return retiring(id, Optional.of(replacement));
+  }
+
+  private RuleBook retiring(RuleId id, Optional<RuleId> replacement) {
+    Rule<?> rule = requireRule(id);
+    List<Rule<?>> fewer = new ArrayList<>(rules);
+    fewer.remove(rule);
+    Map<RuleId, Optional<RuleId>> more = new LinkedHashMap<>(retired);
+    more.put(id, replacement);
+    return new RuleBook(edition, fewer, more);
+  }
+
+  private Rule<?> requireRule(RuleId id) {
+    return rule(id)
+        .orElseThrow(() -> new IllegalArgumentException("The book has no rule " + id + "."));
+  }
+
+  /**
+   * This book as it binds a service.
+   *
+   * @throws IllegalArgumentException if the policy loosens a parameter that a rule of force MUST reads
+   */
+  public RuleBook under(LocalPolicy policy) {
+    List<Rule<?>> issued = new ArrayList<>();
+    for (Rule<?> rule : rules) {
+      issued.add(rule.issuedWith(forceUnder(policy, rule)));
+    }
+    RuleBook book = new RuleBook(edition, issued, retired);
+    book.refuseLoosening(policy);
+    return book;
+  }
+
+  private static Force forceUnder(LocalPolicy policy, Rule<?> rule) {
+    Publication publication = rule.citation().publication();
+    return rule.isLocal() && !policy.adopted().contains(publication)
+        ? Force.MAY
+        : rule.statedForce();
+  }
+
+  private void refuseLoosening(LocalPolicy policy) {
+    for (Rule<?> rule : rules) {
+      if (rule.force() == Force.MUST) {
+        rule.parameters().forEach(parameter -> refuseLoosening(policy, rule, parameter));
+      }
+    }
+  }
+
+  private static <P> void refuseLoosening(
+      LocalPolicy policy, Rule<?> rule, Parameter<P> parameter) {
+    Optional<P> set = policy.value(parameter);
+    Optional<P> preset = parameter.preset();
+    if (set.isPresent() && preset.isPresent() && parameter.isLooser(set.get(), preset.get())) {
+      throw new IllegalArgumentException("The parameter "
+          + parameter
+          + " may be made stricter than "
+          + parameter.type().write(preset.get())
+          + " but not looser, since "
+          + rule.id()
+          + " is a must.");
+    }
+  }
+
+  /** The edition, as year and month. */
+  public String edition() {
+    return edition;
+  }
+
+  /** The rules, in the order of the book. */
+  public List<Rule<?>> rules() {
+    return rules;
+  }
+
+  /** The ids that are no longer in use, each with its replacement where there is one. */
+  public Map<RuleId, Optional<RuleId>> retired() {
+    return retired;
+  }
+
+  /** The rule with this id, if it is in the book. */
+  public Optional<Rule<?>> rule(RuleId id) {
+    return rules.stream()
+        .<Rule<?>>map(rule -> rule)
+        .filter(r -> r.id().equals(id))
+        .findFirst();
+  }
+
+  /** Every parameter that a rule of the book reads, once, by id. */
+  public List<Parameter<?>> parameters() {
+    Map<String, Parameter<?>> parameters = new TreeMap<>();
+    rules.forEach(rule -> rule.parameters().forEach(p -> parameters.putIfAbsent(p.id(), p)));
+    return List.copyOf(parameters.values());
+  }
+
+  /** Holds every rule against a record. */
+  public Report check(Checkable record, Basis basis) {
+    return check(record, basis, List.of());
+  }
+
+  /** Holds every rule against a record; findings that a waiver covers are shown as waived. */
+  public Report check(Checkable record, Basis basis, List<Waiver> waivers) {
+    return Checking.run(this, record, basis, waivers, false);
+  }
+
+  /** The same, and the report lists every verdict. */
+  public Report checkInFull(Checkable record, Basis basis, List<Waiver> waivers) {
+    return Checking.run(this, record, basis, waivers, true);
+  }
+
+  /** The rules that look at a type, in the order of the book. */
+  @SuppressWarnings("unchecked") // indexed() puts a Numbered<T> under Class<T>
+  <T> List<Numbered<T>> lookingAt(Class<T> type) {
+    return (List<Numbered<T>>) (List<?>) byType.getOrDefault(type, List.of());
+  }
+
+  /** The edition and the number of rules. */
+  @Override
+  public String toString() {
+    return "Rule book " + edition + ", " + rules.size() + " rules";
+  }
+}

@@ -1,0 +1,20 @@
+package org.keywork.rule;
+
+/**
+ * How many verdicts of each kind a check came to. A rule that found no subject counts once as not
+ * applicable, so that no rule passes unseen.
+ *
+ * @param met subjects that do what a rule asks
+ * @param notMet subjects with at least one finding
+ * @param notApplicable subjects that a rule does not concern
+ * @param cannotTell subjects on which the record does not tell enough
+ * @param waived subjects whose every finding is waived
+ * @since 0.1
+ */
+public record VerdictCounts(int met, int notMet, int notApplicable, int cannotTell, int waived) {
+
+  /** All verdicts. */
+  public int total() {
+    return met + notMet + notApplicable + cannotTell + waived;
+  }
+}

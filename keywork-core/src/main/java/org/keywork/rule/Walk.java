@@ -1,0 +1,25 @@
+package org.keywork.rule;
+
+/**
+ * The way through a record, from part to part.
+ *
+ * <p>A {@link Checkable} says where it goes with {@link #enter} and {@link #leave}, and shows what
+ * stands there with {@link #visit}. Going costs nothing: a {@link Location} is made only when
+ * something is found.
+ *
+ * @since 0.1
+ */
+public interface Walk {
+
+  /** Goes into a property. */
+  void enter(String property);
+
+  /** Goes into an item, counted from 0, of a list that is a property. */
+  void enter(String property, int index);
+
+  /** Goes back to where the last {@code enter} came from. */
+  void leave();
+
+  /** Shows what stands here. Rules that look at this type are held against it. */
+  <T> void visit(Class<T> type, T subject);
+}

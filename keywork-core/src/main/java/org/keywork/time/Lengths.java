@@ -1,0 +1,58 @@
+package org.keywork.time;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How lengths of time are compared and said.
+ *
+ * @since 0.1
+ */
+public final class Lengths {
+
+  private static final int DAYS_IN_A_WEEK = 7;
+  private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
+
+  /**
+   * From the shorter to the longer, a month taken as a twelfth of a mean year. For bounds and for
+   * telling the stricter of two settings; dates are never computed from it.
+   */
+  public static final Comparator<Period> BY_LENGTH = Comparator.comparingDouble(
+      length -> length.toTotalMonths() * DAYS_IN_A_MONTH + length.getDays());
+
+  private Lengths() {}
+
+  /**
+   * A length as it is said: {@code 6 months}, {@code 1 year}, {@code 2 weeks}, {@code 15 days}. Whole
+   * weeks are said as weeks.
+   */
+  public static String inWords(Period length) {
+    List<String> parts = new ArrayList<>();
+    add(parts, length.getYears(), "year");
+    add(parts, length.getMonths(), "month");
+    int days = length.getDays();
+    if (days % DAYS_IN_A_WEEK == 0) {
+      add(parts, days / DAYS_IN_A_WEEK, "week");
+    } else {
+      add(parts, days, "day");
+    }
+    return parts.isEmpty() ? "0 days" : String.join(" and ", parts);
+  }
+
+  private static void add(List<String> parts, int number, String unit) {
+    if (number != 0) {
+      parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+    }
+  }
+
+  /** Refuses a length that is not longer than nothing. */
+  static Period requirePositive(Period length) {
+    if (length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException(
+          "A length of time must be longer than nothing: " + length + ".");
+    }
+    return length;
+  }
+}
