@@ -1,6 +1,7 @@
 package org.keywork.time;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Lengths {
    * telling the stricter of two settings; dates are never computed from it.
    */
   public static final Comparator<Period> BY_LENGTH = Comparator.comparingDouble(
-      length -> length.toTotalMonths() * DAYS_IN_A_MONTH + length.getDays());
+      length -> length.toTotalMonths() * DAYS_IN_A_MONTH + length.get(ChronoUnit.DAYS));
 
   private Lengths() {}
 
@@ -32,7 +33,7 @@ public final class Lengths {
     List<String> parts = new ArrayList<>();
     add(parts, length.getYears(), "year");
     add(parts, length.getMonths(), "month");
-    int days = length.getDays();
+    long days = length.get(ChronoUnit.DAYS);
     if (days % DAYS_IN_A_WEEK == 0) {
       add(parts, days / DAYS_IN_A_WEEK, "week");
     } else {
@@ -41,7 +42,7 @@ public final class Lengths {
     return parts.isEmpty() ? "0 days" : String.join(" and ", parts);
   }
 
-  private static void add(List<String> parts, int number, String unit) {
+  private static void add(List<String> parts, long number, String unit) {
     if (number != 0) {
       parts.add(number + " " + unit + (number == 1 ? "" : "s"));
     }
