@@ -11,7 +11,17 @@ module org.keywork.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.keywork.agency;
+  exports org.keywork.assignment;
+  exports org.keywork.casefile;
+  exports org.keywork.family;
+  exports org.keywork.function;
+  exports org.keywork.plan;
+  exports org.keywork.practitioner;
+  exports org.keywork.review;
   exports org.keywork.rule;
   exports org.keywork.source;
+  exports org.keywork.team;
   exports org.keywork.time;
+  exports org.keywork.transition;
 }

@@ -1,0 +1,67 @@
+package org.keywork.assignment;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+import org.keywork.time.DateSpan;
+
+/**
+ * Somebody named to a family as its key worker, for a span of days.
+ *
+ * <p>During an overlap two key workers carry the family and exactly one is its single point of
+ * contact; {@link #contact()} says on which days. Where nobody states it and there is only one
+ * key worker, that one is the contact.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
+
+  KeyWorkerAssignment() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who it is. */
+  public abstract PractitionerId practitioner();
+
+  /** As what. */
+  public abstract AssignmentKind kind();
+
+  /** From the first to the last day, both inclusive. */
+  public abstract DateSpan during();
+
+  /**
+   * The days on which this person is the single point of contact; they lie within {@link
+   * #during()}.
+   */
+  public abstract Optional<DateSpan> contact();
+
+  /** Whether the person worked with the family before; empty when that is not recorded. */
+  public abstract Optional<Boolean> knewFamilyBefore();
+
+  @Value.Check
+  void refuseAContactOutsideTheAssignment() {
+    if (contact().filter(days -> !lieWithin(days)).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("contact"),
+          "Somebody is the point of contact only on days on which they are assigned.");
+    }
+  }
+
+  private boolean lieWithin(DateSpan days) {
+    return during().contains(days.firstDay())
+        && (during().isOpenEnded() || days.lastDay().filter(during()::contains).isPresent());
+  }
+
+  /** Collects the parts of a {@link KeyWorkerAssignment}. */
+  public static class Builder extends ImmutableKeyWorkerAssignment.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

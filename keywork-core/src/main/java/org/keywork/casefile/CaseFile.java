@@ -1,0 +1,143 @@
+package org.keywork.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.Agency;
+import org.keywork.assignment.FamilysOwnKeyWorker;
+import org.keywork.assignment.FunctionHolding;
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.family.Consent;
+import org.keywork.family.Disclosure;
+import org.keywork.family.Family;
+import org.keywork.family.RoleExplanation;
+import org.keywork.plan.Assessment;
+import org.keywork.plan.Meeting;
+import org.keywork.plan.ServiceFailure;
+import org.keywork.plan.SupportPlan;
+import org.keywork.plan.UnmetNeed;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.review.Contact;
+import org.keywork.review.Promise;
+import org.keywork.review.Review;
+import org.keywork.rule.Checkable;
+import org.keywork.rule.Walk;
+import org.keywork.team.TeamAroundTheChild;
+import org.keywork.transition.Transition;
+
+/**
+ * One family's key working, from the day on which the service took the family on.
+ *
+ * <p>Everything that rules about a family look at is in here. Whoever is mentioned by id is
+ * listed: practitioners, agencies, members of the family, needs and plans.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class CaseFile implements WithCaseFile, Checkable {
+
+  CaseFile() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id; reports name it. */
+  public abstract CaseFileId id();
+
+  /** The day on which the service took the family on. */
+  public abstract LocalDate openedOn();
+
+  /** The first day on which the family was no longer on the active list. */
+  public abstract Optional<LocalDate> closedOn();
+
+  /** The family. */
+  public abstract Family family();
+
+  /** The agencies around it. */
+  public abstract List<Agency> agencies();
+
+  /** The practitioners around it, key workers included. */
+  public abstract List<Practitioner> practitioners();
+
+  /** What the family allows to be collected and shared. */
+  public abstract List<Consent> consents();
+
+  /** What was shared, with whom. */
+  public abstract List<Disclosure> disclosures();
+
+  /** When the role was explained to the family. */
+  public abstract List<RoleExplanation> roleExplanations();
+
+  /** Who is or was its key worker; earlier ones stay. */
+  public abstract List<KeyWorkerAssignment> assignments();
+
+  /** On whom the family itself relies most. */
+  public abstract Optional<FamilysOwnKeyWorker> familysOwnKeyWorker();
+
+  /** Who holds which function. */
+  public abstract List<FunctionHolding> functions();
+
+  /** The team around the child. */
+  public abstract Optional<TeamAroundTheChild> team();
+
+  /** The accounts of its needs. */
+  public abstract List<Assessment> assessments();
+
+  /** Its plans; earlier ones stay. */
+  public abstract List<SupportPlan> plans();
+
+  /** The meetings about it. */
+  public abstract List<Meeting> meetings();
+
+  /** The needs that no service meets. */
+  public abstract List<UnmetNeed> unmetNeeds();
+
+  /** The times at which a service did not come. */
+  public abstract List<ServiceFailure> serviceFailures();
+
+  /** The reviews of its plans. */
+  public abstract List<Review> reviews();
+
+  /** The contacts with it. */
+  public abstract List<Contact> contacts();
+
+  /** What was promised to it. */
+  public abstract List<Promise> promises();
+
+  /** The moves in the children's lives. */
+  public abstract List<Transition> transitions();
+
+  /** The day on which it was planned how key working will end. */
+  public abstract Optional<LocalDate> exitPlannedOn();
+
+  /** Whether the family is on the active list on a day; on the day it was closed, no longer. */
+  public boolean isActiveOn(LocalDate asOf) {
+    return !asOf.isBefore(openedOn())
+        && closedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  }
+
+  @Override
+  public String subjectId() {
+    return id().value();
+  }
+
+  @Override
+  public void walk(Walk walk) {
+    CaseFileWalk.through(this, walk);
+  }
+
+  @Value.Check
+  void refuseWhatContradictsItself() {
+    CaseFileReferences.requireSound(this);
+  }
+
+  /** Collects the parts of a {@link CaseFile}. */
+  public static class Builder extends ImmutableCaseFile.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,66 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A disabled child or young person for whom the service works. A family may have several.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Child implements WithChild {
+
+  Child() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Their id, which differs from that of every other member. */
+  public abstract MemberId id();
+
+  /** Their name. */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /** The day of birth. */
+  @Value.Redacted
+  public abstract Optional<LocalDate> dateOfBirth();
+
+  /** How they mainly communicate. */
+  public abstract Optional<Communication> communication();
+
+  /** What is known of the course of their condition. */
+  public abstract Optional<ConditionOutlook> outlook();
+
+  /**
+   * Whether those who know the young person judge that their own consent is called for; empty
+   * when nobody judged it.
+   */
+  public abstract Optional<Boolean> ownConsentAppropriate();
+
+  /**
+   * Whether the child is so old on a day: on the birthday itself, yes. Somebody born on 29 February
+   * reaches an age on 1 March in a common year; that reading is ours.
+   *
+   * @return empty when the day of birth is not recorded
+   */
+  public Optional<Boolean> hasReachedAge(int years, LocalDate asOf) {
+    return dateOfBirth().map(birth -> !asOf.isBefore(birthday(birth, years)));
+  }
+
+  private static LocalDate birthday(LocalDate birth, int years) {
+    LocalDate birthday = birth.plusYears(years);
+    return birthday.getDayOfMonth() == birth.getDayOfMonth() ? birthday : birthday.plusDays(1);
+  }
+
+  /** Collects the parts of a {@link Child}. */
+  public static class Builder extends ImmutableChild.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

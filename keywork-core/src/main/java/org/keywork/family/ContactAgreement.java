@@ -1,0 +1,39 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * How often and in which way family and key worker agreed to be in contact.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class ContactAgreement implements WithContactAgreement {
+
+  ContactAgreement() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The day on which they agreed. */
+  public abstract LocalDate agreedOn();
+
+  /** The longest time from one contact to the next. */
+  public abstract Optional<Period> every();
+
+  /** The forms that suit the family. */
+  public abstract Set<ContactForm> forms();
+
+  /** Collects the parts of a {@link ContactAgreement}. */
+  public static class Builder extends ImmutableContactAgreement.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

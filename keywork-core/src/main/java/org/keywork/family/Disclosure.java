@@ -1,0 +1,37 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+
+/**
+ * One time at which information about the family was shared.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Disclosure implements WithDisclosure {
+
+  Disclosure() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The day. */
+  public abstract LocalDate on();
+
+  /** The agency that got it. */
+  public abstract AgencyId to();
+
+  /** What for. */
+  public abstract SharingPurpose purpose();
+
+  /** Collects the parts of a {@link Disclosure}. */
+  public static class Builder extends ImmutableDisclosure.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

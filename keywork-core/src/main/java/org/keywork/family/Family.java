@@ -1,0 +1,90 @@
+package org.keywork.family;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * A disabled child, or several, and the people who belong to them.
+ *
+ * <p>A family is what it says it is: close friends and people of the community may belong to it
+ * (GUIDE 1), and it need not be a household.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Family implements WithFamily {
+
+  Family() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract FamilyId id();
+
+  /** The disabled children and young people; at least one. */
+  public abstract List<Child> children();
+
+  /** Everybody else who belongs to the family. */
+  public abstract List<FamilyMember> members();
+
+  /** What anybody in it needs or needed. */
+  public abstract List<Need> needs();
+
+  /** What it does well. */
+  public abstract List<Strength> strengths();
+
+  /** Members who were asked and had no need to record. */
+  public abstract Set<MemberId> askedAndWithoutNeeds();
+
+  /** How it prefers to cope. */
+  @Value.Redacted
+  public abstract List<String> waysOfCoping();
+
+  /** What it needs so that language or culture keep nobody out; empty when nobody asked. */
+  public abstract Optional<LanguageAndCulture> languageAndCulture();
+
+  /** What it wants; empty when nobody asked. */
+  public abstract Optional<Preferences> preferences();
+
+  /** Wishes of single members. */
+  public abstract List<Wish> wishes();
+
+  /** Where members want different things. */
+  public abstract List<DifferenceOfWishes> differences();
+
+  /** Everybody in the family, the children first. */
+  public List<MemberId> memberIds() {
+    return Stream.concat(
+            children().stream().map(Child::id), members().stream().map(FamilyMember::id))
+        .toList();
+  }
+
+  /** The child with this id, if there is one. */
+  public Optional<Child> child(MemberId id) {
+    return children().stream().filter(child -> child.id().equals(id)).findFirst();
+  }
+
+  @Value.Check
+  void refuseWhatContradictsItself() {
+    if (children().isEmpty()) {
+      throw new InvalidRecordException(
+          Location.at("children"), "A family needs at least one disabled child or young person.");
+    }
+    FamilyReferences.requireSound(this);
+  }
+
+  /** Collects the parts of a {@link Family}. */
+  public static class Builder extends ImmutableFamily.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

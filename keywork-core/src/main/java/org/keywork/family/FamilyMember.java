@@ -1,0 +1,47 @@
+package org.keywork.family;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who belongs to the family besides the disabled children.
+ *
+ * <p>They need not live in one household: separated parents are two members.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class FamilyMember implements WithFamilyMember {
+
+  FamilyMember() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Their id. */
+  public abstract MemberId id();
+
+  /** Their name. */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /** What they are to each child; at most one relation to a child. */
+  public abstract List<Relation> relations();
+
+  /** What they are to a child; empty when that is not recorded. */
+  public Optional<Relation> relationTo(MemberId child) {
+    return relations().stream()
+        .filter(relation -> relation.child().equals(child))
+        .findFirst();
+  }
+
+  /** Collects the parts of a {@link FamilyMember}. */
+  public static class Builder extends ImmutableFamilyMember.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

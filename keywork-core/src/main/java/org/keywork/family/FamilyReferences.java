@@ -1,0 +1,64 @@
+package org.keywork.family;
+
+import static org.keywork.rule.Consistency.requireDistinct;
+import static org.keywork.rule.Consistency.requireKnown;
+import static org.keywork.rule.Consistency.requireNew;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.keywork.rule.Location;
+
+/** Everybody whom a family mentions belongs to it. */
+final class FamilyReferences {
+
+  private FamilyReferences() {}
+
+  static void requireSound(Family family) {
+    Set<MemberId> children = Set.copyOf(
+        requireDistinct("children", family.children(), Child::id, "members of a family"));
+    Set<MemberId> everybody =
+        requireDistinct("children", family.children(), Child::id, "members of a family");
+    requireNew(everybody, "members", family.members(), FamilyMember::id, "members of a family");
+    requireDistinct("needs", family.needs(), Need::id, "needs of a family");
+    for (int i = 0; i < family.members().size(); i++) {
+      requireRelations(Location.at("members", i), family.members().get(i), children);
+    }
+    requireMembers("needs", family.needs(), need -> List.of(need.whose()), "whose", everybody);
+    requireMembers(
+        "strengths", family.strengths(), s -> s.whose().stream().toList(), "whose", everybody);
+    requireMembers("wishes", family.wishes(), wish -> List.of(wish.whose()), "whose", everybody);
+    requireMembers(
+        "differences",
+        family.differences(),
+        difference -> List.copyOf(difference.between()),
+        "between",
+        everybody);
+    for (MemberId asked : family.askedAndWithoutNeeds()) {
+      requireKnown(Location.at("askedAndWithoutNeeds"), asked, everybody, "member");
+    }
+  }
+
+  private static void requireRelations(Location at, FamilyMember member, Set<MemberId> children) {
+    for (int i = 0; i < member.relations().size(); i++) {
+      requireKnown(
+          at.then("relations", i).then("child"),
+          member.relations().get(i).child(),
+          children,
+          "child");
+    }
+  }
+
+  private static <T> void requireMembers(
+      String property,
+      List<T> items,
+      Function<T, List<MemberId>> mentioned,
+      String attribute,
+      Set<MemberId> everybody) {
+    for (int i = 0; i < items.size(); i++) {
+      for (MemberId member : mentioned.apply(items.get(i))) {
+        requireKnown(Location.at(property, i).then(attribute), member, everybody, "member");
+      }
+    }
+  }
+}

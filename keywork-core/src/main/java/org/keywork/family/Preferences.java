@@ -1,0 +1,57 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the family wants, in its own time and way.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Preferences implements WithPreferences {
+
+  Preferences() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether it wants a key worker: every decision so far. */
+  public abstract List<KeyWorkingDecision> keyWorking();
+
+  /** What was agreed about contact, every agreement so far. */
+  public abstract List<ContactAgreement> contact();
+
+  /** How often the family wants its plan reviewed. */
+  public abstract Optional<Period> reviewEvery();
+
+  /** Whether the parents find planning meetings too threatening. */
+  public abstract Optional<Boolean> meetingsTooThreatening();
+
+  /** The decision about key working that holds on a day: the last one by then. */
+  public Optional<KeyWorkingDecision> keyWorkingDecisionOn(LocalDate asOf) {
+    return keyWorking().stream()
+        .filter(decision -> !decision.decidedOn().isAfter(asOf))
+        .max(Comparator.comparing(KeyWorkingDecision::decidedOn));
+  }
+
+  /** The agreement about contact that holds on a day: the last one by then. */
+  public Optional<ContactAgreement> contactAgreementOn(LocalDate asOf) {
+    return contact().stream()
+        .filter(agreement -> !agreement.agreedOn().isAfter(asOf))
+        .max(Comparator.comparing(ContactAgreement::agreedOn));
+  }
+
+  /** Collects the parts of a {@link Preferences}. */
+  public static class Builder extends ImmutablePreferences.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,59 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+import org.keywork.family.MemberId;
+
+/**
+ * A written account of what child and family need, made before the plan.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Assessment implements WithAssessment {
+
+  Assessment() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract AssessmentId id();
+
+  /** The day on which it was written. */
+  public abstract LocalDate writtenOn();
+
+  /** The day on which the family got it. */
+  public abstract Optional<LocalDate> sharedWithFamilyOn();
+
+  /** The agencies that contributed. */
+  public abstract Set<AgencyId> agencies();
+
+  /** The members of the family who contributed. */
+  public abstract Set<MemberId> familyContributors();
+
+  /** Other assessments that were there already. */
+  public abstract Set<OtherAssessment> existing();
+
+  /** Other assessments that it builds on. */
+  public abstract Set<OtherAssessment> linkedWith();
+
+  /** The children's own views that went into it. */
+  public abstract List<ChildsView> views();
+
+  /** What helped the family to take part. */
+  public abstract Set<ParticipationSupport> support();
+
+  /** Collects the parts of an {@link Assessment}. */
+  public static class Builder extends ImmutableAssessment.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

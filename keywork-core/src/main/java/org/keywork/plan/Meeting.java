@@ -1,0 +1,92 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.keywork.family.MemberId;
+import org.keywork.family.Place;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * People who come together about a family.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Meeting implements WithMeeting {
+
+  Meeting() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract MeetingId id();
+
+  /** The day. */
+  public abstract LocalDate heldOn();
+
+  /** What it was; at least one. */
+  public abstract Set<MeetingKind> kinds();
+
+  /** Where it was held. */
+  public abstract Optional<Place> venue();
+
+  /** Whether venue and time were the parents' choice. */
+  public abstract Optional<Boolean> venueChosenByFamily();
+
+  /** Whether the parents agreed whom to invite and what to talk about. */
+  public abstract Optional<Boolean> agendaAgreedWithFamily();
+
+  /** Whether the school agreed to combine it with the review of a Statement. */
+  public abstract Optional<Boolean> schoolAgreed();
+
+  /** Who was invited. */
+  public abstract Set<PractitionerId> invited();
+
+  /** Who came. */
+  public abstract Set<PractitionerId> attended();
+
+  /** Whose contribution was asked beforehand. */
+  public abstract Set<PractitionerId> consultedBefore();
+
+  /** The members of the family who came. */
+  public abstract Set<MemberId> familyAttended();
+
+  /** Who chaired it. */
+  public abstract Optional<PractitionerId> chair();
+
+  /** Whether its conclusions are in writing. */
+  public abstract Optional<Boolean> conclusionsRecorded();
+
+  /** The children's own views that went into it. */
+  public abstract List<ChildsView> views();
+
+  /** What helped the family to take part. */
+  public abstract Set<ParticipationSupport> support();
+
+  /** Whether it was several meetings in one. */
+  public boolean isCombined() {
+    return kinds().size() > 1;
+  }
+
+  @Value.Check
+  void refuseAMeetingOfNoKind() {
+    if (kinds().isEmpty()) {
+      throw new InvalidRecordException(Location.at("kinds"), "A meeting is of at least one kind.");
+    }
+  }
+
+  /** Collects the parts of a {@link Meeting}. */
+  public static class Builder extends ImmutableMeeting.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

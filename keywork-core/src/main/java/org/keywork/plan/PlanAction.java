@@ -1,0 +1,82 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.keywork.family.MemberId;
+import org.keywork.family.NeedId;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * Something that is to be done.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class PlanAction implements WithPlanAction {
+
+  PlanAction() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract ActionId id();
+
+  /** The practitioner who sees to it. */
+  public abstract Optional<PractitionerId> owner();
+
+  /** The member of the family who sees to it. */
+  public abstract Optional<MemberId> familyOwner();
+
+  /** The needs it answers. */
+  public abstract Set<NeedId> meets();
+
+  /** The goal it serves. */
+  public abstract Optional<GoalId> goal();
+
+  /** Whether it is done for, with or by the family. */
+  public abstract Optional<ActionMode> mode();
+
+  /** The last day on which it is in time. */
+  public abstract Optional<LocalDate> due();
+
+  /** The day on which it was done. */
+  public abstract Optional<LocalDate> doneOn();
+
+  /** Money that the family directs itself for it. */
+  public abstract Optional<ActionFunding> funding();
+
+  /** The people paid to go out with the child, if it is about that. */
+  public abstract Optional<PaidCompanions> paidCompanions();
+
+  /** What it is. */
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  /** Whether somebody sees to it. */
+  public boolean hasOwner() {
+    return owner().isPresent() || familyOwner().isPresent();
+  }
+
+  @Value.Check
+  void refuseTwoOwners() {
+    if (owner().isPresent() && familyOwner().isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("familyOwner"),
+          "An action has one owner, a practitioner or a member of the family.");
+    }
+  }
+
+  /** Collects the parts of a {@link PlanAction}. */
+  public static class Builder extends ImmutablePlanAction.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

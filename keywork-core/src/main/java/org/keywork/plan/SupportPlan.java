@@ -1,0 +1,89 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Consistency.requireDistinct;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * The written plan agreed by family and agencies that says who does what.
+ *
+ * <p>It holds from the day it was agreed until the day before it ended or the next one was
+ * agreed.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class SupportPlan implements WithSupportPlan {
+
+  SupportPlan() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract PlanId id();
+
+  /** The account of needs on which it rests. */
+  public abstract Optional<AssessmentId> assessment();
+
+  /** How it came about. */
+  public abstract Optional<PlanningRoute> route();
+
+  /** The day on which the draft was ready. */
+  public abstract Optional<LocalDate> draftedOn();
+
+  /** The day on which the parents got the draft. */
+  public abstract Optional<LocalDate> draftSharedOn();
+
+  /** The day on which the parents agreed. */
+  public abstract Optional<LocalDate> agreedOn();
+
+  /** The first day on which it no longer held. */
+  public abstract Optional<LocalDate> endedOn();
+
+  /** The power it gives to the key worker. */
+  public abstract Optional<KeyWorkerAuthority> authority();
+
+  /** Who watches over it and answers for its delivery. */
+  public abstract Optional<PractitionerId> monitoredBy();
+
+  /** What it is meant to reach. */
+  public abstract List<Goal> goals();
+
+  /** What is to be done. */
+  public abstract List<PlanAction> actions();
+
+  /** To whom it was sent. */
+  public abstract List<Circulation> circulation();
+
+  /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
+  public boolean isInForceOn(LocalDate asOf) {
+    return agreedOn().filter(agreed -> !asOf.isBefore(agreed)).isPresent()
+        && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  }
+
+  @Value.Check
+  void refuseWhatContradictsItself() {
+    requireDistinct("goals", goals(), Goal::id, "goals of a plan");
+    requireDistinct("actions", actions(), PlanAction::id, "actions of a plan");
+    if (agreedOn().isPresent() && endedOn().filter(agreedOn().get()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("endedOn"), "A plan cannot end before it is agreed.");
+    }
+  }
+
+  /** Collects the parts of a {@link SupportPlan}. */
+  public static class Builder extends ImmutableSupportPlan.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

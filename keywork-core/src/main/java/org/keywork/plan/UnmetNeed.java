@@ -1,0 +1,46 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+import org.keywork.family.NeedId;
+
+/**
+ * A need that no service currently meets. It speaks of provision, not of the key worker (PACK
+ * ch.2 / Monitoring and review).
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class UnmetNeed implements WithUnmetNeed {
+
+  UnmetNeed() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The need. */
+  public abstract NeedId need();
+
+  /** The day on which it was recorded as unmet. */
+  public abstract LocalDate recordedOn();
+
+  /** The day from which it was met after all. */
+  public abstract Optional<LocalDate> metOn();
+
+  /** Why it is not met. */
+  public abstract Optional<UnmetNeedReason> reason();
+
+  /** The agency that would have to meet it. */
+  public abstract Optional<AgencyId> agency();
+
+  /** Collects the parts of an {@link UnmetNeed}. */
+  public static class Builder extends ImmutableUnmetNeed.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

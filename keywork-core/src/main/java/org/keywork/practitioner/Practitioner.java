@@ -1,0 +1,49 @@
+package org.keywork.practitioner;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+import org.keywork.agency.Profession;
+
+/**
+ * Somebody who works with families, whether or not as a key worker.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Practitioner implements WithPractitioner {
+
+  Practitioner() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Their id. */
+  public abstract PractitionerId id();
+
+  /** Their name. */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /** Who employs them. */
+  public abstract AgencyId agency();
+
+  /** What they are by background. */
+  public abstract Optional<Profession> profession();
+
+  /** What they are called locally, such as lead professional. */
+  @Value.Redacted
+  public abstract Optional<String> title();
+
+  /** In which role they do key working; empty when they do none. */
+  public abstract Optional<KeyWorkingRole> role();
+
+  /** Collects the parts of a {@link Practitioner}. */
+  public static class Builder extends ImmutablePractitioner.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.keywork.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.plan.ChildsView;
+import org.keywork.plan.PlanId;
+
+/**
+ * A plan looked at again with the family.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Review implements WithReview {
+
+  Review() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract ReviewId id();
+
+  /** The plan. */
+  public abstract PlanId plan();
+
+  /** The day on which it was offered to the family. */
+  public abstract Optional<LocalDate> offeredOn();
+
+  /** The day on which it was held; empty as long as it was not. */
+  public abstract Optional<LocalDate> heldOn();
+
+  /** Whether the family asked for it. */
+  public abstract Optional<Boolean> askedForByFamily();
+
+  /** The children's own views that went into it. */
+  public abstract List<ChildsView> views();
+
+  /** Collects the parts of a {@link Review}. */
+  public static class Builder extends ImmutableReview.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

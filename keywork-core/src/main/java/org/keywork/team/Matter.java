@@ -1,0 +1,60 @@
+package org.keywork.team;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+
+/**
+ * Something in which the family has to be spoken for towards an agency.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Matter implements WithMatter {
+
+  Matter() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its id. */
+  public abstract MatterId id();
+
+  /** The day on which it came up. */
+  public abstract LocalDate raisedOn();
+
+  /** The day on which it was over. */
+  public abstract Optional<LocalDate> closedOn();
+
+  /** The agency it is about. */
+  public abstract AgencyId agency();
+
+  /** Why it came up. */
+  public abstract MatterTrigger trigger();
+
+  /** Who speaks for the family in it; empty when that is not settled. */
+  public abstract Optional<AdvocacyRoute> spokenForBy();
+
+  /** Whether it is open on a day; on the day it was closed, no longer. */
+  public boolean isOpenOn(LocalDate asOf) {
+    return !asOf.isBefore(raisedOn())
+        && closedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  }
+
+  @Value.Check
+  void refuseAnEndBeforeTheStart() {
+    if (closedOn().filter(raisedOn()::isAfter).isPresent()) {
+      throw new IllegalArgumentException("A matter cannot be closed before it is raised.");
+    }
+  }
+
+  /** Collects the parts of a {@link Matter}. */
+  public static class Builder extends ImmutableMatter.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

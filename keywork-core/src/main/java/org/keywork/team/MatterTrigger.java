@@ -1,0 +1,13 @@
+package org.keywork.team;
+
+/**
+ * Why somebody has to speak for the family (PEMBROKESHIRE Advocacy and mediation).
+ *
+ * @since 0.1
+ */
+public enum MatterTrigger {
+  /** The family does not get what it is entitled to: a case for advocacy. */
+  ENTITLEMENT,
+  /** There is a dispute with professionals: a case for mediation. */
+  DISPUTE
+}

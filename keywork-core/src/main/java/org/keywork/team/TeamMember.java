@@ -1,0 +1,45 @@
+package org.keywork.team;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
+
+/**
+ * A practitioner in the team around a child.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class TeamMember implements WithTeamMember {
+
+  TeamMember() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who it is. */
+  public abstract PractitionerId practitioner();
+
+  /** From the first to the last day in the team, both inclusive. */
+  public abstract DateSpan during();
+
+  /** Whether they take part from afar: consulted before meetings, sent the plan after them. */
+  public abstract Optional<Boolean> byCorrespondence();
+
+  /** Whether they agreed to the goals for the child; empty when that is not recorded. */
+  public abstract Optional<Boolean> sharesGoals();
+
+  /** The day on which they were told who answers to whom. */
+  public abstract Optional<LocalDate> accountabilityToldOn();
+
+  /** Collects the parts of a {@link TeamMember}. */
+  public static class Builder extends ImmutableTeamMember.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}
