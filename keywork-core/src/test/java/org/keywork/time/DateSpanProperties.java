@@ -55,7 +55,10 @@ class DateSpanProperties {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Arbitraries.integers().between(0, DAYS - 1).map(DAY_ONE::plusDays);
+    return Arbitraries.integers()
+        .between(0, DAYS - 1)
+        .edgeCases(edges -> edges.includeOnly(0, DAYS - 1))
+        .map(DAY_ONE::plusDays);
   }
 
   @Provide
