@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Value.Immutable
-@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+@SuppressWarnings("exports") // Immutables is needed to compile this module, not to use it.
 public abstract class DateSpan implements WithDateSpan {
 
   private static final String OPEN_END = "..";
