@@ -11,6 +11,7 @@ module org.keywork.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.keywork;
   exports org.keywork.agency;
   exports org.keywork.assignment;
   exports org.keywork.casefile;

@@ -8,24 +8,22 @@ import java.util.Objects;
  * <p>Written {@code PACK ch.2 / The database}: the publication's key, a space, and the place.
  *
  * @param publication what is cited
- * @param place section, chapter, exercise or standard
+ * @param place section, chapter, exercise or standard; empty for the publication as a whole
  * @since 0.1
  */
 public record Citation(Publication publication, String place) {
 
-  /** Refuses a blank place. */
+  /** Refuses a missing part. */
   public Citation {
     Objects.requireNonNull(publication, "publication");
-    if (place.isBlank()) {
-      throw new IllegalArgumentException("A citation needs a place in " + publication + ".");
-    }
+    Objects.requireNonNull(place, "place");
   }
 
   /**
    * Reads the written form.
    *
    * @throws IllegalArgumentException if the text does not begin with the key of one of {@link
-   *     Publications#all()}, or names no place in it
+   *     Publications#all()}
    */
   public static Citation parse(String text) {
     String trimmed = text.trim();
@@ -40,6 +38,6 @@ public record Citation(Publication publication, String place) {
   /** The written form, which {@link #parse} reads. */
   @Override
   public String toString() {
-    return publication.key() + " " + place;
+    return place.isEmpty() ? publication.key() : publication.key() + " " + place;
   }
 }

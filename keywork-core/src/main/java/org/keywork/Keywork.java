@@ -1,0 +1,94 @@
+package org.keywork;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Checkable;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Report;
+import org.keywork.rule.RuleBook;
+import org.keywork.rule.Waiver;
+
+/**
+ * The front door: the rules of key working as they bind one service.
+ *
+ * <pre>{@code
+ * Report report = Keywork.guidance().check(caseFile, LocalDate.of(2026, 11, 22));
+ * }</pre>
+ *
+ * <p>A {@code Keywork} is immutable and may be shared between threads. It keeps nothing of what it
+ * checks.
+ *
+ * @since 0.1
+ */
+public final class Keywork {
+
+  private final LocalPolicy policy;
+  private final RuleBook book;
+
+  private Keywork(LocalPolicy policy, RuleBook book) {
+    this.policy = policy;
+    this.book = book;
+  }
+
+  /** The rules as the general sources give them, before any service has set anything. */
+  public static Keywork guidance() {
+    return under(Policies.guidance());
+  }
+
+  /**
+   * The latest edition of the rules, as it binds a service.
+   *
+   * @throws IllegalArgumentException if the policy loosens what a must asks for
+   */
+  public static Keywork under(LocalPolicy policy) {
+    return of(RuleBooks.latest(), policy);
+  }
+
+  /**
+   * The rules of a book, as they bind a service. For those who keep to an earlier edition, or add
+   * rules of their own.
+   *
+   * @throws IllegalArgumentException if the policy loosens what a must asks for
+   */
+  public static Keywork of(RuleBook book, LocalPolicy policy) {
+    return new Keywork(Objects.requireNonNull(policy, "policy"), book.under(policy));
+  }
+
+  /**
+   * What the rules say of a record.
+   *
+   * @param record the record, such as a case file
+   * @param asOf the day on which it is looked at
+   */
+  public Report check(Checkable record, LocalDate asOf) {
+    return book.check(record, new Basis(asOf, policy));
+  }
+
+  /**
+   * The same, with findings shown as waived where somebody has accepted them.
+   *
+   * @param record the record, such as a case file
+   * @param asOf the day on which it is looked at
+   * @param waivers what has been accepted, by whom and until when
+   */
+  public Report check(Checkable record, LocalDate asOf, List<Waiver> waivers) {
+    return book.check(record, new Basis(asOf, policy), waivers);
+  }
+
+  /** The same, and the report lists every verdict, those of rules that are met included. */
+  public Report checkInFull(Checkable record, LocalDate asOf, List<Waiver> waivers) {
+    return book.checkInFull(record, new Basis(asOf, policy), waivers);
+  }
+
+  /** What the service has set. */
+  public LocalPolicy policy() {
+    return policy;
+  }
+
+  /** The rules, each with the force it has for the service. */
+  public RuleBook book() {
+    return book;
+  }
+}

@@ -1,0 +1,47 @@
+package org.keywork;
+
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.util.List;
+import java.util.Optional;
+import org.keywork.rule.LocalPolicy;
+
+/**
+ * Policies to begin with.
+ *
+ * @since 0.1
+ */
+public final class Policies {
+
+  private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance");
+
+  private static final LocalPolicy LIKE_PEMBROKESHIRE =
+      LocalPolicy.named("pembrokeshire").adopting(PEMBROKESHIRE);
+
+  private Policies() {}
+
+  /**
+   * The general sources, and nothing set. What one service does or a study observed is advice.
+   */
+  public static LocalPolicy guidance() {
+    return GUIDANCE;
+  }
+
+  /**
+   * The documented practice of one service, with the force that it gave to its own rules: reviews
+   * every six months, at most twelve months between plans, support until the eighteenth birthday.
+   */
+  public static LocalPolicy pembrokeshire() {
+    return LIKE_PEMBROKESHIRE;
+  }
+
+  /** Every policy to begin with. */
+  public static List<LocalPolicy> all() {
+    return List.of(GUIDANCE, LIKE_PEMBROKESHIRE);
+  }
+
+  /** The policy of this name, if it is one to begin with. */
+  public static Optional<LocalPolicy> named(String name) {
+    return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
+  }
+}

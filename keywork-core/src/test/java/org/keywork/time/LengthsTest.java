@@ -1,0 +1,42 @@
+package org.keywork.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LengthsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "P6M, 6 months",
+    "P1Y, 1 year",
+    "P12M, 12 months",
+    "P14D, 2 weeks",
+    "P7D, 1 week",
+    "P15D, 15 days",
+    "P1D, 1 day",
+    "P1Y6M, 1 year and 6 months",
+    "P0D, 0 days"
+  })
+  void a_length_is_said_in_the_units_people_use(Period length, String words) {
+    assertThat(Lengths.inWords(length)).isEqualTo(words);
+  }
+
+  @Test
+  void lengths_stand_from_the_shorter_to_the_longer() {
+    List<Period> lengths = List.of(
+        Period.ofDays(1),
+        Period.ofWeeks(4),
+        Period.ofMonths(1),
+        Period.ofDays(31),
+        Period.ofYears(1));
+
+    assertThat(lengths).isSortedAccordingTo(Lengths.BY_LENGTH);
+    assertThat(Lengths.BY_LENGTH.compare(Period.ofMonths(12), Period.ofYears(1)))
+        .isZero();
+  }
+}
