@@ -309,6 +309,17 @@ class RuleBookTest {
   }
 
   @Test
+  void a_single_part_can_be_checked_on_its_own() {
+    Report report = BOOK.check(Checkable.of("part-1", Integer.class, 11), BASIS);
+
+    assertThat(report.subject()).isEqualTo("part-1");
+    assertThat(report.findings())
+        .extracting(Finding::at)
+        .containsOnly(Location.at("value"))
+        .hasSize(2);
+  }
+
+  @Test
   void the_parameters_of_a_book_are_listed_once() {
     assertThat(BOOK.parameters()).hasSize(1);
   }
