@@ -8,6 +8,7 @@ import org.keywork.agency.Agency;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.family.ActiveTime;
 import org.keywork.family.Consent;
 import org.keywork.family.Disclosure;
 import org.keywork.family.Family;
@@ -116,8 +117,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** Whether the family is on the active list on a day; on the day it was closed, no longer. */
   public boolean isActiveOn(LocalDate asOf) {
-    return !asOf.isBefore(openedOn())
-        && closedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+    return activeTime().includes(asOf);
+  }
+
+  /** The time in which the family is on the active list. */
+  public ActiveTime activeTime() {
+    return new ActiveTime(openedOn(), closedOn());
   }
 
   @Override

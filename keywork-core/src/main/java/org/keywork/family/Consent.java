@@ -58,6 +58,17 @@ public abstract class Consent implements WithConsent {
     return holdsOn(day) && recipients().contains(recipient) && purposes().contains(purpose);
   }
 
+  /**
+   * Whether it names an agency and a purpose; empty when it leaves open who may get to know or what
+   * for, and does not rule out either by naming others.
+   */
+  public Optional<Boolean> names(AgencyId recipient, SharingPurpose purpose) {
+    boolean rulesOut = (!recipients().isEmpty() && !recipients().contains(recipient))
+        || (!purposes().isEmpty() && !purposes().contains(purpose));
+    boolean leavesOpen = recipients().isEmpty() || purposes().isEmpty();
+    return !rulesOut && leavesOpen ? Optional.empty() : Optional.of(!rulesOut);
+  }
+
   @Value.Check
   void refuseAWithdrawalBeforeTheConsent() {
     if (withdrawnOn().filter(givenOn()::isAfter).isPresent()) {

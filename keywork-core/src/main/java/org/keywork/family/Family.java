@@ -73,6 +73,39 @@ public abstract class Family implements WithFamily {
     return children().stream().filter(child -> child.id().equals(id)).findFirst();
   }
 
+  /**
+   * The parents of a child: those with parental responsibility for it, living together or not. Whose
+   * responsibility nobody recorded is left out.
+   */
+  public List<FamilyMember> parentsOf(MemberId child) {
+    return members().stream()
+        .filter(member -> member.isParentOf(child).orElse(false))
+        .toList();
+  }
+
+  /**
+   * Whether somebody counts as a parent of at least one of the children; the children themselves do
+   * not.
+   *
+   * @return empty when nobody recorded it
+   */
+  public Optional<Boolean> isParent(MemberId id) {
+    return members().stream()
+        .filter(member -> member.id().equals(id))
+        .findFirst()
+        .map(this::isParent)
+        .orElse(Optional.of(false));
+  }
+
+  private Optional<Boolean> isParent(FamilyMember member) {
+    List<Optional<Boolean>> answers =
+        children().stream().map(child -> member.isParentOf(child.id())).toList();
+    if (answers.contains(Optional.of(true))) {
+      return Optional.of(true);
+    }
+    return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
+  }
+
   @Value.Check
   void refuseWhatContradictsItself() {
     if (children().isEmpty()) {

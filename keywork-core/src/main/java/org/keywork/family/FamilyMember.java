@@ -39,6 +39,16 @@ public abstract class FamilyMember implements WithFamilyMember {
         .findFirst();
   }
 
+  /**
+   * Whether they count as a parent of a child: only with parental responsibility for that child
+   * (GUIDE 1). Separated parents both do; a step-parent or carer without it does not.
+   *
+   * @return empty when nobody recorded it
+   */
+  public Optional<Boolean> isParentOf(MemberId child) {
+    return relationTo(child).flatMap(Relation::parentalResponsibility);
+  }
+
   /** Collects the parts of a {@link FamilyMember}. */
   public static class Builder extends ImmutableFamilyMember.Builder {
     /** A builder with nothing set. */

@@ -1,0 +1,294 @@
+package org.keywork.family;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PACK;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Facts;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+import org.keywork.source.Citation;
+
+/**
+ * Information belongs to the family: nothing is collected or shared without its informed consent.
+ *
+ * <p>One disclosure gives one finding: without any consent in force it misses {@link
+ * #CONSENT_BEFORE_SHARING}, with a consent that does not reach so far {@link #SHARING_WITHIN_CONSENT}.
+ *
+ * @since 0.1
+ */
+public final class ConsentRules {
+
+  private static final Citation THE_DATABASE = PACK.at("ch.2 / The database");
+
+  /** The age from which it is asked whether a young person should consent, too. */
+  public static final Parameter<Integer> OWN_CONSENT_FROM_AGE = Parameter.count(
+          "family.own-consent-from-age",
+          "the age from which it has to be judged whether a young person's own consent is called"
+              + " for")
+      .open("The source says 'where appropriate' and gives neither an age nor another test.")
+      .between(0, 25)
+      .strictestWhenSmall();
+
+  /** Key working begins with a parent's consent. */
+  public static final Rule<InformationSharing> CONSENT_BEFORE_KEY_WORKING =
+      rule("family.consent-before-key-working")
+          .from(THE_DATABASE, restating(50))
+          .says(MUST, "A parent has consented before key working begins.")
+          .appliesTo(
+              InformationSharing.class,
+              "families to whom somebody is assigned",
+              sharing -> !sharing.assignments().isEmpty())
+          .isMetWhen(ConsentRules::consentBeforeKeyWorking)
+          .otherwise("Key working began on {start}, and no parent's consent held on that day.")
+          .remedy(
+              "Explain to the parents what they would consent to, and ask them before going on.");
+
+  /** Whatever is shared, a parent consents. */
+  public static final Rule<InformationSharing> CONSENT_BEFORE_SHARING =
+      rule("family.consent-before-sharing")
+          .from(THE_DATABASE, restating(50))
+          .says(MUST, "Whenever information about a family is shared, a parent's consent holds.")
+          .appliesTo(
+              InformationSharing.class,
+              "families about whom information was shared",
+              sharing -> !sharing.disclosures().isEmpty())
+          .isMetWhen(ConsentRules::consentBeforeSharing)
+          .otherwise("Information was shared with {agency} on {day} without a parent's consent.")
+          .remedy("Tell the family what was shared, and ask for consent before sharing more.");
+
+  /** A young person consents, too, where that is called for. */
+  public static final Rule<InformationSharing> OWN_CONSENT =
+      rule("family.own-consent-where-appropriate")
+          .from(THE_DATABASE, restating(51))
+          .says(MUST, "Where it is appropriate, the young person consents, too.")
+          .reading(OWN_CONSENT_FROM_AGE)
+          .appliesTo(InformationSharing.class, "families on the active list")
+          .isMetWhen(ConsentRules::ownConsent)
+          .otherwise("The young person {child} should consent, too, and no consent of theirs is in force.")
+          .remedy("Explain to the young person what is shared and why, and ask for their consent.");
+
+  /** Consent says with whom and what for, and nothing is shared beyond it. */
+  public static final Rule<InformationSharing> SHARING_WITHIN_CONSENT =
+      rule("family.sharing-within-consent")
+          .from(THE_DATABASE, restating(52))
+          .says(
+              MUST,
+              "A consent names who may get to know and what for, and nothing is shared beyond it.")
+          .appliesTo(
+              InformationSharing.class,
+              "families that consented to anything",
+              sharing -> !sharing.consents().isEmpty())
+          .isMetWhen(ConsentRules::sharingWithinConsent)
+          .otherwise("What was shared with {agency} on {day} for {purpose} is beyond the consent.")
+          .remedy(
+              "Tell the family what was shared, and ask whether the consent should reach so far.");
+
+  /** Who consents knows what to. */
+  public static final Rule<Consent> INFORMED_BEFORE_CONSENT = rule("family.informed-before-consent")
+      .from(THE_DATABASE, restating(53))
+      .says(MUST, "Whoever consents got material that explains it on the same day or before.")
+      .appliesTo(Consent.class, "consents in force")
+      .isMetWhen(ConsentRules::informedBeforeConsent)
+      .otherwise("Consent was given on {given}, and the explaining material on {informed} only.")
+      .remedy("Go through the material with whoever consented, and ask for the consent again.");
+
+  /** Key working is voluntary and ends with the consent. */
+  public static final Rule<InformationSharing> ENDS_WITH_CONSENT =
+      rule("family.key-working-ends-with-consent")
+          .from(THE_DATABASE, restating(55))
+          .says(SHOULD, "Once the last consent is withdrawn, nobody goes on key working.")
+          .appliesTo(InformationSharing.class, "families whose last consent was withdrawn")
+          .isMetWhen(ConsentRules::endsWithConsent)
+          .otherwise("The last consent ended on {withdrawn}, and somebody is still assigned.")
+          .remedy(
+              "Ask the family whether it wants to go on, and end the assignment if it does not.");
+
+  private ConsentRules() {}
+
+  /** The rules about consent, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(
+        CONSENT_BEFORE_KEY_WORKING,
+        CONSENT_BEFORE_SHARING,
+        OWN_CONSENT,
+        SHARING_WITHIN_CONSENT,
+        INFORMED_BEFORE_CONSENT,
+        ENDS_WITH_CONSENT);
+  }
+
+  private static Verdict consentBeforeKeyWorking(InformationSharing sharing, Basis basis) {
+    int first = sharing.firstAssignment();
+    LocalDate start = sharing.assignments().get(first).firstDay();
+    if (start.isAfter(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (sharing.consents().isEmpty()) {
+      return Verdict.cannotTell(Location.at("consents"), "a parent's consent to key working");
+    }
+    return aParentConsents(
+        sharing.parentConsentsOn(start), Location.at("assignments", first), fact("start", start));
+  }
+
+  private static Verdict aParentConsents(Optional<Boolean> answer, Location at, Facts facts) {
+    if (answer.isEmpty()) {
+      return Verdict.cannotTell(at, "whether those who consent have parental responsibility");
+    }
+    return answer.orElseThrow() ? Verdict.met() : Verdict.notMet(at, facts);
+  }
+
+  private static Verdict consentBeforeSharing(InformationSharing sharing, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < sharing.disclosures().size(); i++) {
+      Disclosure disclosure = sharing.disclosures().get(i);
+      if (!disclosure.on().isAfter(basis.asOf())) {
+        verdict = verdict.and(consented(sharing, disclosure, Location.at("disclosures", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict consented(InformationSharing sharing, Disclosure disclosure, Location at) {
+    return aParentConsents(
+        sharing.parentConsentsOn(disclosure.on()),
+        at,
+        fact("day", disclosure.on()).and("agency", disclosure.to()));
+  }
+
+  private static Verdict ownConsent(InformationSharing sharing, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!sharing.active().includes(basis.asOf()) || !sharing.hasBegunBy(basis.asOf())) {
+      return verdict;
+    }
+    List<Child> children = sharing.family().children();
+    for (int i = 0; i < children.size(); i++) {
+      Location at = Location.at("family").then("children", i);
+      verdict = verdict.and(ownConsent(sharing, children.get(i), at, basis));
+    }
+    return verdict;
+  }
+
+  /** A judgement that was made counts whatever the age; without one the age may settle it. */
+  private static Verdict ownConsent(
+      InformationSharing sharing, Child child, Location at, Basis basis) {
+    if (child.ownConsentAppropriate().isPresent()) {
+      return child.ownConsentAppropriate().orElseThrow()
+          ? consentsThemselves(sharing, child, at, basis)
+          : Verdict.notApplicable();
+    }
+    boolean tooYoung = basis
+        .value(OWN_CONSENT_FROM_AGE)
+        .flatMap(age -> child.hasReachedAge(age, basis.asOf()))
+        .filter(reached -> !reached)
+        .isPresent();
+    return tooYoung
+        ? Verdict.notApplicable()
+        : Verdict.cannotTell(
+            at.then("ownConsentAppropriate"),
+            "whether the young person's own consent is called for");
+  }
+
+  private static Verdict consentsThemselves(
+      InformationSharing sharing, Child child, Location at, Basis basis) {
+    boolean consents = sharing.consents().stream()
+        .anyMatch(each -> each.giver().equals(child.id()) && each.holdsOn(basis.asOf()));
+    return consents ? Verdict.met() : Verdict.notMet(at, fact("child", child.id()));
+  }
+
+  private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < sharing.disclosures().size(); i++) {
+      Disclosure disclosure = sharing.disclosures().get(i);
+      if (!disclosure.on().isAfter(basis.asOf())) {
+        verdict = verdict.and(within(sharing, disclosure, i));
+      }
+    }
+    for (int i = 0; i < sharing.consents().size(); i++) {
+      if (sharing.consents().get(i).holdsOn(basis.asOf())) {
+        verdict = verdict.and(named(sharing.consents().get(i), Location.at("consents", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict within(InformationSharing sharing, Disclosure disclosure, int index) {
+    if (!sharing.parentConsentsOn(disclosure.on()).orElse(true)) {
+      return Verdict.notApplicable();
+    }
+    Location at = Location.at("disclosures", index);
+    Optional<Boolean> allowed =
+        sharing.allows(disclosure.to(), disclosure.purpose(), disclosure.on());
+    if (allowed.isEmpty()) {
+      return Verdict.cannotTell(at, "whether the consent reaches so far");
+    }
+    return allowed.orElseThrow()
+        ? Verdict.met()
+        : Verdict.notMet(
+            at,
+            fact("day", disclosure.on())
+                .and("agency", disclosure.to())
+                .and("purpose", disclosure.purpose()));
+  }
+
+  private static Verdict named(Consent consent, Location at) {
+    Verdict recipients = consent.recipients().isEmpty()
+        ? Verdict.cannotTell(at.then("recipients"), "the agencies that may get to know")
+        : Verdict.met();
+    Verdict purposes = consent.purposes().isEmpty()
+        ? Verdict.cannotTell(at.then("purposes"), "what the agencies may get to know it for")
+        : Verdict.met();
+    return recipients.and(purposes);
+  }
+
+  private static Verdict informedBeforeConsent(Consent consent, Basis basis) {
+    if (!consent.holdsOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (consent.informedOn().isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("informedOn"), "the day on which the material was given");
+    }
+    LocalDate informed = consent.informedOn().orElseThrow();
+    return informed.isAfter(consent.givenOn())
+        ? Verdict.notMet(
+            Location.at("informedOn"), fact("given", consent.givenOn()).and("informed", informed))
+        : Verdict.met();
+  }
+
+  private static Verdict endsWithConsent(InformationSharing sharing, Basis basis) {
+    Optional<LocalDate> withdrawn = sharing.consents().stream()
+        .flatMap(consent -> consent.withdrawnOn().stream())
+        .filter(end -> !end.isAfter(basis.asOf()))
+        .max(Comparator.naturalOrder());
+    Optional<Boolean> consents = sharing.parentConsentsOn(basis.asOf());
+    if (withdrawn.isEmpty() || consents.orElse(false)) {
+      return Verdict.notApplicable();
+    }
+    return consents.isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("consents"), "whether those who consent have parental responsibility")
+        : nobodyAssigned(sharing, basis.asOf(), withdrawn.orElseThrow());
+  }
+
+  private static Verdict nobodyAssigned(
+      InformationSharing sharing, LocalDate asOf, LocalDate withdrawn) {
+    Verdict verdict = Verdict.met();
+    for (int i = 0; i < sharing.assignments().size(); i++) {
+      if (sharing.assignments().get(i).contains(asOf)) {
+        verdict = verdict.and(
+            Verdict.notMet(Location.at("assignments", i), fact("withdrawn", withdrawn)));
+      }
+    }
+    return verdict;
+  }
+}

@@ -1,0 +1,105 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.keywork.agency.AgencyId;
+import org.keywork.time.DateSpan;
+
+/**
+ * What a family allows to be known, and what was done with it: answers whether something may be
+ * shared, and with whom.
+ *
+ * <p>Information counts as collected from the first day on which somebody is assigned to the family,
+ * not from the day its file was opened: the file of a referral may hold no more than the family's
+ * wish. Sources are silent on parents who disagree; here the consent of one parent is enough, for
+ * whichever of the children. They are silent, too, on the age from which a young person's consent
+ * makes that of the parents dispensable; where only the young person consents, the record does not
+ * tell.
+ *
+ * @param active the time on the active list
+ * @param family the family
+ * @param consents what it allowed, in the order of the case file
+ * @param disclosures what was shared, in the order of the case file
+ * @param assignments the days on which somebody was assigned to it, in the order of the case file
+ * @since 0.1
+ */
+public record InformationSharing(
+    ActiveTime active,
+    Family family,
+    List<Consent> consents,
+    List<Disclosure> disclosures,
+    List<DateSpan> assignments) {
+
+  private static final Optional<Boolean> NO = Optional.of(false);
+
+  /** Refuses a missing part. */
+  public InformationSharing {
+    Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(family, "family");
+    consents = List.copyOf(consents);
+    disclosures = List.copyOf(disclosures);
+    assignments = List.copyOf(assignments);
+  }
+
+  /**
+   * Whether a parent's consent holds on a day, whatever it allows; empty when the record does not
+   * tell whether somebody who consents may do so as a parent.
+   */
+  public Optional<Boolean> parentConsentsOn(LocalDate day) {
+    return best(day, consent -> Optional.of(true));
+  }
+
+  /**
+   * Whether a parent's consent lets an agency get to know something for a purpose on a day; empty
+   * when the record does not tell.
+   */
+  public Optional<Boolean> allows(AgencyId recipient, SharingPurpose purpose, LocalDate day) {
+    return best(day, consent -> consent.names(recipient, purpose));
+  }
+
+  private Optional<Boolean> best(LocalDate day, Function<Consent, Optional<Boolean>> suffices) {
+    boolean unsure = false;
+    for (Consent consent : consents) {
+      Optional<Boolean> here =
+          consent.holdsOn(day) ? both(standing(consent), suffices.apply(consent)) : NO;
+      if (here.orElse(false)) {
+        return here;
+      }
+      unsure |= here.isEmpty();
+    }
+    return unsure ? Optional.empty() : NO;
+  }
+
+  /** No if either is no, else empty if either is empty. */
+  private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
+    if (!one.orElse(true) || !other.orElse(true)) {
+      return NO;
+    }
+    return one.isEmpty() ? one : other;
+  }
+
+  private Optional<Boolean> standing(Consent consent) {
+    return family.child(consent.giver()).isPresent()
+        ? Optional.empty()
+        : family.isParent(consent.giver());
+  }
+
+  /** The place, in the order of the case file, of the assignment that began first. */
+  int firstAssignment() {
+    return IntStream.range(0, assignments.size())
+        .boxed()
+        .min(Comparator.comparing(i -> assignments.get(i).firstDay()))
+        .orElseThrow();
+  }
+
+  /** Whether key working or sharing has begun by a day, so that there is something to consent to. */
+  boolean hasBegunBy(LocalDate day) {
+    return assignments.stream().anyMatch(days -> !days.startsAfter(day))
+        || disclosures.stream().anyMatch(disclosure -> !disclosure.on().isAfter(day));
+  }
+}

@@ -1,0 +1,218 @@
+package org.keywork.family;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.PACK;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+import org.keywork.time.Deadline;
+
+/**
+ * The family knows what key working is and says how it wants to keep in touch.
+ *
+ * @since 0.1
+ */
+public final class PreferenceRules {
+
+  /** How long a reminder of the role lasts. */
+  public static final Parameter<Period> ROLE_REMINDER_INTERVAL = Parameter.period(
+          "family.role-reminder-interval",
+          "the longest time from one explanation of the role to the next")
+      .open("The source says 'from time to time'; in one service it was explained at each meeting.")
+      .between(Period.ofDays(1), Period.ofYears(5))
+      .strictestWhenSmall();
+
+  /**
+   * Contact is agreed. An agreement that names neither how often nor in which form agrees on nothing
+   * and misses the rule; one that names only one of them may have settled the other without a note,
+   * so there the record does not tell.
+   */
+  public static final Rule<Family> CONTACT_AGREED = rule("family.contact-agreed")
+      .from(PACK.at("ch.1 / The core elements"), restating(31))
+      .says(MUST, "Family and key worker agree how often and in which form they are in contact.")
+      .appliesTo(Family.class, "families that did not decide against a key worker")
+      .isMetWhen(PreferenceRules::contactAgreed)
+      .otherwise("The agreement of {agreed} says neither how often nor in which form.")
+      .remedy("Agree with the family how often to be in touch and which form suits it.");
+
+  /** The role is explained in full. Several explanations may do so together. */
+  public static final Rule<RoleInformation> ROLE_EXPLAINED = rule("family.role-explained")
+      .from(CCNUK.at("P13"), restating(47))
+      .says(
+          MUST,
+          "The role is explained to the family orally and in writing, with what it does not"
+              + " include.")
+      .appliesTo(RoleInformation.class, "families on the active list")
+      .isMetWhen(PreferenceRules::roleExplained)
+      .otherwise("Up to {last} the role was explained, but not {missing}.")
+      .remedy("Talk the role through, say what it does not include, and leave it in writing.");
+
+  /**
+   * The role is called to mind again. Who hears it at each meeting is reminded often enough; beyond
+   * that the interval of the service decides. The first explanation reminds of nothing.
+   */
+  public static final Rule<RoleInformation> ROLE_REMINDED = rule("family.role-reminded")
+      .from(CCNUK.at("P13"), restating(48))
+      .says(
+          MUST,
+          "Families are reminded of the role at their meetings, or within"
+              + " {family.role-reminder-interval} of the last time.")
+      .reading(ROLE_REMINDER_INTERVAL)
+      .appliesTo(RoleInformation.class, "families on the active list")
+      .isMetWhen(PreferenceRules::roleReminded)
+      .otherwise("The role was last explained on {last}; a reminder was due by {due}.")
+      .remedy("At the next contact say again what the key worker can and cannot do.");
+
+  /** The first visit brings the role, in words and as a leaflet. */
+  public static final Rule<RoleInformation> EXPLAINED_AT_FIRST_VISIT =
+      rule("family.role-explained-at-first-visit")
+          .from(PEMBROKESHIRE.at("Emotional support"), restating(49))
+          .says(SHOULD, "By the end of the first visit the role is explained and a leaflet left.")
+          .appliesTo(
+              RoleInformation.class,
+              "families that were visited at home",
+              told -> !told.homeVisits().isEmpty())
+          .isMetWhen(PreferenceRules::explainedAtFirstVisit)
+          .otherwise("On {visit}, at the first visit, the role was not yet explained {missing}.")
+          .remedy(
+              "Explain the role at the next visit and leave a leaflet; plan it so from now on.");
+
+  private PreferenceRules() {}
+
+  /** The rules about what a family wants and is told, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(CONTACT_AGREED, ROLE_EXPLAINED, ROLE_REMINDED, EXPLAINED_AT_FIRST_VISIT);
+  }
+
+  private static Verdict contactAgreed(Family family, Basis basis) {
+    if (family.preferences().isEmpty()) {
+      return Verdict.cannotTell(Location.at("preferences"), "what was agreed about contact");
+    }
+    Preferences preferences = family.preferences().orElseThrow();
+    if (!preferences
+        .keyWorkingDecisionOn(basis.asOf())
+        .map(KeyWorkingDecision::wanted)
+        .orElse(true)) {
+      return Verdict.notApplicable();
+    }
+    Location contact = Location.at("preferences").then("contact");
+    return preferences
+        .contactAgreementOn(basis.asOf())
+        .map(agreed -> agreed(agreed, contact.then(preferences.contact().indexOf(agreed))))
+        .orElseGet(() -> Verdict.cannotTell(contact, "what was agreed about contact"));
+  }
+
+  private static Verdict agreed(ContactAgreement agreement, Location at) {
+    boolean often = agreement.every().isPresent();
+    boolean form = !agreement.forms().isEmpty();
+    if (often && form) {
+      return Verdict.met();
+    }
+    if (!often && !form) {
+      return Verdict.notMet(at, fact("agreed", agreement.agreedOn()));
+    }
+    return often
+        ? Verdict.cannotTell(at.then("forms"), "the form of contact that was agreed")
+        : Verdict.cannotTell(at.then("every"), "how often to be in contact");
+  }
+
+  private static Verdict roleExplained(RoleInformation told, Basis basis) {
+    if (!told.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());
+    if (explanations.isEmpty()) {
+      return neverExplained();
+    }
+    Verdict verdict = Verdict.met();
+    for (RolePart part : RolePart.values()) {
+      verdict = verdict.and(explained(told, explanations, part));
+    }
+    return verdict;
+  }
+
+  private static Verdict neverExplained() {
+    return Verdict.cannotTell(
+        Location.at("roleExplanations"), "the day on which the role was explained");
+  }
+
+  private static Verdict explained(
+      RoleInformation told, List<RoleExplanation> explanations, RolePart part) {
+    List<Optional<Boolean>> answers = explanations.stream().map(part::in).toList();
+    if (answers.contains(Optional.of(true))) {
+      return Verdict.met();
+    }
+    RoleExplanation last = explanations.get(explanations.size() - 1);
+    return answers.contains(Optional.<Boolean>empty())
+        ? Verdict.cannotTell(
+            at(told, last).then(part.property()), "whether it was said what is not included")
+        : Verdict.notMet(
+            at(told, last).then(part.property()), fact("last", last.on()).and("missing", part));
+  }
+
+  private static Location at(RoleInformation told, RoleExplanation explanation) {
+    return Location.at("roleExplanations", told.explanations().indexOf(explanation));
+  }
+
+  private static Verdict roleReminded(RoleInformation told, Basis basis) {
+    if (!told.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());
+    if (explanations.isEmpty()) {
+      return neverExplained();
+    }
+    RoleExplanation last = explanations.get(explanations.size() - 1);
+    boolean atMeetings = explanations.size() > 1
+        && told.lastMeetingBy(basis.asOf())
+            .filter(meeting -> !meeting.isAfter(last.on()))
+            .isPresent();
+    return atMeetings ? Verdict.met() : remindedInTime(last, at(told, last), basis);
+  }
+
+  private static Verdict remindedInTime(RoleExplanation last, Location at, Basis basis) {
+    Optional<Period> interval = basis.value(ROLE_REMINDER_INTERVAL);
+    if (interval.isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("roleExplanations"), "how often the service reminds families of the role");
+    }
+    LocalDate due = Deadline.within(interval.orElseThrow(), last.on()).lastDay();
+    return basis.asOf().isAfter(due)
+        ? Verdict.notMet(at, fact("last", last.on()).and("due", due))
+        : Verdict.met();
+  }
+
+  private static Verdict explainedAtFirstVisit(RoleInformation told, Basis basis) {
+    Optional<LocalDate> visit = told.firstVisitBy(basis.asOf());
+    if (visit.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (told.explanationsBy(basis.asOf()).isEmpty()) {
+      return neverExplained();
+    }
+    List<RoleExplanation> byThen = told.explanationsBy(visit.orElseThrow());
+    return broughtAlong(byThen, RolePart.ORALLY, visit.orElseThrow())
+        .and(broughtAlong(byThen, RolePart.IN_WRITING, visit.orElseThrow()));
+  }
+
+  private static Verdict broughtAlong(
+      List<RoleExplanation> byThen, RolePart part, LocalDate visit) {
+    return byThen.stream().anyMatch(explanation -> part.in(explanation).orElse(false))
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.at("roleExplanations"), fact("visit", visit).and("missing", part));
+  }
+}
