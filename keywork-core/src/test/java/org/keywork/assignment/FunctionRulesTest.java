@@ -1,0 +1,235 @@
+package org.keywork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aHolding;
+import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.fixtures.CaseFiles.theOtherNineFunctions;
+import static org.keywork.function.KeyWorkingFunction.ADVOCACY;
+import static org.keywork.function.KeyWorkingFunction.EMOTIONAL_AND_PRACTICAL_SUPPORT;
+import static org.keywork.function.KeyWorkingFunction.IDENTIFYING_STRENGTHS_AND_NEEDS;
+import static org.keywork.function.KeyWorkingFunction.INFORMATION_AND_SIGNPOSTING;
+import static org.keywork.function.KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.family.ActiveTime;
+import org.keywork.family.Need;
+import org.keywork.family.NeedDomain;
+import org.keywork.fixtures.Families;
+import org.keywork.function.FullKeyWorking;
+import org.keywork.function.KeyWorkingFunction;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Unknown;
+import org.keywork.rule.Verdict;
+import org.keywork.rule.Verdict.Kind;
+import org.keywork.time.DateSpan;
+
+/** Who holds what on a day, and which gaps matter. */
+class FunctionRulesTest {
+
+  private static final ActiveTime ACTIVE = new ActiveTime(OPENED, Optional.empty());
+  private static final LocalDate CHANGE = LocalDate.of(2026, 9, 30);
+
+  @Test
+  void a_holding_counts_on_its_first_and_on_its_last_day() {
+    FunctionsHeld held = holding(aHolding(ADVOCACY).withDuring(DateSpan.of(OPENED, CHANGE)));
+    assertThat(held.coverageOn(OPENED).holdersOf(ADVOCACY)).containsExactly(KEY_WORKER);
+    assertThat(held.coverageOn(CHANGE).holdersOf(ADVOCACY)).containsExactly(KEY_WORKER);
+    assertThat(held.coverageOn(CHANGE.plusDays(1)).holdersOf(ADVOCACY)).isEmpty();
+  }
+
+  @Test
+  void two_people_may_share_a_function() {
+    FunctionsHeld held = holding(aHolding(ADVOCACY), aHolding(ADVOCACY).withPractitioner(TEACHER));
+    assertThat(held.coverageOn(TODAY).holdersOf(ADVOCACY)).containsExactly(KEY_WORKER, TEACHER);
+  }
+
+  @Test
+  void the_only_key_worker_is_the_contact_where_nobody_is_stated() {
+    KeyWorkerAssignment cover =
+        anAssignment().withPractitioner(TEACHER).withKind(AssignmentKind.COVER);
+    assertThat(contacts(TODAY, anAssignment(), cover)).containsExactly(KEY_WORKER);
+    assertThat(contacts(OPENED.minusDays(1), anAssignment())).isEmpty();
+    assertThat(contacts(TODAY, cover)).isEmpty();
+  }
+
+  @Test
+  void two_key_workers_without_a_stated_contact_leave_it_open() {
+    assertThat(contacts(TODAY, anAssignment(), anAssignment().withPractitioner(TEACHER)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_contact_that_is_stated_goes_before_the_only_key_worker() {
+    KeyWorkerAssignment cover = anAssignment()
+        .withPractitioner(TEACHER)
+        .withKind(AssignmentKind.COVER)
+        .withContact(DateSpan.of(OPENED, CHANGE));
+    assertThat(contacts(CHANGE, anAssignment(), cover)).containsExactly(TEACHER);
+    assertThat(contacts(CHANGE.plusDays(1), anAssignment(), cover)).containsExactly(KEY_WORKER);
+  }
+
+  @Test
+  void in_an_overlap_the_contact_passes_from_one_to_the_other() {
+    KeyWorkerAssignment outgoing = anAssignment().withContact(DateSpan.of(OPENED, CHANGE));
+    KeyWorkerAssignment incoming = anAssignment()
+        .withPractitioner(THERAPIST)
+        .withContact(DateSpan.startingOn(CHANGE.plusDays(1)));
+    assertThat(contacts(CHANGE, outgoing, incoming)).containsExactly(KEY_WORKER);
+    assertThat(contacts(CHANGE.plusDays(1), outgoing, incoming)).containsExactly(THERAPIST);
+  }
+
+  @Test
+  void an_only_key_worker_who_handed_the_contact_over_no_longer_has_it() {
+    KeyWorkerAssignment outgoing = anAssignment().withContact(DateSpan.of(OPENED, CHANGE));
+    assertThat(contacts(CHANGE.plusDays(1), outgoing)).isEmpty();
+  }
+
+  @Test
+  void all_gaps_in_what_always_applies_are_told_in_one_finding() {
+    Verdict verdict = FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(
+        new FunctionsHeld(ACTIVE, List.of(), List.of(), List.of(aHolding(ADVOCACY))), BASIS);
+    assertThat(verdict.misses()).singleElement().satisfies(miss -> {
+      assertThat(miss.at()).isEqualTo(Location.at("functions"));
+      assertThat(miss.facts().value("functions"))
+          .isEqualTo(List.of(
+              "enabling-decisions",
+              "single-point-of-contact",
+              "facilitating-meetings",
+              "coordinating-services",
+              "single-planning-process",
+              "identifying-strengths-and-needs"));
+    });
+  }
+
+  @Test
+  void a_gap_that_a_need_opens_is_not_one_in_what_always_applies() {
+    List<FunctionHolding> allButAdvocacy = theOtherNineFunctions().stream()
+        .filter(holding -> holding.function() != ADVOCACY)
+        .toList();
+    FunctionsHeld held =
+        new FunctionsHeld(ACTIVE, List.of(need(ADVOCACY)), List.of(anAssignment()), allButAdvocacy);
+    assertThat(FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(held, BASIS)).isEqualTo(Verdict.met());
+    assertThat(FunctionRules.NEEDED_FUNCTIONS_ASSIGNED.verdictOn(held, BASIS).kind())
+        .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void holdings_that_have_all_ended_are_gaps_and_not_unknown() {
+    FunctionsHeld held = holding(aHolding(ADVOCACY).withDuring(DateSpan.of(OPENED, CHANGE)));
+    assertThat(FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(held, BASIS).kind())
+        .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void each_function_that_needs_call_for_is_told_once_at_the_first_such_need() {
+    FunctionsHeld held = new FunctionsHeld(
+        ACTIVE,
+        List.of(
+            need(ADVOCACY).withEndedOn(TODAY),
+            need(EMOTIONAL_AND_PRACTICAL_SUPPORT),
+            need(ADVOCACY, EMOTIONAL_AND_PRACTICAL_SUPPORT),
+            need(ADVOCACY)),
+        List.of(anAssignment()),
+        List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
+    Verdict verdict = FunctionRules.NEEDED_FUNCTIONS_ASSIGNED.verdictOn(held, BASIS);
+    assertThat(verdict.misses())
+        .extracting(miss -> miss.at().pointer() + " " + miss.facts().value("function"))
+        .containsExactly(
+            "/family/needs/1/callsFor emotional-and-practical-support",
+            "/family/needs/2/callsFor advocacy");
+  }
+
+  @Test
+  void a_need_calls_for_a_function_until_the_day_before_it_ends() {
+    FunctionsHeld held = new FunctionsHeld(
+        ACTIVE,
+        List.of(need(ADVOCACY).withEndedOn(TODAY)),
+        List.of(anAssignment()),
+        List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
+    assertThat(needed(held, TODAY.minusDays(1))).isEqualTo(Kind.NOT_MET);
+    assertThat(needed(held, TODAY)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_need_for_the_steady_functions_is_left_to_the_other_rule() {
+    FunctionsHeld held = new FunctionsHeld(
+        ACTIVE,
+        List.of(need(IDENTIFYING_STRENGTHS_AND_NEEDS)),
+        List.of(anAssignment()),
+        List.of(aHolding(ADVOCACY)));
+    assertThat(needed(held, TODAY)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void without_any_holding_the_record_does_not_tell() {
+    FunctionsHeld held =
+        new FunctionsHeld(ACTIVE, List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
+    for (var rule : List.of(
+        FunctionRules.FUNCTIONS_ASSIGNED,
+        FunctionRules.NEEDED_FUNCTIONS_ASSIGNED,
+        FunctionRules.ASPECTS_CARRIED_OUT)) {
+      assertThat(rule.verdictOn(held, BASIS).unknowns())
+          .extracting(Unknown::at)
+          .containsExactly(Location.at("functions"));
+    }
+  }
+
+  @Test
+  void five_aspects_are_enough_unless_the_service_asks_for_all() {
+    List<FunctionHolding> five = List.of(
+        aHolding(EMOTIONAL_AND_PRACTICAL_SUPPORT),
+        aHolding(INFORMATION_AND_SIGNPOSTING),
+        aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS));
+    FunctionsHeld held = new FunctionsHeld(ACTIVE, List.of(), List.of(), five);
+    assertThat(FunctionRules.ASPECTS_CARRIED_OUT.verdictOn(held, BASIS)).isEqualTo(Verdict.met());
+    Basis all = new Basis(
+        TODAY, BASIS.policy().with(FullKeyWorking.ASPECTS_THAT_COUNT_AS_FULL, FullKeyWorking.ALL));
+    assertThat(FunctionRules.ASPECTS_CARRIED_OUT.verdictOn(held, all).misses())
+        .singleElement()
+        .satisfies(miss -> {
+          assertThat(miss.facts().value("carried-out")).isEqualTo(5);
+          assertThat(miss.facts().value("fewest")).isEqualTo(8);
+        });
+  }
+
+  @Test
+  void the_rules_are_listed_in_the_order_of_the_guidance() {
+    assertThat(FunctionRules.all())
+        .extracting(rule -> rule.statements().get(0))
+        .containsExactly(87, 88, 89);
+  }
+
+  private static FunctionsHeld holding(FunctionHolding... holdings) {
+    return new FunctionsHeld(ACTIVE, List.of(), List.of(anAssignment()), List.of(holdings));
+  }
+
+  private static Iterable<PractitionerId> contacts(
+      LocalDate day, KeyWorkerAssignment... assignments) {
+    return new FunctionsHeld(ACTIVE, List.of(), Arrays.asList(assignments), List.of())
+        .coverageOn(day)
+        .holdersOf(SINGLE_POINT_OF_CONTACT);
+  }
+
+  private static Kind needed(FunctionsHeld held, LocalDate day) {
+    return FunctionRules.NEEDED_FUNCTIONS_ASSIGNED
+        .verdictOn(held, new Basis(day, BASIS.policy()))
+        .kind();
+  }
+
+  private static Need need(KeyWorkingFunction... calledFor) {
+    return Families.aNeed(Families.NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.HEALTH)
+        .withCallsFor(calledFor);
+  }
+}
