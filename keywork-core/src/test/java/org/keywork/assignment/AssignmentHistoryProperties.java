@@ -1,0 +1,136 @@
+package org.keywork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
+
+class AssignmentHistoryProperties {
+
+  private static final LocalDate DAY_ONE = LocalDate.of(2028, 2, 20);
+  private static final int DAYS = 40;
+
+  @Property
+  void on_every_active_day_exactly_one_stretch_tells_what_the_day_tells(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    assertThat(answers(history.contacts(), day))
+        .isEqualTo(history.isActiveOn(day) ? List.of(history.contactsOn(day)) : List.of());
+    assertThat(answers(history.keyWorkerStretches(), day))
+        .isEqualTo(history.isActiveOn(day) ? List.of(history.keyWorkersOn(day)) : List.of());
+  }
+
+  private static List<List<PractitionerId>> answers(List<Stretch> stretches, LocalDate day) {
+    return stretches.stream()
+        .filter(stretch -> stretch.days().contains(day))
+        .map(Stretch::who)
+        .toList();
+  }
+
+  @Property
+  void on_every_active_day_there_is_no_contact_or_one_or_several(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    boolean none = history.daysWithoutContact().stream().anyMatch(days -> days.contains(day));
+    boolean several = history.daysWithSeveralContacts().stream()
+        .anyMatch(stretch -> stretch.days().contains(day));
+    int contacts = history.contactsOn(day).size();
+
+    assertThat(none).isEqualTo(history.isActiveOn(day) && contacts == 0);
+    assertThat(several).isEqualTo(history.isActiveOn(day) && contacts > 1);
+  }
+
+  @Property
+  void neighbouring_stretches_differ_and_leave_no_day_between(
+      @ForAll("histories") AssignmentHistory history) {
+    List<Stretch> stretches = history.contacts();
+    for (int i = 1; i < stretches.size(); i++) {
+      assertThat(stretches.get(i).who()).isNotEqualTo(stretches.get(i - 1).who());
+      assertThat(stretches.get(i).days().abuts(stretches.get(i - 1).days())).isTrue();
+    }
+    assertThat(stretches.get(0).days().firstDay())
+        .isEqualTo(history.active().orElseThrow().firstDay());
+    assertThat(stretches.get(stretches.size() - 1).days().lastDay())
+        .isEqualTo(history.active().orElseThrow().lastDay());
+  }
+
+  @Property
+  void the_order_of_the_assignments_does_not_matter(
+      @ForAll("histories") AssignmentHistory history,
+      @ForAll("days") LocalDate day,
+      @ForAll Random random) {
+    List<KeyWorkerAssignment> shuffled = new ArrayList<>(history.assignments());
+    Collections.shuffle(shuffled, random);
+    AssignmentHistory other = history.withAssignments(shuffled);
+
+    assertThat(other.contacts()).isEqualTo(history.contacts());
+    assertThat(other.keyWorkerStretches()).isEqualTo(history.keyWorkerStretches());
+    assertThat(other.tenures()).isEqualTo(history.tenures());
+    assertThat(other.changes()).isEqualTo(history.changes());
+    assertThat(other.carriersOn(day)).isEqualTo(history.carriersOn(day));
+    assertThat(other.earlierKeyWorkers(day)).isEqualTo(history.earlierKeyWorkers(day));
+  }
+
+  @Property
+  void a_contact_is_somebody_who_is_assigned(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    assertThat(history.assignments().stream()
+            .filter(each -> each.during().contains(day))
+            .map(KeyWorkerAssignment::practitioner))
+        .containsAll(history.contactsOn(day));
+  }
+
+  @Property
+  void changes_never_become_fewer(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    assertThat(history.changesBy(day.plusDays(1))).isGreaterThanOrEqualTo(history.changesBy(day));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.integers()
+        .between(0, DAYS - 1)
+        .edgeCases(edges -> edges.includeOnly(0, DAYS - 1))
+        .map(DAY_ONE::plusDays);
+  }
+
+  private Arbitrary<DateSpan> spans() {
+    Arbitrary<DateSpan> closed = Combinators.combine(days(), days())
+        .as((one, other) -> one.isAfter(other) ? DateSpan.of(other, one) : DateSpan.of(one, other));
+    return Arbitraries.oneOf(closed, days().map(DateSpan::startingOn));
+  }
+
+  private Arbitrary<KeyWorkerAssignment> assignments() {
+    return Combinators.combine(
+            Arbitraries.of("ann", "ben", "cat"),
+            Arbitraries.of(
+                AssignmentKind.KEY_WORKER,
+                AssignmentKind.KEY_WORKER,
+                AssignmentKind.COVER,
+                AssignmentKind.BACK_UP),
+            spans(),
+            spans().optional())
+        .as((who, kind, during, contact) -> KeyWorkerAssignment.builder()
+            .practitioner(new PractitionerId(who))
+            .kind(kind)
+            .during(during)
+            .contact(contact.flatMap(during::overlapWith))
+            .build());
+  }
+
+  @Provide
+  Arbitrary<AssignmentHistory> histories() {
+    return Combinators.combine(assignments().list().ofMaxSize(5), spans())
+        .as((assignments, active) ->
+            AssignmentHistory.builder().assignments(assignments).active(active).build());
+  }
+}

@@ -1,0 +1,315 @@
+package org.keywork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.keywork.fixtures.Assignments.backUp;
+import static org.keywork.fixtures.Assignments.cover;
+import static org.keywork.fixtures.Assignments.keyWorker;
+import static org.keywork.fixtures.Assignments.theTherapist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Families;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
+
+class AssignmentHistoryTest {
+
+  private static final PractitionerId ANN = new PractitionerId("ann");
+  private static final PractitionerId BEN = new PractitionerId("ben");
+  private static final PractitionerId CAT = new PractitionerId("cat");
+
+  private static AssignmentHistory history(KeyWorkerAssignment... assignments) {
+    return AssignmentHistory.builder()
+        .addAssignments(assignments)
+        .active(DateSpan.parse("2026-03-02/.."))
+        .build();
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static DateSpan days(String days) {
+    return DateSpan.parse(days);
+  }
+
+  @Test
+  void the_only_key_worker_is_the_contact_without_saying_so() {
+    AssignmentHistory history = history(keyWorker(ANN, "2026-03-10/2026-08-31"));
+
+    assertThat(history.contactsOn(day("2026-03-09"))).isEmpty();
+    assertThat(history.contactsOn(day("2026-03-10"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-08-31"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-09-01"))).isEmpty();
+  }
+
+  @Test
+  void the_example_of_the_documentation_holds() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-09-01/2026-12-18").withContact(days("2026-09-01/2026-12-06")),
+        keyWorker(BEN, "2026-12-01/..").withContact(days("2026-12-07/..")));
+
+    assertThat(history.contactsOn(day("2026-12-06"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-12-07"))).containsExactly(BEN);
+    assertThat(history.overlaps())
+        .containsExactly(new Stretch(days("2026-12-01/2026-12-18"), List.of(ANN, BEN)));
+    assertThat(history.daysWithSeveralContacts()).isEmpty();
+    assertThat(history.daysWithoutContact()).containsExactly(days("2026-03-02/2026-08-31"));
+  }
+
+  @Test
+  void of_two_key_workers_nobody_leads_unless_it_is_said() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/.."), keyWorker(BEN, "2026-09-01/.."));
+
+    assertThat(history.contactsOn(day("2026-09-01"))).isEmpty();
+    assertThat(history.leadsOn(day("2026-09-01"))).containsExactly(ANN, BEN);
+    assertThat(history.leadsOn(day("2026-08-31"))).containsExactly(ANN);
+  }
+
+  @Test
+  void a_key_worker_who_is_the_contact_on_other_days_is_not_on_these() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/..").withContact(days("2026-03-02/2026-09-30")));
+
+    assertThat(history.contactsOn(day("2026-09-30"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-10-01"))).isEmpty();
+    assertThat(history.leadsOn(day("2026-10-01"))).containsExactly(ANN);
+  }
+
+  @Test
+  void cover_is_the_contact_only_where_it_says_so() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/.."),
+        cover(BEN, "2026-08-01/2026-08-31").withContact(days("2026-08-08/2026-08-31")));
+
+    assertThat(history.contactsOn(day("2026-08-07"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-08-08"))).containsExactly(BEN);
+    assertThat(history.contactsOn(day("2026-09-01"))).containsExactly(ANN);
+  }
+
+  @Test
+  void cover_alone_does_not_lead() {
+    AssignmentHistory history = history(cover(BEN, "2026-03-02/.."), backUp(CAT, "2026-03-02/.."));
+
+    assertThat(history.contactsOn(day("2026-08-01"))).isEmpty();
+    assertThat(history.leadsOn(day("2026-08-01"))).isEmpty();
+    assertThat(history.gaps()).containsExactly(days("2026-03-02/.."));
+  }
+
+  @Test
+  void one_person_with_two_assignments_is_one_contact() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/..").withContact(days("2026-03-02/..")),
+        cover(ANN, "2026-08-01/2026-08-31").withContact(days("2026-08-01/2026-08-31")));
+
+    assertThat(history.daysWithSeveralContacts()).isEmpty();
+    assertThat(history.contacts()).hasSize(1);
+  }
+
+  @Test
+  void both_carry_the_family_during_an_overlap_and_so_does_cover_but_no_back_up() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/2026-12-18"),
+        keyWorker(BEN, "2026-09-01/.."),
+        cover(CAT, "2026-12-18/2026-12-18"),
+        backUp(new PractitionerId("dot"), "2026-03-02/.."));
+
+    assertThat(history.carriersOn(day("2026-08-31"))).containsExactly(ANN);
+    assertThat(history.carriersOn(day("2026-09-01"))).containsExactly(ANN, BEN);
+    assertThat(history.carriersOn(day("2026-12-18"))).containsExactly(ANN, BEN, CAT);
+    assertThat(history.carriersOn(day("2026-12-19"))).containsExactly(BEN);
+  }
+
+  @Test
+  void a_gap_lasts_from_the_day_after_one_to_the_day_before_the_next() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/2026-06-30"), keyWorker(BEN, "2026-07-02/2026-09-30"));
+
+    assertThat(history.gaps())
+        .containsExactly(days("2026-07-01/2026-07-01"), days("2026-10-01/.."));
+  }
+
+  @Test
+  void days_off_the_active_list_are_no_gaps() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-01-05/2026-06-30")).withActive(days("2026-03-02/2026-06-30"));
+
+    assertThat(history.gaps()).isEmpty();
+    assertThat(history.contacts()).hasSize(1);
+    assertThat(history.isActiveOn(day("2026-06-30"))).isTrue();
+    assertThat(history.isActiveOn(day("2026-07-01"))).isFalse();
+  }
+
+  @Test
+  void a_family_that_never_was_on_the_list_has_no_stretches() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/..")).withActive(Optional.empty());
+
+    assertThat(history.contacts()).isEmpty();
+    assertThat(history.keyWorkerStretches()).isEmpty();
+    assertThat(history.isActiveOn(day("2026-03-02"))).isFalse();
+  }
+
+  @Test
+  void each_key_worker_who_follows_another_is_a_change() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/2026-04-30"),
+        keyWorker(BEN, "2026-05-01/2026-06-30"),
+        keyWorker(ANN, "2026-07-01/.."));
+
+    assertThat(history.changesBy(day("2026-04-30"))).isZero();
+    assertThat(history.changesBy(day("2026-05-01"))).isEqualTo(1);
+    assertThat(history.changesBy(day("2026-07-01"))).isEqualTo(2);
+    assertThat(history.changes()).allMatch(change -> change.overlap().isEmpty());
+  }
+
+  @Test
+  void two_assignments_in_a_row_are_one_tenure() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-07-01/2026-08-31"),
+        keyWorker(ANN, "2026-03-02/2026-06-30"),
+        keyWorker(ANN, "2026-04-01/2026-04-30"));
+
+    assertThat(history.tenures()).containsExactly(new Tenure(ANN, days("2026-03-02/2026-08-31")));
+    assertThat(history.changesBy(day("2026-12-31"))).isZero();
+  }
+
+  @Test
+  void who_comes_back_after_a_day_without_anybody_follows_nobody() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/2026-06-30"), keyWorker(ANN, "2026-07-02/.."));
+
+    assertThat(history.tenures()).hasSize(2);
+    assertThat(history.changesBy(day("2026-12-31"))).isZero();
+    assertThat(history.changes())
+        .containsExactly(new ChangeOfKeyWorker(
+            new Tenure(ANN, days("2026-03-02/2026-06-30")), Optional.empty()));
+  }
+
+  @Test
+  void two_who_begin_together_do_not_follow_each_other() {
+    AssignmentHistory history =
+        history(keyWorker(BEN, "2026-03-02/2026-06-30"), keyWorker(ANN, "2026-03-02/.."));
+
+    assertThat(history.changes()).isEmpty();
+  }
+
+  @Test
+  void of_two_who_are_there_the_first_to_go_is_followed() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/.."),
+        keyWorker(BEN, "2026-03-02/2026-09-30"),
+        keyWorker(CAT, "2026-09-01/.."));
+
+    assertThat(history.changes()).hasSize(1).first().satisfies(change -> {
+      assertThat(change.outgoing().keyWorker()).isEqualTo(BEN);
+      assertThat(change.overlap()).hasValue(days("2026-09-01/2026-09-30"));
+      assertThat(change.days()).containsExactly(day("2026-09-01"), day("2026-09-30"));
+    });
+  }
+
+  @Test
+  void where_nobody_is_there_any_more_the_last_to_have_gone_is_followed() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/2026-05-31"),
+        keyWorker(BEN, "2026-03-03/2026-04-30"),
+        keyWorker(CAT, "2026-09-01/.."));
+
+    assertThat(history.changes())
+        .extracting(change -> change.outgoing().keyWorker())
+        .containsExactly(ANN, ANN);
+  }
+
+  @Test
+  void an_overlap_counts_both_its_ends_and_runs_until_today_while_open() {
+    AssignmentHistory closed =
+        history(keyWorker(ANN, "2026-03-02/2026-09-30"), keyWorker(BEN, "2026-09-01/.."));
+    AssignmentHistory open =
+        history(keyWorker(ANN, "2026-03-02/.."), keyWorker(BEN, "2026-09-01/.."));
+
+    assertThat(closed.changes().get(0).overlapDaysBy(day("2026-09-10"))).isEqualTo(30);
+    assertThat(open.changes().get(0).overlapDaysBy(day("2026-09-10"))).isEqualTo(10);
+    assertThat(open.changes().get(0).overlapDaysBy(day("2026-08-01"))).isZero();
+  }
+
+  @Test
+  void who_goes_with_nobody_left_is_a_change_without_a_successor() {
+    AssignmentHistory left = history(keyWorker(ANN, "2026-03-02/2026-06-30"));
+    AssignmentHistory withAnother =
+        history(keyWorker(ANN, "2026-03-02/2026-06-30"), keyWorker(BEN, "2026-03-02/.."));
+
+    assertThat(left.changes())
+        .extracting(ChangeOfKeyWorker::successor)
+        .containsExactly(Optional.empty());
+    assertThat(left.changes().get(0).overlapDaysBy(day("2026-12-31"))).isZero();
+    assertThat(left.changes().get(0).hasSuccessorBy(day("2026-12-31"))).isFalse();
+    assertThat(withAnother.changes()).isEmpty();
+  }
+
+  @Test
+  void the_end_of_support_is_no_change() {
+    AssignmentHistory history =
+        history(keyWorker(ANN, "2026-03-02/2026-06-30")).withActive(days("2026-03-02/2026-06-30"));
+
+    assertThat(history.changes()).isEmpty();
+    assertThat(history.withActive(days("2026-03-02/2026-07-01")).changes()).hasSize(1);
+  }
+
+  @Test
+  void earlier_key_workers_stay_known_in_the_order_in_which_they_came() {
+    AssignmentHistory history = history(
+        keyWorker(CAT, "2026-05-01/2026-06-30"),
+        keyWorker(BEN, "2026-03-02/2026-04-30"),
+        keyWorker(ANN, "2026-03-01/2026-03-31"),
+        keyWorker(ANN, "2026-07-01/.."));
+
+    assertThat(history.earlierKeyWorkers(day("2026-06-30"))).containsExactly(ANN, BEN);
+    assertThat(history.earlierKeyWorkers(day("2026-07-01"))).containsExactly(BEN, CAT);
+  }
+
+  @Test
+  void a_tenure_is_found_again_where_it_begins_and_ends() {
+    AssignmentHistory history = history(
+        keyWorker(BEN, "2026-07-01/2026-07-31"),
+        keyWorker(ANN, "2026-07-01/2026-08-31"),
+        keyWorker(ANN, "2026-03-02/2026-06-30"),
+        cover(ANN, "2026-03-02/2026-08-31"));
+    Tenure tenure = new Tenure(ANN, days("2026-03-02/2026-08-31"));
+
+    assertThat(history.beginningOf(tenure).pointer()).isEqualTo("/assignments/2");
+    assertThat(history.endOf(tenure).pointer()).isEqualTo("/assignments/1");
+    Tenure unknown = new Tenure(CAT, days("2026-03-02/2026-08-31"));
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> history.beginningOf(unknown));
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> history.endOf(unknown));
+  }
+
+  @Test
+  void a_stretch_that_is_still_open_lasts_until_today() {
+    LocalDate today = day("2026-11-22");
+
+    assertThat(new Stretch(days("2026-11-22/.."), List.of()).lastDayAsOf(today)).isEqualTo(today);
+    assertThat(new Stretch(days("2026-11-22/2026-12-01"), List.of()).lastDayAsOf(today))
+        .isEqualTo(day("2026-12-01"));
+    assertThat(new Stretch(days("2026-11-22/.."), List.of()).hasBegunBy(today)).isTrue();
+    assertThat(new Stretch(days("2026-11-23/.."), List.of()).hasBegunBy(today)).isFalse();
+  }
+
+  @Test
+  void the_family_s_own_key_worker_counts_from_the_day_it_was_named() {
+    Allocation allocation = new Allocation(
+        Families.aFamily(), history(keyWorker(ANN, "2026-03-02/..")), Optional.of(theTherapist()));
+
+    assertThat(allocation.ownOn(day("2026-03-31"))).isEmpty();
+    assertThat(allocation.ownOn(day("2026-04-01"))).hasValue(CaseFiles.THERAPIST);
+    assertThat(allocation.leadDiffersFromOwnOn(day("2026-03-31"))).isFalse();
+    assertThat(allocation.leadDiffersFromOwnOn(day("2026-04-01"))).isTrue();
+  }
+}

@@ -1,0 +1,382 @@
+package org.keywork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.assignment.AllocationRules.KNOWN_TO_THE_FAMILY;
+import static org.keywork.assignment.AllocationRules.OWN_KEY_WORKER_KEEPS_PLACE;
+import static org.keywork.assignment.AllocationRules.WANTED_BY_THE_FAMILY;
+import static org.keywork.assignment.ChangeRules.HANDOVER_OVERLAPS;
+import static org.keywork.assignment.ChangeRules.REPLACEMENT_PROVIDED;
+import static org.keywork.assignment.ContactPersonRules.ALWAYS_A_CONTACT;
+import static org.keywork.assignment.ContactPersonRules.ONE_CONTACT_AT_A_TIME;
+import static org.keywork.fixtures.Assignments.backUp;
+import static org.keywork.fixtures.Assignments.cover;
+import static org.keywork.fixtures.Assignments.decided;
+import static org.keywork.fixtures.Assignments.decision;
+import static org.keywork.fixtures.Assignments.keyWorker;
+import static org.keywork.fixtures.Assignments.theTherapist;
+import static org.keywork.fixtures.Assignments.with;
+import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
+import static org.keywork.rule.Verdict.Kind.MET;
+import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
+import static org.keywork.rule.Verdict.Kind.NOT_MET;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.OneRule;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleBook;
+import org.keywork.time.DateSpan;
+
+class AssignmentRulesTest {
+
+  private static KeyWorkerAssignment leading(PractitionerId who, String during, String contact) {
+    return keyWorker(who, during).withContact(DateSpan.parse(contact));
+  }
+
+  @Test
+  void nothing_is_found_where_nothing_is_wrong() {
+    List<Rule<?>> rules = new ArrayList<>(AllocationRules.all());
+    rules.addAll(ContactPersonRules.all());
+    rules.addAll(ChangeRules.all());
+
+    assertThat(rules).hasSize(7);
+    assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void a_wish_recorded_on_the_first_day_is_in_time() {
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, decided(aCaseFile(), decision(OPENED, true)))
+            .verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_wish_recorded_on_the_next_day_is_late() {
+    CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), true));
+
+    OneRule late = OneRule.on(WANTED_BY_THE_FAMILY, file);
+
+    assertThat(late.places()).containsExactly("/assignments/0");
+    assertThat(late.messages())
+        .containsExactly("A key worker began on 2026-03-02, and no wish for one was on record by"
+            + " then; the family's decision on record is of 2026-03-03.");
+  }
+
+  @Test
+  void of_several_late_wishes_the_first_is_told() {
+    CaseFile file = decided(
+        aCaseFile(),
+        decision(LocalDate.of(2026, 7, 1), true),
+        decision(LocalDate.of(2026, 6, 1), true),
+        decision(LocalDate.of(2026, 5, 1), false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).messages())
+        .singleElement()
+        .asString()
+        .endsWith("2026-06-01.");
+  }
+
+  @Test
+  void a_family_that_declined_after_it_got_one_did_not_say_whether_it_wanted_one() {
+    CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).verdict()).isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void each_key_worker_given_to_a_family_that_declined_is_found_and_cover_is_not() {
+    CaseFile file = decided(
+        with(
+            keyWorker(KEY_WORKER, "2026-03-02/2026-04-30"),
+            cover(THERAPIST, "2026-04-01/2026-04-30"),
+            keyWorker(TEACHER, "2026-05-01/..")),
+        decision(OPENED, false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).places())
+        .containsExactly("/assignments/0", "/assignments/2");
+  }
+
+  @Test
+  void a_key_worker_who_is_still_to_come_is_not_looked_at() {
+    CaseFile file = decided(with(keyWorker(KEY_WORKER, "2026-11-23/..")), decision(OPENED, false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY.plusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_family_without_preferences_was_not_asked() {
+    CaseFile file = aCaseFile();
+    CaseFile unasked = file.withFamily(file.family().withPreferences(Optional.empty()));
+
+    OneRule open = OneRule.on(WANTED_BY_THE_FAMILY, unasked);
+
+    assertThat(open.questions())
+        .containsExactly("/family: whether the family wanted a key worker, and since when");
+  }
+
+  @Test
+  void an_unknown_key_worker_is_found_where_it_is_recorded() {
+    CaseFile file = with(
+            keyWorker(TEACHER, "2026-03-02/2026-06-30").withKnewFamilyBefore(false),
+            anAssignment().withKnewFamilyBefore(false).withDuring(DateSpan.parse("2026-07-01/..")))
+        .withFamilysOwnKeyWorker(theTherapist());
+
+    OneRule found = OneRule.on(KNOWN_TO_THE_FAMILY, file);
+
+    assertThat(found.places()).containsExactly("/assignments/1/knewFamilyBefore");
+    assertThat(found.messages())
+        .containsExactly("The key worker kw-1, who did not know the family before, has led since"
+            + " 2026-07-01, while the family relies on therapist.");
+  }
+
+  @Test
+  void an_unknown_helper_beside_the_trusted_lead_is_no_trouble() {
+    CaseFile file = with(
+            leading(THERAPIST, "2026-03-02/..", "2026-03-02/.."),
+            keyWorker(KEY_WORKER, "2026-03-02/..").withKnewFamilyBefore(false))
+        .withFamilysOwnKeyWorker(theTherapist());
+
+    assertThat(OneRule.on(KNOWN_TO_THE_FAMILY, file).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void prior_relationship_and_place_are_left_alone_once_the_family_is_off_the_list() {
+    CaseFile file = with(anAssignment().withKnewFamilyBefore(false))
+        .withFamilysOwnKeyWorker(theTherapist().withSupportedNotDisplaced(false));
+    CaseFile closed = file.withClosedOn(TODAY);
+
+    assertThat(OneRule.on(KNOWN_TO_THE_FAMILY, closed).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, closed).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).messages())
+        .containsExactly("The family relies on therapist, and kw-1 has taken that place.");
+    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).places())
+        .containsExactly("/familysOwnKeyWorker/supportedNotDisplaced");
+  }
+
+  @Test
+  void two_contacts_are_told_with_both_days_and_at_the_later_of_them() {
+    CaseFile file = with(
+        leading(TEACHER, "2026-09-03/..", "2026-09-10/.."),
+        backUp(THERAPIST, "2026-09-15/.."),
+        leading(KEY_WORKER, "2026-03-02/2026-12-18", "2026-03-02/2026-12-18"));
+
+    OneRule found = OneRule.on(ONE_CONTACT_AT_A_TIME, file);
+
+    assertThat(found.messages())
+        .containsExactly("From 2026-09-10 to 2026-12-18 2 people are the single point of contact.");
+    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.report().findings().get(0).facts().value("people"))
+        .isEqualTo(List.of("kw-1", "teacher"));
+  }
+
+  @Test
+  void of_two_that_begin_together_the_later_listed_is_pointed_at() {
+    CaseFile file = with(
+        leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
+        leading(TEACHER, "2026-03-02/..", "2026-03-02/.."));
+
+    OneRule found = OneRule.on(ONE_CONTACT_AT_A_TIME, file);
+
+    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.messages())
+        .containsExactly("From 2026-03-02 to 2026-11-22 2 people are the single point of contact.");
+  }
+
+  @Test
+  void two_contacts_from_tomorrow_on_are_not_yet_found() {
+    CaseFile file = with(
+        leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
+        leading(TEACHER, "2026-09-03/..", "2026-11-23/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.plusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void every_time_with_two_contacts_is_found() {
+    CaseFile file = with(
+        leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
+        leading(TEACHER, "2026-05-01/2026-05-31", "2026-05-01/2026-05-31"),
+        leading(THERAPIST, "2026-07-01/2026-07-31", "2026-07-01/2026-07-31"));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).places())
+        .containsExactly("/assignments/1", "/assignments/2");
+  }
+
+  @Test
+  void an_overlap_in_which_nobody_is_marked_is_an_open_question() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/.."), keyWorker(TEACHER, "2026-11-22/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).questions())
+        .containsExactly("/assignments/1/contact: which of the overlapping key workers is the"
+            + " single point of contact");
+  }
+
+  @Test
+  void an_overlap_whose_lead_is_open_only_from_tomorrow_is_settled_today() {
+    CaseFile file = with(
+        leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/2026-11-22"),
+        keyWorker(TEACHER, "2026-09-03/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.plusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void contacts_are_looked_at_until_the_last_day_on_the_active_list() {
+    CaseFile file = with().withClosedOn(TODAY);
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    CaseFile closed = aCaseFile().withClosedOn(TODAY);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, closed).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_missing_contact_is_found_at_the_assignments_or_where_they_would_stand() {
+    CaseFile stopped = with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"));
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, stopped, TODAY.minusDays(1)).verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, stopped).places()).containsExactly("/assignments");
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, with()).places()).containsExactly("");
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, with()).messages())
+        .containsExactly("On 2026-11-22 nobody is the single point of contact.");
+  }
+
+  @Test
+  void a_family_that_declined_a_key_worker_needs_no_contact() {
+    CaseFile file = decided(with(), decision(TODAY, false));
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void every_gap_after_a_key_worker_is_found_at_the_assignment_that_ended() {
+    CaseFile file = with(
+        keyWorker(TEACHER, "2026-09-01/2026-10-31"),
+        keyWorker(KEY_WORKER, "2026-03-09/2026-07-31"));
+
+    OneRule found = OneRule.on(REPLACEMENT_PROVIDED, file);
+
+    assertThat(found.messages())
+        .containsExactly(
+            "A key worker stopped on 2026-07-31, and from 2026-08-01 to 2026-08-31 the family had"
+                + " none.",
+            "A key worker stopped on 2026-10-31, and from 2026-11-01 to 2026-11-22 the family had"
+                + " none.");
+    assertThat(found.places()).containsExactly("/assignments/1", "/assignments/0");
+  }
+
+  @Test
+  void the_days_before_the_first_key_worker_are_no_stop() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-04-01/2026-06-30"), keyWorker(TEACHER, "2026-07-01/.."));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void a_stop_counts_from_the_day_after() {
+    CaseFile file = with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file.withClosedOn(TODAY)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_gap_that_is_still_to_come_is_not_found_yet() {
+    CaseFile file = with(
+        keyWorker(TEACHER, "2026-03-02/2026-03-31"),
+        keyWorker(KEY_WORKER, "2026-04-01/2026-11-30"));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void cover_is_no_replacement() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-20"), cover(TEACHER, "2026-11-21/.."));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_gap_ends_when_the_family_wants_nobody_any_more() {
+    CaseFile stopped = with(keyWorker(KEY_WORKER, "2026-03-02/2026-07-31"));
+    CaseFile sameDay =
+        decided(stopped, decision(OPENED, true), decision(LocalDate.of(2026, 8, 1), false));
+    CaseFile later = decided(
+        stopped,
+        decision(OPENED, true),
+        decision(LocalDate.of(2026, 8, 20), false),
+        decision(LocalDate.of(2026, 9, 20), false));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, sameDay).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, later).messages())
+        .containsExactly("A key worker stopped on 2026-07-31, and from 2026-08-01 to 2026-08-19"
+            + " the family had none.");
+  }
+
+  @Test
+  void a_handover_without_a_common_day_is_found_where_the_next_begins() {
+    CaseFile file =
+        with(keyWorker(TEACHER, "2026-09-01/.."), keyWorker(KEY_WORKER, "2026-03-02/2026-08-31"));
+
+    OneRule found = OneRule.on(HANDOVER_OVERLAPS, file);
+
+    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.messages())
+        .containsExactly("One key worker stopped on 2026-08-31 and the next began on 2026-09-01,"
+            + " so that they never worked with the family together.");
+  }
+
+  @Test
+  void a_handover_is_looked_at_from_the_day_the_next_begins() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"), keyWorker(TEACHER, "2026-11-22/.."));
+
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file.withClosedOn(TODAY)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_case_file_closed_on_the_day_it_was_opened_was_never_active() {
+    CaseFile file = aCaseFile();
+
+    assertThat(file.activeDays()).hasValue(DateSpan.startingOn(OPENED));
+    assertThat(file.withClosedOn(OPENED).activeDays()).isEmpty();
+    assertThat(file.withClosedOn(OPENED.plusDays(1)).activeDays())
+        .hasValue(DateSpan.of(OPENED, OPENED));
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withClosedOn(OPENED), OPENED).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+}

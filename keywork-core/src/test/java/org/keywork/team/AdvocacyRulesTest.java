@@ -1,0 +1,257 @@
+package org.keywork.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.Assignments.keyWorker;
+import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.CHILD;
+import static org.keywork.fixtures.CaseFiles.FATHER;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.MOTHER;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.TRUST;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aTeam;
+import static org.keywork.fixtures.CaseFiles.anOffer;
+import static org.keywork.fixtures.Families.aChild;
+import static org.keywork.fixtures.Matters.aDispute;
+import static org.keywork.fixtures.TeamRuleExamples.inDispute;
+import static org.keywork.fixtures.TeamRuleExamples.withTheTeacherAsKeyWorker;
+import static org.keywork.fixtures.TeamRuleExamples.withTheTeacherSince;
+import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
+import static org.keywork.rule.Verdict.Kind.MET;
+import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
+import static org.keywork.rule.Verdict.Kind.NOT_MET;
+import static org.keywork.team.AdvocacyRules.CHANGE_CHECKED;
+import static org.keywork.team.AdvocacyRules.CHILDREN_SPOKEN_FOR;
+import static org.keywork.team.AdvocacyRules.ROUTE_KNOWN;
+import static org.keywork.team.AdvocacyRules.SOMEBODY_ELSE_SPEAKS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.MemberId;
+import org.keywork.fixtures.OneRule;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleBook;
+import org.keywork.time.DateSpan;
+
+class AdvocacyRulesTest {
+
+  private static final MemberId SISTER = new MemberId("sister");
+
+  private static CaseFile offering(AdvocacyOffer... offers) {
+    return aCaseFile().withTeam(aTeam().withAdvocacy(offers));
+  }
+
+  /** The same with a second disabled child beside the first. */
+  private static CaseFile offeringInAFamilyWithTwoChildren(AdvocacyOffer... offers) {
+    CaseFile file = aCaseFile();
+    return file.withFamily(file.family().withChildren(aChild(), aChild().withId(SISTER)))
+        .withTeam(aTeam().withAdvocacy(offers));
+  }
+
+  @Test
+  void nothing_is_found_where_nothing_is_wrong() {
+    List<Rule<?>> rules = new ArrayList<>(AdvocacyRules.all());
+    rules.addAll(TeamRules.all());
+
+    assertThat(rules).hasSize(8);
+    assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void a_route_counts_from_the_day_the_family_was_told() {
+    CaseFile file = offering(anOffer(MOTHER).withToldOn(TODAY));
+
+    assertThat(OneRule.on(ROUTE_KNOWN, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(ROUTE_KNOWN, file, TODAY.minusDays(1)).verdict()).isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void of_separated_parents_one_who_knows_a_route_is_enough() {
+    CaseFile file =
+        offering(anOffer(MOTHER).withToldOn(Optional.empty()), anOffer(FATHER).withToldOn(TODAY));
+
+    assertThat(OneRule.on(ROUTE_KNOWN, file).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void nobody_to_speak_is_found_with_every_open_matter() {
+    TeamAroundTheChild team = aTeam()
+        .withAdvocacy()
+        .withMatters(
+            aDispute(),
+            aDispute().withId(new MatterId("closed")).withClosedOn(TODAY),
+            aDispute().withId(new MatterId("settled")).withSpokenForBy(AdvocacyRoute.TEAM_MEMBER),
+            aDispute().withId(new MatterId("matter-2")));
+
+    OneRule found = OneRule.on(ROUTE_KNOWN, aCaseFile().withTeam(team));
+
+    assertThat(found.places()).containsExactly("/team");
+    assertThat(found.messages())
+        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it was told of"
+            + " no way of being spoken for.");
+  }
+
+  @Test
+  void without_a_team_it_is_open_how_the_family_can_be_spoken_for() {
+    CaseFile file = aCaseFile().withTeam(Optional.empty());
+
+    assertThat(OneRule.on(ROUTE_KNOWN, file).questions())
+        .containsExactly("/team: a way of being spoken for of which the family was told");
+    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, file).questions())
+        .containsExactly("/team: by which ways the children can be spoken for");
+  }
+
+  @Test
+  void each_of_two_children_has_to_have_a_way_of_being_spoken_for() {
+    CaseFile one = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(CHILD));
+    CaseFile none = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(FATHER));
+    CaseFile both = offeringInAFamilyWithTwoChildren(anOffer(SISTER), anOffer(CHILD));
+
+    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, one).messages())
+        .containsExactly("Advocacy is open to others in the family, but not to sister.");
+    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, one).places()).containsExactly("/team/advocacy");
+    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, none).messages()).hasSize(2);
+    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, both).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void a_teacher_as_key_worker_speaks_against_the_school_only_while_that_is_open() {
+    CaseFile file = inDispute(withTheTeacherAsKeyWorker(), AdvocacyRoute.KEY_WORKER);
+    LocalDate raised = aDispute().raisedOn();
+
+    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, file, raised.minusDays(1)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    OneRule found = OneRule.on(SOMEBODY_ELSE_SPEAKS, file, raised);
+    assertThat(found.places()).containsExactly("/team/matters/0/spokenForBy");
+    assertThat(found.messages())
+        .containsExactly("In the matter matter-1 the key worker teacher speaks for the family"
+            + " towards their own employer, school.");
+  }
+
+  @Test
+  void a_matter_about_another_agency_is_not_the_teachers_conflict() {
+    CaseFile file = withTheTeacherAsKeyWorker();
+    Matter matter = aDispute().withSpokenForBy(AdvocacyRoute.KEY_WORKER);
+    CaseFile both = file.withTeam(
+        aTeam().withMatters(matter.withAgency(TRUST), matter.withId(new MatterId("matter-2"))));
+
+    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, both).places())
+        .containsExactly("/team/matters/1/spokenForBy");
+  }
+
+  @Test
+  void it_is_asked_who_speaks_in_place_of_the_key_worker() {
+    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, inDispute(withTheTeacherAsKeyWorker()))
+            .questions())
+        .containsExactly("/team/matters/0/spokenForBy: who speaks for the family in place of the"
+            + " key worker");
+  }
+
+  @Test
+  void advocacy_is_left_alone_once_the_family_is_off_the_list() {
+    CaseFile closed = inDispute(withTheTeacherSince("2026-11-02/.."), AdvocacyRoute.KEY_WORKER)
+        .withClosedOn(TODAY);
+
+    assertThat(AdvocacyRules.all())
+        .allSatisfy(
+            rule -> assertThat(OneRule.on(rule, closed).verdict()).isEqualTo(NOT_APPLICABLE));
+  }
+
+  @Test
+  void a_new_key_worker_from_the_agency_concerned_is_found_at_their_assignment() {
+    CaseFile file = inDispute(withTheTeacherSince("2026-11-02/.."), AdvocacyRoute.KEY_WORKER);
+
+    OneRule found = OneRule.on(CHANGE_CHECKED, file);
+
+    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.messages())
+        .containsExactly("Since 2026-11-02 the family has a key worker, teacher, who is employed by"
+            + " school and speaks for it in the matter matter-1, which is about that agency.");
+  }
+
+  @Test
+  void a_position_that_was_looked_at_counts_from_that_day() {
+    CaseFile file = inDispute(withTheTeacherSince("2026-11-02/.."), AdvocacyRoute.KEY_WORKER);
+    List<KeyWorkerAssignment> assignments = new ArrayList<>(file.assignments());
+    assignments.set(1, assignments.get(1).withConflictCheckedOn(TODAY));
+    CaseFile checked = file.withAssignments(assignments);
+
+    assertThat(OneRule.on(CHANGE_CHECKED, checked, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(CHANGE_CHECKED, checked, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void an_unsettled_matter_asks_whether_the_position_was_looked_at() {
+    assertThat(OneRule.on(CHANGE_CHECKED, inDispute(withTheTeacherSince("2026-11-02/..")))
+            .questions())
+        .containsExactly("/assignments/1/conflictCheckedOn: whether it was looked at what the new"
+            + " key worker's position means for the family");
+  }
+
+  @Test
+  void a_change_counts_from_the_first_day_of_the_new_key_worker() {
+    CaseFile file = inDispute(withTheTeacherSince("2026-11-22/.."), AdvocacyRoute.KEY_WORKER);
+
+    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_matter_raised_after_the_change_or_closed_by_now_is_no_question_of_the_change() {
+    CaseFile file = withTheTeacherSince("2026-11-02/..");
+    Matter matter = aDispute().withSpokenForBy(AdvocacyRoute.KEY_WORKER);
+    Matter later = matter.withRaisedOn(LocalDate.of(2026, 11, 3));
+    Matter closed = matter.withClosedOn(TODAY);
+
+    assertThat(OneRule.on(CHANGE_CHECKED, file.withTeam(aTeam().withMatters(later)))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(CHANGE_CHECKED, file.withTeam(aTeam().withMatters(closed)))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_change_between_two_of_the_same_agency_brings_nothing_new() {
+    CaseFile file = inDispute(withTheTeacherAsKeyWorker(), AdvocacyRoute.KEY_WORKER);
+    CaseFile colleagues = file.withPractitioners(file.practitioners().stream()
+            .map(
+                each -> each.id().equals(THERAPIST) ? each.withAgency(aDispute().agency()) : each)
+            .toList())
+        .withAssignments(
+            keyWorker(THERAPIST, "2026-03-02/2026-11-06"), keyWorker(TEACHER, "2026-11-02/.."));
+
+    assertThat(OneRule.on(CHANGE_CHECKED, colleagues).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void every_change_and_matter_is_looked_at() {
+    CaseFile file = withTheTeacherSince("2026-11-02/..");
+    Matter matter = aDispute().withSpokenForBy(AdvocacyRoute.KEY_WORKER);
+    CaseFile two =
+        file.withTeam(aTeam().withMatters(matter, matter.withId(new MatterId("matter-2"))));
+
+    assertThat(OneRule.on(CHANGE_CHECKED, two).messages()).hasSize(2);
+  }
+
+  @Test
+  void during_an_overlap_the_one_who_leads_is_asked_about() {
+    CaseFile file = inDispute(withTheTeacherAsKeyWorker(), AdvocacyRoute.KEY_WORKER)
+        .withAssignments(
+            keyWorker(KEY_WORKER, "2026-03-02/..").withContact(DateSpan.parse("2026-03-02/..")),
+            keyWorker(TEACHER, "2026-11-02/.."));
+
+    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, file).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+}

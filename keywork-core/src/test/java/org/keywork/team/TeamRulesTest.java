@@ -1,0 +1,252 @@
+package org.keywork.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.keywork.fixtures.Assignments.backUp;
+import static org.keywork.fixtures.Assignments.keyWorker;
+import static org.keywork.fixtures.Assignments.theTherapist;
+import static org.keywork.fixtures.Assignments.with;
+import static org.keywork.fixtures.CaseFiles.CENTRE;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.SCHOOL;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.TRUST;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aPractitioner;
+import static org.keywork.fixtures.CaseFiles.aTeam;
+import static org.keywork.fixtures.CaseFiles.aTeamMember;
+import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.fixtures.TeamRuleExamples.inDispute;
+import static org.keywork.fixtures.TeamRuleExamples.lifeLimited;
+import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
+import static org.keywork.rule.Verdict.Kind.MET;
+import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
+import static org.keywork.rule.Verdict.Kind.NOT_MET;
+import static org.keywork.team.TeamRules.ACCOUNTABILITY_TOLD;
+import static org.keywork.team.TeamRules.BACK_UP_PERSON;
+import static org.keywork.team.TeamRules.KEY_WORKER_JOINS;
+import static org.keywork.team.TeamRules.SHARED_GOALS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.keywork.agency.Profession;
+import org.keywork.assignment.Allocation;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.ConditionOutlook;
+import org.keywork.family.MemberId;
+import org.keywork.fixtures.Families;
+import org.keywork.fixtures.OneRule;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
+
+class TeamRulesTest {
+
+  /** W13: a family with fourteen practitioners, of whom nobody asked whether they share the goals. */
+  private static CaseFile aFamilyWithFourteenPractitioners() {
+    List<PractitionerId> ids = IntStream.rangeClosed(1, 14)
+        .mapToObj(n -> new PractitionerId("practitioner-" + n))
+        .toList();
+    List<Practitioner> practitioners = new ArrayList<>(aCaseFile().practitioners());
+    ids.forEach(id -> practitioners.add(aPractitioner(id, TRUST, Profession.OTHER)));
+    List<TeamMember> members = ids.stream()
+        .map(id -> aTeamMember(id).withSharesGoals(Optional.empty()))
+        .toList();
+    return aCaseFile().withPractitioners(practitioners).withTeam(aTeam().withMembers(members));
+  }
+
+  private static FamilyAndTeam around(CaseFile file) {
+    return new FamilyAndTeam(
+        new Allocation(file.family(), file.assignmentHistory(), file.familysOwnKeyWorker()),
+        file.team(),
+        file.practitioners(),
+        file.agencies());
+  }
+
+  @Test
+  void a_large_team_gives_one_question_with_a_count() {
+    assertThat(OneRule.on(SHARED_GOALS, aFamilyWithFourteenPractitioners()).questions())
+        .containsExactly("/team/members: whether 14 of 14 members of the team share the goals for"
+            + " the child");
+  }
+
+  @Test
+  void every_member_who_does_not_share_the_goals_is_found_beside_what_is_open() {
+    CaseFile file = aCaseFile()
+        .withTeam(aTeam()
+            .withMembers(
+                aTeamMember(KEY_WORKER).withSharesGoals(Optional.empty()),
+                aTeamMember(TEACHER).withSharesGoals(false),
+                aTeamMember(THERAPIST).withSharesGoals(false)));
+
+    OneRule found = OneRule.on(SHARED_GOALS, file);
+
+    assertThat(found.places())
+        .containsExactly("/team/members/1/sharesGoals", "/team/members/2/sharesGoals");
+    assertThat(found.messages())
+        .contains("The team member teacher does not share the goals for the child.");
+    assertThat(found.questions())
+        .containsExactly(
+            "/team/members: whether 1 of 3 members of the team share the goals for the" + " child");
+  }
+
+  @Test
+  void who_has_left_the_team_need_not_share_the_goals_or_know_who_answers() {
+    TeamMember leaving = aTeamMember(TEACHER)
+        .withDuring(DateSpan.of(OPENED, TODAY))
+        .withSharesGoals(false)
+        .withAccountabilityToldOn(TODAY.plusDays(9));
+    CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(KEY_WORKER), leaving));
+
+    assertThat(OneRule.on(SHARED_GOALS, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(SHARED_GOALS, file, TODAY.plusDays(1)).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.plusDays(1)).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void accountability_counts_from_the_day_it_was_told() {
+    CaseFile file = aCaseFile()
+        .withTeam(aTeam().withMembers(aTeamMember(TEACHER).withAccountabilityToldOn(TODAY)));
+
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(MET);
+    OneRule before = OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.minusDays(1));
+    assertThat(before.places()).containsExactly("/team/members/0/accountabilityToldOn");
+    assertThat(before.messages())
+        .containsExactly("The team member teacher is told who answers to whom only on 2026-11-22.");
+  }
+
+  @Test
+  void accountability_that_is_not_recorded_is_one_question() {
+    CaseFile file = aCaseFile()
+        .withTeam(aTeam()
+            .withMembers(
+                aTeamMember(KEY_WORKER),
+                aTeamMember(TEACHER).withAccountabilityToldOn(Optional.empty())));
+
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file).questions())
+        .containsExactly(
+            "/team/members: whether 1 of 2 members of the team were told who answers" + " to whom");
+  }
+
+  @Test
+  void the_back_up_is_somebody_else_than_who_leads_and_is_there_today() {
+    CaseFile file = aCaseFile().withFamilysOwnKeyWorker(theTherapist());
+
+    assertThat(OneRule.on(
+                BACK_UP_PERSON,
+                file.withAssignments(anAssignment(), backUp(KEY_WORKER, "2026-03-02/..")))
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(
+                BACK_UP_PERSON,
+                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-21")))
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(
+                BACK_UP_PERSON,
+                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-22")))
+            .verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_back_up_is_asked_for_only_while_there_is_trouble_and_somebody_to_back() {
+    CaseFile file = inDispute(aCaseFile());
+
+    assertThat(OneRule.on(BACK_UP_PERSON, file).messages())
+        .containsExactly("Besides kw-1 nobody is named to whom the family can turn.");
+    assertThat(OneRule.on(BACK_UP_PERSON, file).places()).containsExactly("/assignments");
+    assertThat(OneRule.on(BACK_UP_PERSON, file.withClosedOn(TODAY)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(BACK_UP_PERSON, file.withAssignments()).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_key_worker_outside_the_team_of_a_life_limited_child_is_found() {
+    CaseFile file = lifeLimited(
+        aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST), aTeamMember(TEACHER))));
+
+    OneRule found = OneRule.on(KEY_WORKER_JOINS, file);
+
+    assertThat(found.places()).containsExactly("/team/members");
+    assertThat(found.messages())
+        .containsExactly(
+            "The team has other members (2), and the key worker kw-1 is outside of it.");
+    assertThat(OneRule.on(KEY_WORKER_JOINS, file.withClosedOn(TODAY)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void the_team_takes_the_key_worker_in_from_the_day_it_said_so() {
+    CaseFile file = lifeLimited(aCaseFile()
+        .withTeam(aTeam().withMembers(aTeamMember(THERAPIST)).withAcceptsKeyWorkerSince(TODAY)));
+
+    assertThat(OneRule.on(KEY_WORKER_JOINS, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(KEY_WORKER_JOINS, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_key_worker_who_is_in_the_team_has_joined_it() {
+    assertThat(OneRule.on(KEY_WORKER_JOINS, lifeLimited(aCaseFile())).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(KEY_WORKER_JOINS, lifeLimited(aCaseFile().withTeam(Optional.empty())))
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void one_life_limited_child_of_two_is_enough_and_a_threatening_condition_is_another_matter() {
+    CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST)));
+    CaseFile two = file.withFamily(file.family()
+        .withChildren(
+            Families.aChild().withOutlook(ConditionOutlook.NOT_LIFE_LIMITING),
+            Families.aChild()
+                .withId(new MemberId("sister"))
+                .withOutlook(ConditionOutlook.LIFE_LIMITING)));
+    CaseFile threatened = file.withFamily(file.family()
+        .withChildren(Families.aChild().withOutlook(ConditionOutlook.LIFE_THREATENING)));
+
+    assertThat(OneRule.on(KEY_WORKER_JOINS, two).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(KEY_WORKER_JOINS, threatened).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void of_two_key_workers_each_has_to_join() {
+    CaseFile file = lifeLimited(
+        with(keyWorker(KEY_WORKER, "2026-03-02/.."), keyWorker(TEACHER, "2026-03-02/.."))
+            .withTeam(aTeam().withMembers(aTeamMember(THERAPIST))));
+
+    assertThat(OneRule.on(KEY_WORKER_JOINS, file).messages()).hasSize(2);
+  }
+
+  @Test
+  void a_team_is_of_different_services_when_its_members_come_from_two() {
+    FamilyAndTeam three = around(aCaseFile());
+    FamilyAndTeam one = around(aCaseFile().withTeam(aTeam().withMembers(aTeamMember(TEACHER))));
+
+    assertThat(three.servicesOn(TODAY)).containsExactlyInAnyOrder(CENTRE, SCHOOL, TRUST);
+    assertThat(three.isOfDifferentServicesOn(TODAY)).isTrue();
+    assertThat(three.isOfDifferentServicesOn(OPENED.minusDays(1))).isFalse();
+    assertThat(one.servicesOn(TODAY)).containsExactly(SCHOOL);
+    assertThat(one.isOfDifferentServicesOn(TODAY)).isFalse();
+    assertThat(around(aCaseFile().withTeam(Optional.empty())).servicesOn(TODAY)).isEmpty();
+  }
+
+  @Test
+  void whoever_takes_part_has_to_be_listed() {
+    FamilyAndTeam nobody = new FamilyAndTeam(
+        around(aCaseFile()).allocation(), Optional.of(aTeam()), List.of(), List.of());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> nobody.servicesOn(TODAY))
+        .withMessage("Whoever takes part is listed, but kw-1 is not.");
+  }
+}

@@ -1,0 +1,165 @@
+package org.keywork.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.TransitionRuleExamples.bornOn;
+import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
+import static org.keywork.rule.Verdict.Kind.MET;
+import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
+import static org.keywork.rule.Verdict.Kind.NOT_MET;
+import static org.keywork.transition.ExitRules.EXIT_PLANNED;
+import static org.keywork.transition.ExitRules.EXIT_PLAN_LEAD_TIME;
+import static org.keywork.transition.ExitRules.SUPPORT_ENDS_AT_AGE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.Child;
+import org.keywork.family.MemberId;
+import org.keywork.fixtures.Families;
+import org.keywork.fixtures.OneRule;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
+
+class ExitRulesTest {
+
+  private static final LocalDate BORN = LocalDate.of(2009, 6, 30);
+  private static final LocalDate EIGHTEEN = LocalDate.of(2027, 6, 30);
+
+  private static Basis asOf(LocalDate day) {
+    return new Basis(day, LocalPolicy.named("local").with(SUPPORT_ENDS_AT_AGE, 18));
+  }
+
+  private static Basis halfAYearAhead(LocalDate day) {
+    return new Basis(day, asOf(day).policy().with(EXIT_PLAN_LEAD_TIME, Period.ofMonths(6)));
+  }
+
+  private static CaseFile withChildren(Child... children) {
+    CaseFile file = aCaseFile();
+    return file.withFamily(file.family().withChildren(children));
+  }
+
+  @Test
+  void the_age_end_is_passed_on_the_birthday() {
+    CaseFile file = bornOn(BORN);
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.minusDays(1))).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_finding_tells_the_age_and_no_birthday() {
+    OneRule found = OneRule.on(EXIT_PLANNED, bornOn(BORN), asOf(LocalDate.of(2027, 9, 1)));
+
+    assertThat(found.places()).containsExactly("");
+    assertThat(found.messages())
+        .containsExactly("On 2027-09-01 it was not planned, or not in time, how key working ends at"
+            + " the age of 18.");
+  }
+
+  @Test
+  void somebody_born_on_29_february_reaches_the_age_on_1_march() {
+    CaseFile opened = bornOn(LocalDate.of(2008, 2, 29)).withOpenedOn(LocalDate.of(2026, 1, 5));
+
+    assertThat(OneRule.on(EXIT_PLANNED, opened, asOf(LocalDate.of(2026, 2, 28))).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(EXIT_PLANNED, opened, asOf(LocalDate.of(2026, 3, 1))).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void with_two_children_support_ends_with_the_last_of_them() {
+    Child older = Families.aChild().withDateOfBirth(BORN);
+    Child younger = older.withId(new MemberId("sister")).withDateOfBirth(BORN.plusYears(2));
+    CaseFile file = withChildren(older, younger);
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusYears(2).minusDays(1)))
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusYears(2))).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_plan_counts_from_its_day() {
+    CaseFile file = bornOn(BORN).withExitPlannedOn(TODAY);
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(TODAY)).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(TODAY.minusDays(1))).questions())
+        .containsExactly("/exitPlannedOn: when it was planned how key working ends");
+  }
+
+  @Test
+  void with_a_lead_time_the_plan_is_there_that_long_before_the_birthday() {
+    CaseFile inTime = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 30));
+    CaseFile late = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 31));
+
+    assertThat(OneRule.on(EXIT_PLANNED, inTime, halfAYearAhead(EIGHTEEN)).verdict())
+        .isEqualTo(MET);
+    // 31 December plus six months is 30 June, too
+    assertThat(OneRule.on(EXIT_PLANNED, late, halfAYearAhead(EIGHTEEN)).verdict())
+        .isEqualTo(MET);
+    CaseFile later = bornOn(BORN).withExitPlannedOn(LocalDate.of(2027, 1, 1));
+    OneRule found = OneRule.on(EXIT_PLANNED, later, halfAYearAhead(EIGHTEEN));
+    assertThat(found.places()).containsExactly("/exitPlannedOn");
+    assertThat(found.messages())
+        .singleElement()
+        .asString()
+        .startsWith("On 2027-01-01 it was not planned, or not in time");
+  }
+
+  @Test
+  void with_a_lead_time_nothing_is_asked_until_it_begins() {
+    CaseFile file = bornOn(BORN);
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, halfAYearAhead(LocalDate.of(2026, 12, 31)))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    OneRule found = OneRule.on(EXIT_PLANNED, file, halfAYearAhead(LocalDate.of(2027, 1, 1)));
+    assertThat(found.verdict()).isEqualTo(NOT_MET);
+    assertThat(found.places()).containsExactly("");
+  }
+
+  @Test
+  void with_a_lead_time_the_day_of_birth_of_every_child_matters() {
+    Child known = Families.aChild().withDateOfBirth(BORN);
+    Child unknown = known.withId(new MemberId("sister")).withDateOfBirth(Optional.empty());
+    CaseFile file = withChildren(known, unknown).withExitPlannedOn(TODAY);
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, halfAYearAhead(EIGHTEEN)).verdict())
+        .isEqualTo(MET);
+    CaseFile late = file.withExitPlannedOn(EIGHTEEN);
+    assertThat(OneRule.on(EXIT_PLANNED, late, halfAYearAhead(EIGHTEEN)).questions())
+        .containsExactly("/family/children/1/dateOfBirth: the day of birth, which tells when key"
+            + " working ends");
+  }
+
+  @Test
+  void without_a_day_of_birth_nothing_is_found() {
+    CaseFile file = withChildren(Families.aChild().withDateOfBirth(Optional.empty()));
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void a_closed_case_needs_no_exit_plan() {
+    CaseFile file = bornOn(BORN).withClosedOn(EIGHTEEN.plusDays(1));
+
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusDays(1))).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void the_guidance_ends_at_25_and_leaves_the_lead_time_open() {
+    assertThat(SUPPORT_ENDS_AT_AGE.preset()).hasValue(25);
+    assertThat(EXIT_PLAN_LEAD_TIME.preset()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalPolicy.named("odd").with(SUPPORT_ENDS_AT_AGE, 31));
+  }
+}

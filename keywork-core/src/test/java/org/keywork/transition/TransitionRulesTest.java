@@ -1,0 +1,242 @@
+package org.keywork.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.Assignments.SCHOOL_START;
+import static org.keywork.fixtures.Assignments.cover;
+import static org.keywork.fixtures.Assignments.keyWorker;
+import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.TransitionRuleExamples.aMove;
+import static org.keywork.fixtures.TransitionRuleExamples.moving;
+import static org.keywork.fixtures.TransitionRuleExamples.toSchool;
+import static org.keywork.rule.Verdict.Kind.MET;
+import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
+import static org.keywork.rule.Verdict.Kind.NOT_MET;
+import static org.keywork.transition.TransitionKind.DIAGNOSIS;
+import static org.keywork.transition.TransitionKind.END_OF_ACTIVE_TREATMENT;
+import static org.keywork.transition.TransitionKind.NEW_CLASSROOM;
+import static org.keywork.transition.TransitionKind.SCHOOL_TO_COLLEGE;
+import static org.keywork.transition.TransitionRules.CHANGE_KEPT_APART;
+import static org.keywork.transition.TransitionRules.COINCIDENCE_WINDOW;
+import static org.keywork.transition.TransitionRules.COLLEGE_MOVE_SUPPORTED;
+import static org.keywork.transition.TransitionRules.SUPPORT_PLANNED_AHEAD;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.OneRule;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleBook;
+import org.keywork.rule.Verdict;
+
+class TransitionRulesTest {
+
+  @Test
+  void nothing_is_found_where_nothing_is_wrong() {
+    List<Rule<?>> rules = new ArrayList<>(TransitionRules.all());
+    rules.addAll(ExitRules.all());
+
+    assertThat(rules).hasSize(4);
+    assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void support_planned_late_is_told_with_both_days() {
+    CaseFile file = moving(toSchool().withSupportPlannedOn(SCHOOL_START.plusDays(1)));
+
+    OneRule found = OneRule.on(SUPPORT_PLANNED_AHEAD, file);
+
+    assertThat(found.places()).containsExactly("/transitions/0/supportPlannedOn");
+    assertThat(found.messages())
+        .containsExactly("Support for the move of 2026-09-03 (early years to school) was planned"
+            + " only on 2026-09-04.");
+  }
+
+  @Test
+  void support_that_is_not_recorded_is_asked_for_at_each_move() {
+    CaseFile file = aCaseFile().withTransitions(toSchool(), aMove(NEW_CLASSROOM));
+
+    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, file).questions())
+        .containsExactly(
+            "/transitions/0/supportPlannedOn: when the support for the move was planned",
+            "/transitions/1/supportPlannedOn: when the support for the move was planned");
+  }
+
+  @Test
+  void only_a_diagnosis_and_the_end_of_active_treatment_come_unannounced() {
+    assertThat(Arrays.stream(TransitionKind.values()).filter(kind -> !kind.canBeKnownAhead()))
+        .containsExactly(DIAGNOSIS, END_OF_ACTIVE_TREATMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-02, MET",
+    "2026-08-03, NOT_MET",
+    "2026-09-03, NOT_MET",
+    "2026-10-03, NOT_MET",
+    "2026-10-04, MET"
+  })
+  void a_change_within_a_month_of_the_move_falls_together_with_it(
+      LocalDate begins, Verdict.Kind expected) {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+        keyWorker(TEACHER, begins + "/.."));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file).verdict()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-02-28, MET", "2024-02-29, NOT_MET", "2024-04-30, NOT_MET", "2024-05-01, MET"})
+  void the_window_keeps_to_the_ends_of_months(LocalDate begins, Verdict.Kind expected) {
+    CaseFile file = moving(
+            toSchool().withOn(LocalDate.of(2024, 3, 31)),
+            keyWorker(KEY_WORKER, "2023-01-09/.."),
+            keyWorker(TEACHER, begins + "/.."))
+        .withOpenedOn(LocalDate.of(2023, 1, 9));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file).verdict()).isEqualTo(expected);
+  }
+
+  @Test
+  void an_overlap_softens_the_change_but_the_warning_stays() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+        keyWorker(TEACHER, "2026-09-03/.."));
+
+    OneRule found = OneRule.on(CHANGE_KEPT_APART, file);
+
+    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.messages())
+        .containsExactly("The key worker changes on 2026-09-03, close to the move of 2026-09-03"
+            + " (early years to school), with an overlap of 107 days.");
+    assertThat(found.report().findings().get(0).facts().value("overlapDays")).isEqualTo(107);
+  }
+
+  @Test
+  void of_the_days_of_a_change_the_nearest_to_the_move_is_told() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-09-05"),
+        keyWorker(TEACHER, "2026-08-20/.."));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file).messages())
+        .singleElement()
+        .asString()
+        .startsWith("The key worker changes on 2026-09-05,");
+  }
+
+  @Test
+  void who_goes_near_a_move_with_nobody_following_is_warned_of_too() {
+    CaseFile file = moving(toSchool(), keyWorker(KEY_WORKER, "2026-03-02/2026-08-31"));
+
+    OneRule found = OneRule.on(CHANGE_KEPT_APART, file);
+
+    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.messages())
+        .containsExactly("The key worker changes on 2026-08-31, close to the move of 2026-09-03"
+            + " (early years to school), with an overlap of 0 days.");
+  }
+
+  @Test
+  void every_change_is_held_against_every_move() {
+    CaseFile file = moving(
+            toSchool(),
+            keyWorker(KEY_WORKER, "2026-03-02/2026-06-30"),
+            keyWorker(TEACHER, "2026-07-01/2026-08-31"),
+            keyWorker(KEY_WORKER, "2026-09-01/.."))
+        .withTransitions(
+            toSchool(),
+            aMove(NEW_CLASSROOM),
+            aMove(NEW_CLASSROOM).withOn(LocalDate.of(2026, 6, 1)));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file).places())
+        .containsExactly("/assignments/1", "/assignments/2", "/assignments/2");
+  }
+
+  @Test
+  void a_service_may_set_another_window() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+        keyWorker(TEACHER, "2026-09-10/.."));
+    LocalPolicy shorter = LocalPolicy.named("ours").with(COINCIDENCE_WINDOW, Period.ofDays(6));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, new Basis(TODAY, shorter)).verdict())
+        .isEqualTo(MET);
+    assertThat(CHANGE_KEPT_APART.sentence())
+        .isEqualTo("A change of key worker stays more than 1 month away from a child's move.");
+  }
+
+  @Test
+  void changes_are_left_alone_once_the_family_is_off_the_list() {
+    CaseFile file = moving(
+            toSchool(),
+            keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+            keyWorker(TEACHER, "2026-09-03/.."))
+        .withClosedOn(TODAY);
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_move_to_college_without_anybody_is_found_and_its_planning_is_open() {
+    CaseFile file =
+        moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
+
+    OneRule found = OneRule.on(COLLEGE_MOVE_SUPPORTED, file);
+
+    assertThat(found.places()).containsExactly("/transitions/0/on");
+    assertThat(found.messages())
+        .containsExactly(
+            "On 2026-09-03, the day of the move to college, nobody is there as key" + " worker.");
+    assertThat(found.questions())
+        .containsExactly("/transitions/0/supportPlannedOn: when the support for the move to college"
+            + " was planned");
+  }
+
+  @Test
+  void cover_coordinates_the_move_to_college_as_well_as_a_key_worker() {
+    Transition move = aMove(SCHOOL_TO_COLLEGE).withSupportPlannedOn(OPENED);
+
+    assertThat(OneRule.on(
+                COLLEGE_MOVE_SUPPORTED, moving(move, cover(KEY_WORKER, "2026-09-03/2026-09-03")))
+            .verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(
+                COLLEGE_MOVE_SUPPORTED,
+                moving(move, keyWorker(KEY_WORKER, "2026-03-02/2026-09-02")))
+            .verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void moves_outside_the_days_on_the_active_list_are_not_looked_at() {
+    CaseFile before = moving(aMove(SCHOOL_TO_COLLEGE).withOn(OPENED.minusDays(1)));
+    CaseFile closed = moving(aMove(SCHOOL_TO_COLLEGE)).withClosedOn(TODAY);
+    CaseFile two = aCaseFile().withTransitions(toSchool(), aMove(SCHOOL_TO_COLLEGE));
+
+    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, before).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, closed).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, two).questions())
+        .singleElement()
+        .asString()
+        .startsWith("/transitions/1/");
+  }
+}
