@@ -37,7 +37,7 @@ public final class AssessmentRules {
       .says(MUST, "Several agencies assess together, and jointly with the family.")
       .appliesTo(Assessment.class, "assessments")
       .isMetWhen(AssessmentRules::madeJointly)
-      .otherwise("{agencies} alone contributed to the assessment.")
+      .otherwise("No agency but {agencies} contributed to the assessment.")
       .remedy("Ask the other agencies around the family for what they know of its needs.");
 
   /** What has been found out once is not asked again. */

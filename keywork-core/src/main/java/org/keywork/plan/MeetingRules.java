@@ -86,8 +86,9 @@ public final class MeetingRules {
           SHOULD, "Who cannot come is spoken to beforehand, so that their part goes into the plan.")
       .appliesTo(Meeting.class, "meetings that were held")
       .isMetWhen(MeetingRules::absenteesConsulted)
-      .otherwise("{missing} were invited to the meeting on {held}, did not come and were not"
-          + " spoken to before.")
+      .otherwise(
+          "Nobody spoke before the meeting on {held} with {missing}, who were invited and did not"
+              + " come.")
       .remedy("Speak with them now, add their part to the plan, and ask all who will come before"
           + " the next meeting.");
 

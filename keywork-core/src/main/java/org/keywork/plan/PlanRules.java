@@ -64,8 +64,8 @@ public final class PlanRules {
               + " what is done.")
       .appliesTo(FamilysPlan.class, "plans in force")
       .isMetWhen(PlanRules::givesPower)
-      .otherwise("{without} take part in the plan but are not among the agencies that agreed to"
-          + " the key worker's power.")
+      .otherwise("Agencies with a part in the plan have not agreed to the key worker's power:"
+          + " {without}.")
       .remedy("Agree with these agencies what the key worker may ask of them, and write it into"
           + " the plan.");
 
@@ -75,7 +75,7 @@ public final class PlanRules {
       .says(MUST, "The key worker watches over the agreed plan and answers for its delivery.")
       .appliesTo(FamilysPlan.class, "plans in force")
       .isMetWhen(PlanRules::monitored)
-      .otherwise("{monitor}, who is to watch over the plan, is not the family's key worker on"
+      .otherwise("The plan is watched over by {monitor}, who is not the family's key worker on"
           + " {asOf}.")
       .remedy("Hand the plan over to the present key worker, and tell the family and the team.");
 
