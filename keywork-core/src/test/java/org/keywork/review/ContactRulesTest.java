@@ -12,7 +12,6 @@ import static org.keywork.fixtures.PlanningCases.withPreferences;
 import static org.keywork.fixtures.PlanningCases.withPromise;
 
 import java.time.LocalDate;
-import org.keywork.rule.Rule;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.keywork.family.ContactForm;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
+import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
 

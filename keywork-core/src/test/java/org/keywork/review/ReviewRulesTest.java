@@ -7,8 +7,8 @@ import static org.keywork.fixtures.PlanningCases.aReview;
 import static org.keywork.fixtures.PlanningCases.wishing;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.CaseFiles;

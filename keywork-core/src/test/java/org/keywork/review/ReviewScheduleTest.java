@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.keywork.fixtures.PlanningCases.aPlanAgreedOn;
 
 import java.time.LocalDate;
-import org.keywork.rule.Basis;
-import java.util.Optional;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.PlanningCases;
+import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
 
 class ReviewScheduleTest {
@@ -140,14 +140,13 @@ class ReviewScheduleTest {
 
     assertThat(ReviewSchedule.from(history, CaseFiles.BASIS))
         .hasValueSatisfying(last -> assertThat(last.lastPlanOn()).isEqualTo(PLAN.plusYears(1)));
-    assertThat(ReviewSchedule.from(
-            history, new Basis(PLAN.plusMonths(6), CaseFiles.BASIS.policy())))
+    assertThat(
+            ReviewSchedule.from(history, new Basis(PLAN.plusMonths(6), CaseFiles.BASIS.policy())))
         .hasValueSatisfying(then -> {
           assertThat(then.lastPlanOn()).isEqualTo(PLAN);
           assertThat(then.lastReviewOn()).hasValue(PLAN.plusMonths(5));
         });
-    assertThat(ReviewSchedule.from(
-            history, new Basis(PLAN.minusDays(1), CaseFiles.BASIS.policy())))
+    assertThat(ReviewSchedule.from(history, new Basis(PLAN.minusDays(1), CaseFiles.BASIS.policy())))
         .isEmpty();
   }
 
