@@ -71,6 +71,14 @@ public abstract class SupportPlan implements WithSupportPlan {
         && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
   }
 
+  /** Whether one of these plans was agreed after this one by a day; from then on that one holds. */
+  public boolean isReplacedOn(LocalDate asOf, List<SupportPlan> plans) {
+    return agreedOn().isPresent()
+        && plans.stream()
+            .flatMap(plan -> plan.agreedOn().stream())
+            .anyMatch(day -> day.isAfter(agreedOn().get()) && !day.isAfter(asOf));
+  }
+
   @Value.Check
   void refuseWhatContradictsItself() {
     requireDistinct("goals", goals(), Goal::id, "goals of a plan");

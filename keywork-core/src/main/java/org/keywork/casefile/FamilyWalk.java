@@ -1,0 +1,47 @@
+package org.keywork.casefile;
+
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.family.ContactForm;
+import org.keywork.family.InformationSharing;
+import org.keywork.family.RoleInformation;
+import org.keywork.plan.Meeting;
+import org.keywork.plan.Participation;
+import org.keywork.review.Contact;
+import org.keywork.rule.Walk;
+
+/** The views that have to do with what a family allows, is told, and needs in order to take part. */
+final class FamilyWalk {
+
+  private FamilyWalk() {}
+
+  static void through(CaseFile file, Walk walk) {
+    walk.visit(InformationSharing.class, informationSharing(file));
+    walk.visit(RoleInformation.class, roleInformation(file));
+    walk.visit(Participation.class, participation(file));
+  }
+
+  private static InformationSharing informationSharing(CaseFile file) {
+    return new InformationSharing(
+        file.activeTime(),
+        file.family(),
+        file.consents(),
+        file.disclosures(),
+        file.assignments().stream().map(KeyWorkerAssignment::during).toList());
+  }
+
+  private static RoleInformation roleInformation(CaseFile file) {
+    return new RoleInformation(
+        file.activeTime(),
+        file.roleExplanations(),
+        file.meetings().stream().map(Meeting::heldOn).toList(),
+        file.contacts().stream()
+            .filter(contact -> contact.form() == ContactForm.HOME_VISIT)
+            .map(Contact::on)
+            .toList());
+  }
+
+  private static Participation participation(CaseFile file) {
+    return new Participation(
+        file.activeTime(), file.family().languageAndCulture(), file.assessments(), file.meetings());
+  }
+}

@@ -1,0 +1,33 @@
+package org.keywork.casefile;
+
+import org.keywork.assignment.Allocation;
+import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.FunctionsHeld;
+import org.keywork.rule.Walk;
+import org.keywork.team.FamilyAndTeam;
+import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.MovesAndKeyWorkers;
+
+/** The views that have to do with who works with the family, and when that changes. */
+final class PeopleWalk {
+
+  private PeopleWalk() {}
+
+  static void through(CaseFile file, Walk walk) {
+    AssignmentHistory history = file.assignmentHistory();
+    Allocation allocation = new Allocation(file.family(), history, file.familysOwnKeyWorker());
+    walk.visit(AssignmentHistory.class, history);
+    walk.visit(Allocation.class, allocation);
+    walk.visit(
+        FunctionsHeld.class,
+        new FunctionsHeld(
+            file.activeTime(), file.family().needs(), file.assignments(), file.functions()));
+    walk.visit(
+        FamilyAndTeam.class,
+        new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies()));
+    walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
+    walk.visit(
+        EndOfSupport.class,
+        new EndOfSupport(file.family(), file.activeDays(), file.exitPlannedOn()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.keywork.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.keywork.plan.Assessment;
+import org.keywork.plan.ChildsView;
+import org.keywork.plan.FamilysAssessment;
+import org.keywork.plan.FamilysMeeting;
+import org.keywork.plan.FamilysPlan;
+import org.keywork.plan.Meeting;
+import org.keywork.plan.NeedsThread;
+import org.keywork.plan.Occasion;
+import org.keywork.plan.SupportPlan;
+import org.keywork.review.ContactLog;
+import org.keywork.review.PlanHistory;
+import org.keywork.review.Review;
+import org.keywork.rule.Walk;
+import org.keywork.team.TeamAroundTheChild;
+import org.keywork.team.TeamMember;
+import org.keywork.time.DateSpan;
+
+/** The parts that have to do with planning, reviewing and keeping in touch. */
+final class PlanningWalk {
+
+  private PlanningWalk() {}
+
+  /** The views that span several lists. */
+  static void throughViews(CaseFile file, Walk walk) {
+    file.activeDays().ifPresent(active -> whileActive(file, active, walk));
+  }
+
+  /** Assessments, plans, meetings and reviews, each at its place. */
+  static void throughParts(CaseFile file, Walk walk) {
+    assessments(file, walk);
+    plans(file, walk);
+    meetings(file, walk);
+    reviews(file, walk);
+  }
+
+  private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
+    walk.visit(
+        NeedsThread.class,
+        new NeedsThread(
+            active,
+            file.family(),
+            file.agencies(),
+            file.plans(),
+            file.unmetNeeds(),
+            file.serviceFailures()));
+    walk.visit(
+        PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
+    walk.visit(
+        ContactLog.class,
+        new ContactLog(active, file.family(), file.assignments(), file.contacts()));
+  }
+
+  private static void assessments(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.assessments().size(); i++) {
+      Assessment assessment = file.assessments().get(i);
+      walk.enter("assessments", i);
+      walk.visit(Assessment.class, assessment);
+      walk.visit(FamilysAssessment.class, new FamilysAssessment(assessment, file.family()));
+      occasion(assessment.writtenOn(), assessment.views(), file, walk);
+      walk.leave();
+    }
+  }
+
+  private static void plans(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.plans().size(); i++) {
+      SupportPlan plan = file.plans().get(i);
+      walk.enter("plans", i);
+      walk.visit(SupportPlan.class, plan);
+      walk.visit(FamilysPlan.class, familysPlan(plan, file));
+      walk.leave();
+    }
+  }
+
+  private static FamilysPlan familysPlan(SupportPlan plan, CaseFile file) {
+    return new FamilysPlan(
+        plan,
+        file.plans(),
+        file.family(),
+        file.assessments(),
+        team(file),
+        file.assignments(),
+        file.practitioners());
+  }
+
+  private static void meetings(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.meetings().size(); i++) {
+      Meeting meeting = file.meetings().get(i);
+      walk.enter("meetings", i);
+      walk.visit(Meeting.class, meeting);
+      walk.visit(FamilysMeeting.class, new FamilysMeeting(meeting, team(file)));
+      occasion(meeting.heldOn(), meeting.views(), file, walk);
+      walk.leave();
+    }
+  }
+
+  private static void reviews(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.reviews().size(); i++) {
+      Review review = file.reviews().get(i);
+      walk.enter("reviews", i);
+      walk.visit(Review.class, review);
+      review.heldOn().ifPresent(held -> occasion(held, review.views(), file, walk));
+      walk.leave();
+    }
+  }
+
+  private static void occasion(LocalDate day, List<ChildsView> views, CaseFile file, Walk walk) {
+    walk.visit(Occasion.class, new Occasion(day, file.family().children(), views));
+  }
+
+  private static List<TeamMember> team(CaseFile file) {
+    return file.team().map(TeamAroundTheChild::members).orElse(List.of());
+  }
+}

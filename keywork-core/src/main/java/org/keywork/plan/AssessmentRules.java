@@ -1,0 +1,183 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.GUIDE;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keywork.family.Child;
+import org.keywork.family.FamilyMember;
+import org.keywork.family.Relation;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The account of needs: made together, resting on what is known already, and there before the plan.
+ *
+ * @since 0.1
+ */
+public final class AssessmentRules {
+
+  private static final int SEVERAL = 2;
+
+  /** Several agencies and the family assess together. */
+  public static final Rule<Assessment> MADE_JOINTLY = rule("assessment.made-jointly")
+      .from(GUIDE.at("2 / Planning and assessment"), restating(237))
+      .says(MUST, "Several agencies assess together, and jointly with the family.")
+      .appliesTo(Assessment.class, "assessments")
+      .isMetWhen(AssessmentRules::madeJointly)
+      .otherwise("No agency but {agencies} contributed to the assessment.")
+      .remedy("Ask the other agencies around the family for what they know of its needs.");
+
+  /** What has been found out once is not asked again. */
+  public static final Rule<Assessment> LINKED_WITH_OTHERS = rule("assessment.linked-with-others")
+      .from(CCNUK.at("P16"), restating(238))
+      .says(MUST, "An assessment builds on the others there are and does not repeat them.")
+      .appliesTo(Assessment.class, "assessments")
+      .isMetWhen(AssessmentRules::linkedWithOthers)
+      .otherwise("The assessment does not build on what there was already: {existing}.")
+      .remedy("Ask the family for leave to use what was found before, and work from that.");
+
+  /** First what is needed, then what is done. */
+  public static final Rule<FamilysPlan> PRECEDES_THE_PLAN = rule("assessment.precedes-the-plan")
+      .from(PEMBROKESHIRE.at("Emotional support"), restating(239))
+      .says(
+          SHOULD,
+          "A written account of what child and family need, shared with the family, comes"
+              + " before the plan.")
+      .appliesTo(FamilysPlan.class, "plans in the making and plans in force")
+      .isMetWhen(AssessmentRules::precedesThePlan)
+      .otherwise("The plan was made on {planned}, but its account of needs was written on"
+          + " {written} and reached the family after the plan, if at all.")
+      .remedy(
+          "Go through the account of needs with the family, and then through the plan" + " again.");
+
+  /** Parents and child know themselves best. */
+  public static final Rule<FamilysAssessment> FAMILYS_KNOWLEDGE_USED =
+      rule("assessment.familys-knowledge-used")
+          .from(GUIDE.at("2 / Planning and assessment"), restating(250))
+          .says(MUST, "What parents and child know of themselves goes into the assessment.")
+          .appliesTo(FamilysAssessment.class, "assessments")
+          .isMetWhen(AssessmentRules::familysKnowledgeUsed)
+          .otherwise("No parent of {child} contributed to the assessment.")
+          .remedy("Ask the parents how they see their child and themselves, and add it.");
+
+  private AssessmentRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(MADE_JOINTLY, LINKED_WITH_OTHERS, PRECEDES_THE_PLAN, FAMILYS_KNOWLEDGE_USED);
+  }
+
+  private static Verdict madeJointly(Assessment assessment, Basis basis) {
+    Verdict family = assessment.familyContributors().isEmpty()
+        ? Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed")
+        : Verdict.met();
+    return byAgencies(assessment).and(family);
+  }
+
+  private static Verdict byAgencies(Assessment assessment) {
+    if (assessment.agencies().isEmpty()) {
+      return Verdict.cannotTell(Location.at("agencies"), "the agencies that contributed");
+    }
+    return assessment.agencies().size() < SEVERAL
+        ? Verdict.notMet(
+            Location.at("agencies"),
+            fact("contributing", assessment.agencies().size())
+                .andIds("agencies", assessment.agencies()))
+        : Verdict.met();
+  }
+
+  private static Verdict linkedWithOthers(Assessment assessment, Basis basis) {
+    if (assessment.linkedWith().containsAll(assessment.existing())) {
+      return assessment.linkedWith().isEmpty()
+          ? Verdict.cannotTell(Location.at("existing"), "the other assessments there are")
+          : Verdict.met();
+    }
+    Set<OtherAssessment> left = EnumSet.copyOf(assessment.existing());
+    left.removeAll(assessment.linkedWith());
+    return Verdict.notMet(
+        Location.at("existing"), fact("number", left.size()).andCodes("existing", left));
+  }
+
+  private static Verdict precedesThePlan(FamilysPlan subject, Basis basis) {
+    if (!subject.isOpenOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    SupportPlan plan = subject.plan();
+    Optional<LocalDate> planned = plan.draftedOn().or(plan::agreedOn);
+    Optional<Assessment> account = subject.assessments().stream()
+        .filter(each -> plan.assessment().filter(each.id()::equals).isPresent())
+        .findFirst();
+    if (planned.isEmpty()) {
+      return Verdict.cannotTell(Location.at("draftedOn"), "the day on which the draft was ready");
+    }
+    return account.isEmpty()
+        ? Verdict.cannotTell(Location.at("assessment"), "the account of needs that it rests on")
+        : precedes(account.get(), planned.get());
+  }
+
+  private static Verdict precedes(Assessment account, LocalDate planned) {
+    boolean late = account.writtenOn().isAfter(planned)
+        || account.sharedWithFamilyOn().filter(day -> day.isAfter(planned)).isPresent();
+    if (late) {
+      return Verdict.notMet(
+          Location.at("assessment"), fact("planned", planned).and("written", account.writtenOn()));
+    }
+    return account.sharedWithFamilyOn().isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("assessment"), "the day on which the family got the account of needs")
+        : Verdict.met();
+  }
+
+  private static Verdict familysKnowledgeUsed(FamilysAssessment subject, Basis basis) {
+    if (subject.assessment().familyContributors().isEmpty()) {
+      return Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed");
+    }
+    Verdict verdict = Verdict.notApplicable();
+    for (Child child : subject.family().children()) {
+      verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject.assessment()));
+    }
+    return verdict;
+  }
+
+  private static Verdict parentsOf(Child child, FamilysAssessment subject) {
+    List<FamilyMember> parents = subject.family().members().stream()
+        .filter(member -> isParentOf(child, member))
+        .toList();
+    if (parents.isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("familyContributors"), "who has parental responsibility for the child");
+    }
+    return parents.stream()
+            .anyMatch(each -> subject.assessment().familyContributors().contains(each.id()))
+        ? Verdict.met()
+        : Verdict.notMet(Location.at("familyContributors"), fact("child", child.id()));
+  }
+
+  private static boolean isParentOf(Child child, FamilyMember member) {
+    return member
+        .relationTo(child.id())
+        .flatMap(Relation::parentalResponsibility)
+        .orElse(false);
+  }
+
+  private static Verdict asked(Child child, Assessment assessment) {
+    boolean asked = assessment.familyContributors().contains(child.id())
+        || assessment.views().stream().anyMatch(view -> view.child().equals(child.id()));
+    return asked
+        ? Verdict.met()
+        : Verdict.cannotTell(Location.at("views"), "what the child knows of himself or herself");
+  }
+}

@@ -1,0 +1,59 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.agency.Agency;
+import org.keywork.family.Family;
+import org.keywork.family.Need;
+import org.keywork.time.DateSpan;
+
+/**
+ * The thread from what a family needs to what is done about it.
+ *
+ * @param active the days on which the family is on the active list
+ * @param family the family with its needs
+ * @param agencies the agencies around it
+ * @param plans its plans
+ * @param unmetNeeds the needs that no service meets
+ * @param serviceFailures the times at which a service did not come
+ * @since 0.1
+ */
+public record NeedsThread(
+    DateSpan active,
+    Family family,
+    List<Agency> agencies,
+    List<SupportPlan> plans,
+    List<UnmetNeed> unmetNeeds,
+    List<ServiceFailure> serviceFailures) {
+
+  /** Refuses a missing part. */
+  public NeedsThread {
+    Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(family, "family");
+    agencies = List.copyOf(agencies);
+    plans = List.copyOf(plans);
+    unmetNeeds = List.copyOf(unmetNeeds);
+    serviceFailures = List.copyOf(serviceFailures);
+  }
+
+  /** How many needs the family has on a day. */
+  int needsOn(LocalDate asOf) {
+    return Math.toIntExact(
+        family.needs().stream().filter(need -> isKnownAndFelt(need, asOf)).count());
+  }
+
+  /** Whether a need was found by a day and is still felt; one without a day of finding counts. */
+  static boolean isKnownAndFelt(Need need, LocalDate asOf) {
+    return need.isFeltOn(asOf)
+        && need.foundOn().filter(found -> found.isAfter(asOf)).isEmpty();
+  }
+
+  /** The plan that holds on a day. */
+  Optional<SupportPlan> planInForceOn(LocalDate asOf) {
+    return plans.stream()
+        .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
+        .findFirst();
+  }
+}

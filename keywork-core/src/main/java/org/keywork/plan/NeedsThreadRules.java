@@ -1,0 +1,165 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PACK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.family.Need;
+import org.keywork.family.NeedId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * No need is lost: it reaches an action of the plan, or the list of unmet needs.
+ *
+ * @since 0.1
+ */
+public final class NeedsThreadRules {
+
+  private static final int TWICE = 2;
+  private static final int MOST_FAILURES = 10;
+
+  /** How often a service may fail a need before the need counts as unmet. */
+  public static final Parameter<Integer> FAILURES_UNTIL_UNMET = Parameter.count(
+          "need.failures-until-unmet",
+          "the number of times a service fails to come from which the need counts as unmet")
+      .presetOfOurs(
+          TWICE, "Once may be an accident; no source says how often, PEMBROKESHIRE tells of two.")
+      .between(1, MOST_FAILURES)
+      .strictestWhenSmall();
+
+  /** Every need leads somewhere. */
+  public static final Rule<NeedsThread> EVERY_NEED_ANSWERED =
+      rule("need.reaches-plan-or-unmet-list")
+          .from(PACK.at("ch.2 / Monitoring"), restating(251))
+          .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
+          .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
+          .isMetWhen(NeedsThreadRules::everyNeedAnswered)
+          .otherwise("No action of the plan agreed on {agreed} answers {need}, and it is not listed"
+              + " as unmet.")
+          .remedy("Agree with family and team who sees to it, or list it as an unmet need.");
+
+  /** What a service failed to do is written down as an unmet need. */
+  public static final Rule<NeedsThread> FAILED_NEED_LISTED = rule("need.failed-by-service-listed")
+      .from(PACK.at("ch.2 / Monitoring and review"), restating(467))
+      .says(
+          MUST,
+          "A need for which a service failed to come {need.failures-until-unmet} times or more"
+              + " is recorded as unmet.")
+      .reading(FAILURES_UNTIL_UNMET)
+      .appliesTo(
+          NeedsThread.class,
+          "families on the active list that a service failed",
+          thread -> !thread.serviceFailures().isEmpty())
+      .isMetWhen(NeedsThreadRules::failedNeedListed)
+      .otherwise("The service for {need} failed to come {failures} times by {last}, and the need"
+          + " is not listed as unmet.")
+      .remedy("List it as an unmet need, so that the service can tell those who plan what is"
+          + " missing.");
+
+  private NeedsThreadRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(EVERY_NEED_ANSWERED, FAILED_NEED_LISTED);
+  }
+
+  private static Verdict everyNeedAnswered(NeedsThread thread, Basis basis) {
+    Optional<SupportPlan> plan = thread.planInForceOn(basis.asOf());
+    if (plan.isEmpty() || !thread.active().contains(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.notApplicable();
+    List<Need> needs = thread.family().needs();
+    for (int i = 0; i < needs.size(); i++) {
+      if (NeedsThread.isKnownAndFelt(needs.get(i), basis.asOf())) {
+        verdict = verdict.and(answered(i, thread, plan.get(), basis.asOf()));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, LocalDate asOf) {
+    NeedId need = thread.family().needs().get(index).id();
+    Location at = Location.at("family").then("needs", index);
+    if (isListed(need, thread, asOf)
+        || plan.actions().stream().anyMatch(a -> answers(a, need, plan))) {
+      return Verdict.met();
+    }
+    return plan.actions().stream().allMatch(NeedsThreadRules::saysWhatItAnswers)
+        ? Verdict.notMet(at, fact("need", need).and("agreed", plan.agreedOn().orElse(asOf)))
+        : Verdict.cannotTell(at, "which needs some of the actions of the plan answer");
+  }
+
+  private static boolean isListed(NeedId need, NeedsThread thread, LocalDate asOf) {
+    return thread.unmetNeeds().stream()
+        .anyMatch(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf));
+  }
+
+  private static boolean answers(PlanAction action, NeedId need, SupportPlan plan) {
+    return action.meets().contains(need)
+        || plan.goals().stream()
+            .anyMatch(goal -> goal.meets().contains(need)
+                && action.goal().filter(goal.id()::equals).isPresent());
+  }
+
+  private static boolean saysWhatItAnswers(PlanAction action) {
+    return !action.meets().isEmpty() || action.goal().isPresent();
+  }
+
+  private static Verdict failedNeedListed(NeedsThread thread, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!thread.active().contains(basis.asOf())) {
+      return verdict;
+    }
+    for (Need need : thread.family().needs()) {
+      if (NeedsThread.isKnownAndFelt(need, basis.asOf())) {
+        verdict = verdict.and(listedWhenFailed(need.id(), thread, basis));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict listedWhenFailed(NeedId need, NeedsThread thread, Basis basis) {
+    List<ServiceFailure> failures = failuresSinceMet(need, thread, basis.asOf());
+    if (failures.size() < basis.value(FAILURES_UNTIL_UNMET).orElse(TWICE)) {
+      return Verdict.notApplicable();
+    }
+    ServiceFailure last = failures.get(failures.size() - 1);
+    return isListedAsUnmet(need, thread, basis.asOf())
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
+            fact("need", need).and("failures", failures.size()).and("last", last.on()));
+  }
+
+  private static List<ServiceFailure> failuresSinceMet(
+      NeedId need, NeedsThread thread, LocalDate asOf) {
+    LocalDate met = thread.unmetNeeds().stream()
+        .filter(unmet -> unmet.need().equals(need))
+        .flatMap(unmet -> unmet.metOn().stream())
+        .filter(day -> !day.isAfter(asOf))
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+    return thread.serviceFailures().stream()
+        .filter(failure -> failure.need().equals(need))
+        .filter(failure -> !failure.on().isBefore(met) && !failure.on().isAfter(asOf))
+        .sorted((one, other) -> one.on().compareTo(other.on()))
+        .toList();
+  }
+
+  private static boolean isListedAsUnmet(NeedId need, NeedsThread thread, LocalDate asOf) {
+    return thread.unmetNeeds().stream()
+        .filter(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf))
+        .anyMatch(unmet -> unmet.metOn().filter(met -> !met.isAfter(asOf)).isEmpty());
+  }
+}

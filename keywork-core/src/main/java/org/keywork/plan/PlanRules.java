@@ -1,0 +1,275 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keywork.agency.AgencyId;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The plan: it is there, it gives the key worker power, somebody answers for it.
+ *
+ * @since 0.1
+ */
+public final class PlanRules {
+
+  private static final int SEVERAL = 2;
+
+  /** How long a family may be without its first plan. */
+  public static final Parameter<Period> FIRST_PLAN_WITHIN = Parameter.period(
+          "plan.first-plan-within",
+          "the longest time from the day on which a family is taken on to its first plan")
+      .open("PACK ch.5 asks every service to set it; no source gives a figure.")
+      .between(Period.ofDays(1), Period.ofYears(1))
+      .strictestWhenSmall();
+
+  /** A family that several agencies work with has a written plan. */
+  public static final Rule<NeedsThread> WRITTEN_PLAN = rule("plan.is-written")
+      .from(CCNUK.at("P16"), restating(240))
+      .says(
+          MUST,
+          "A family with needs and several agencies has a written plan that tells everyone what"
+              + " they and others do.")
+      .reading(FIRST_PLAN_WITHIN)
+      .appliesTo(
+          NeedsThread.class, "families on the active list with needs and at least two agencies")
+      .isMetWhen(PlanRules::writtenPlan)
+      .otherwise("{needs} needs are recorded and {agencies} agencies are around the family,"
+          + " but no plan is in force.")
+      .remedy("Draw up a plan with the family and everyone involved, and send it round once the"
+          + " parents agree.");
+
+  /** The agencies give the key worker power. */
+  public static final Rule<FamilysPlan> GIVES_POWER = rule("plan.gives-key-worker-power")
+      .from(CCNUK.at("P14"), restating(241))
+      .says(
+          MUST,
+          "The plan gives the key worker the agreed power to get at resources and to coordinate"
+              + " what is done.")
+      .appliesTo(FamilysPlan.class, "plans in force")
+      .isMetWhen(PlanRules::givesPower)
+      .otherwise("Agencies with a part in the plan have not agreed to the key worker's power:"
+          + " {without}.")
+      .remedy("Agree with these agencies what the key worker may ask of them, and write it into"
+          + " the plan.");
+
+  /** The key worker answers for the plan. */
+  public static final Rule<FamilysPlan> MONITORED = rule("plan.monitored-by-key-worker")
+      .from(CCNUK.at("preamble"), restating(246))
+      .says(MUST, "The key worker watches over the agreed plan and answers for its delivery.")
+      .appliesTo(FamilysPlan.class, "plans in force")
+      .isMetWhen(PlanRules::monitored)
+      .otherwise("The plan is watched over by {monitor}, who is not the family's key worker on"
+          + " {asOf}.")
+      .remedy("Hand the plan over to the present key worker, and tell the family and the team.");
+
+  /** Nobody has to sit in a meeting to have a plan. */
+  public static final Rule<FamilysPlan> MADE_BY_TALKS =
+      rule("plan.made-by-talks-where-meetings-threaten")
+          .from(PEMBROKESHIRE.at("Co-ordination"), restating(226))
+          .says(
+              MAY,
+              "Where parents find meetings too threatening, the plan is made by talks with each"
+                  + " professional, and the draft goes to the parents first.")
+          .appliesTo(
+              FamilysPlan.class,
+              "plans in the making and plans in force of parents who find meetings too threatening",
+              PlanRules::meetingsThreaten)
+          .isMetWhen(PlanRules::madeByTalks)
+          .otherwise(
+              "The parents find meetings too threatening, yet the plan came from a meeting or"
+                  + " went round before they had the draft.")
+          .remedy(
+              "Speak with each professional, write the draft, and show it to the parents first.");
+
+  /** Whoever goes out with the child knows what to do. */
+  public static final Rule<FamilysPlan> COMPANIONS_TRAINED = rule("plan.companions-trained")
+      .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(154))
+      .says(MAY, "People paid to go out with the child are trained in the child's condition.")
+      .appliesTo(
+          FamilysPlan.class,
+          "plans in force with people paid to go out with the child",
+          subject -> subject.plan().actions().stream()
+              .anyMatch(action -> action.paidCompanions().isPresent()))
+      .isMetWhen(PlanRules::companionsTrained)
+      .otherwise(
+          "The people paid to go out with the child are to be trained on {training}" + " only.")
+      .remedy("Bring the training forward, or go along until then.");
+
+  private PlanRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(WRITTEN_PLAN, GIVES_POWER, MONITORED, MADE_BY_TALKS, COMPANIONS_TRAINED);
+  }
+
+  private static Verdict writtenPlan(NeedsThread thread, Basis basis) {
+    LocalDate asOf = basis.asOf();
+    if (!callsForAPlan(thread, asOf)) {
+      return Verdict.notApplicable();
+    }
+    Optional<SupportPlan> plan = thread.planInForceOn(asOf);
+    return plan.isPresent() ? saysWhatIsDone(thread, plan.get()) : withoutAPlan(thread, basis);
+  }
+
+  private static boolean callsForAPlan(NeedsThread thread, LocalDate asOf) {
+    return thread.active().contains(asOf)
+        && thread.agencies().size() >= SEVERAL
+        && thread.needsOn(asOf) > 0;
+  }
+
+  private static Verdict saysWhatIsDone(NeedsThread thread, SupportPlan plan) {
+    return plan.actions().isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("plans", thread.plans().indexOf(plan)).then("actions"),
+            "what each of those involved is to do")
+        : Verdict.met();
+  }
+
+  private static Verdict withoutAPlan(NeedsThread thread, Basis basis) {
+    for (int i = 0; i < thread.plans().size(); i++) {
+      SupportPlan plan = thread.plans().get(i);
+      if (plan.agreedOn().isEmpty() && plan.endedOn().isEmpty()) {
+        return Verdict.cannotTell(
+            Location.at("plans", i).then("agreedOn"), "the day on which the parents agreed");
+      }
+    }
+    return thread.plans().isEmpty() && hasTimeLeft(thread, basis)
+        ? Verdict.notApplicable()
+        : Verdict.notMet(
+            thread.plans().isEmpty() ? Location.here() : Location.at("plans"),
+            fact("needs", thread.needsOn(basis.asOf()))
+                .and("agencies", thread.agencies().size()));
+  }
+
+  private static boolean hasTimeLeft(NeedsThread thread, Basis basis) {
+    LocalDate takenOn = thread.active().firstDay();
+    return basis
+        .value(FIRST_PLAN_WITHIN)
+        .filter(time -> !basis.asOf().isAfter(takenOn.plus(time)))
+        .isPresent();
+  }
+
+  private static Verdict givesPower(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Optional<KeyWorkerAuthority> authority = subject.plan().authority();
+    if (authority.isEmpty()) {
+      return Verdict.cannotTell(Location.at("authority"), "the agreed power of the key worker");
+    }
+    return authority.get().agencies().isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("authority").then("agencies"), "the agencies that agreed to the power")
+        : agreedByAll(subject, authority.get(), basis.asOf());
+  }
+
+  private static Verdict agreedByAll(
+      FamilysPlan subject, KeyWorkerAuthority authority, LocalDate asOf) {
+    Set<AgencyId> without = new LinkedHashSet<>();
+    for (PlanAction action : subject.plan().actions()) {
+      action
+          .owner()
+          .filter(owner -> !subject.isKeyWorkerOn(owner, asOf))
+          .flatMap(subject::employerOf)
+          .filter(agency -> !authority.agencies().contains(agency))
+          .ifPresent(without::add);
+    }
+    return without.isEmpty()
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.at("authority").then("agencies"),
+            fact("number", without.size()).andIds("without", without));
+  }
+
+  private static Verdict monitored(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Optional<PractitionerId> monitor = subject.plan().monitoredBy();
+    Location at = Location.at("monitoredBy");
+    if (monitor.isEmpty()) {
+      return Verdict.cannotTell(at, "who watches over the plan");
+    }
+    if (subject.assignments().isEmpty()) {
+      return Verdict.cannotTell(at, "who the key worker is");
+    }
+    return subject.isKeyWorkerOn(monitor.get(), basis.asOf())
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("monitor", monitor.get()).and("asOf", basis.asOf()));
+  }
+
+  private static boolean meetingsThreaten(FamilysPlan subject) {
+    return subject
+        .family()
+        .preferences()
+        .flatMap(preferences -> preferences.meetingsTooThreatening())
+        .orElse(false);
+  }
+
+  private static Verdict madeByTalks(FamilysPlan subject, Basis basis) {
+    if (!subject.isOpenOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    SupportPlan plan = subject.plan();
+    if (plan.route().isEmpty()) {
+      return Verdict.cannotTell(Location.at("route"), "how the plan came about");
+    }
+    return plan.route().get() == PlanningRoute.MEETING
+        ? Verdict.notMet(Location.at("route"))
+        : draftToParentsFirst(plan);
+  }
+
+  private static Verdict draftToParentsFirst(SupportPlan plan) {
+    Location at = Location.at("draftSharedOn");
+    if (plan.draftSharedOn().isEmpty()) {
+      return Verdict.cannotTell(at, "the day on which the parents got the draft");
+    }
+    LocalDate shared = plan.draftSharedOn().get();
+    return Verdict.metIf(
+        plan.circulation().stream().noneMatch(sent -> sent.on().isBefore(shared)), at);
+  }
+
+  private static Verdict companionsTrained(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.notApplicable();
+    List<PlanAction> actions = subject.plan().actions();
+    for (int i = 0; i < actions.size(); i++) {
+      Location at = Location.at("actions", i).then("paidCompanions");
+      verdict = verdict.and(actions
+          .get(i)
+          .paidCompanions()
+          .map(companions -> trained(companions, at, basis.asOf()))
+          .orElse(Verdict.notApplicable()));
+    }
+    return verdict;
+  }
+
+  private static Verdict trained(PaidCompanions companions, Location at, LocalDate asOf) {
+    Location day = at.then("trainedInConditionOn");
+    return companions
+        .trainedInConditionOn()
+        .map(trained ->
+            trained.isAfter(asOf) ? Verdict.notMet(day, fact("training", trained)) : Verdict.met())
+        .orElseGet(() -> Verdict.cannotTell(
+            day, "the day on which the people paid to go out with the child were trained"));
+  }
+}

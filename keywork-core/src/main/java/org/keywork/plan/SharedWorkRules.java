@@ -1,0 +1,114 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.GUIDE;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Identifier;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The work of a plan is shared out among those involved.
+ *
+ * @since 0.1
+ */
+public final class SharedWorkRules {
+
+  private static final int FEWEST_TO_SHARE_OUT = 3;
+  private static final int MOST_TO_SHARE_OUT = 20;
+
+  /** From how many actions on one pair of hands is too few. */
+  public static final Parameter<Integer> ACTIONS_TO_SHARE_OUT = Parameter.count(
+          "plan.actions-to-share-out",
+          "the number of actions from which one owner of all of them is one too few")
+      .presetOfOurs(
+          FEWEST_TO_SHARE_OUT,
+          "GUIDE 3 wants actions shared out and does not say from how many on.")
+      .between(2, MOST_TO_SHARE_OUT)
+      .strictestWhenSmall();
+
+  /** Somebody sees to every action. */
+  public static final Rule<FamilysPlan> EVERY_ACTION_OWNED = rule("plan.every-action-owned")
+      .from(GUIDE.at("3 / Increased efficiency"), restating(212))
+      .says(SHOULD, "Every action of the plan has somebody who sees to it.")
+      .appliesTo(
+          FamilysPlan.class,
+          "plans in force with actions that are still to be done",
+          subject -> subject.plan().actions().stream().anyMatch(SharedWorkRules::isToBeDone))
+      .isMetWhen(SharedWorkRules::everyActionOwned)
+      .otherwise("Nobody sees to {action}.")
+      .remedy("Ask the team who can take it on, and write it into the plan.");
+
+  /** No single person carries the whole plan. */
+  public static final Rule<FamilysPlan> SHARED_OUT = rule("plan.actions-shared-out")
+      .from(GUIDE.at("3 / Increased efficiency"), restating(212))
+      .says(
+          SHOULD,
+          "A plan of {plan.actions-to-share-out} or more actions is shared out among those"
+              + " involved.")
+      .reading(ACTIONS_TO_SHARE_OUT)
+      .appliesTo(FamilysPlan.class, "plans in force with several actions")
+      .isMetWhen(SharedWorkRules::sharedOut)
+      .otherwise("All {actions} actions of the plan are on one person.")
+      .remedy("Go through the actions with the team and share them out.");
+
+  private SharedWorkRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(EVERY_ACTION_OWNED, SHARED_OUT);
+  }
+
+  private static boolean isToBeDone(PlanAction action) {
+    return action.doneOn().isEmpty();
+  }
+
+  /** An agreed action that nobody has taken on is a miss: the plan is there to say who does what. */
+  private static Verdict everyActionOwned(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.met();
+    List<PlanAction> actions = subject.plan().actions();
+    for (int i = 0; i < actions.size(); i++) {
+      PlanAction action = actions.get(i);
+      if (isToBeDone(action) && !action.hasOwner()) {
+        verdict =
+            verdict.and(Verdict.notMet(Location.at("actions", i), fact("action", action.id())));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict sharedOut(FamilysPlan subject, Basis basis) {
+    List<PlanAction> actions = subject.plan().actions();
+    int limit = basis.value(ACTIONS_TO_SHARE_OUT).orElse(FEWEST_TO_SHARE_OUT);
+    if (!subject.isInForceOn(basis.asOf()) || actions.size() < limit) {
+      return Verdict.notApplicable();
+    }
+    if (ownersOf(actions).size() > 1) {
+      return Verdict.met();
+    }
+    return actions.stream().allMatch(PlanAction::hasOwner)
+        ? Verdict.notMet(Location.at("actions"), fact("actions", actions.size()))
+        : Verdict.cannotTell(Location.at("actions"), "who sees to each of the actions");
+  }
+
+  private static Set<Identifier> ownersOf(List<PlanAction> actions) {
+    Set<Identifier> owners = new HashSet<>();
+    for (PlanAction action : actions) {
+      action.owner().ifPresent(owners::add);
+      action.familyOwner().ifPresent(owners::add);
+    }
+    return owners;
+  }
+}

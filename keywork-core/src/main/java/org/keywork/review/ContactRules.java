@@ -1,0 +1,204 @@
+package org.keywork.review;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.PACK;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.family.ContactAgreement;
+import org.keywork.family.ContactForm;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The key worker stays in touch, and does not wait to be called.
+ *
+ * @since 0.1
+ */
+public final class ContactRules {
+
+  private static final Location CONTACTS = Location.at("contacts");
+
+  /** How long a family may hear nothing, where it has agreed nothing else. */
+  public static final Parameter<Period> LONGEST_INTERVAL = Parameter.period(
+          "contact.longest-interval",
+          "the longest time from one contact that the key worker starts to the next, where the"
+              + " family has agreed no other")
+      .open("It is for family and key worker to agree. One parent told of a call every two or three"
+          + " weeks (PACK App.2 / Pro-active regular contact); that is no norm.")
+      .between(Period.ofDays(1), Period.ofMonths(6))
+      .strictestWhenSmall();
+
+  /** How long a promise without a day may wait. */
+  public static final Parameter<Period> PROMISE_KEPT_WITHIN = Parameter.period(
+          "contact.promise-kept-within",
+          "the longest time in which a promise is kept, where no day was named")
+      .open(
+          "The sources say promptly; one parent praised a call back within the hour (PACK App.2).")
+      .between(Period.ofDays(1), Period.ofMonths(3))
+      .strictestWhenSmall();
+
+  /** The key worker calls first, as often as agreed. */
+  public static final Rule<ContactLog> WITHIN_INTERVAL = rule("contact.started-within-interval")
+      .from(PACK.at("ch.1 / The core elements"), restating(266))
+      .says(MUST, "The key worker starts a contact within the interval agreed with the family.")
+      .reading(LONGEST_INTERVAL)
+      .appliesTo(ContactLog.class, "families on the active list with a key worker")
+      .isMetWhen(ContactRules::withinInterval)
+      .otherwise("The key worker was to be in touch by {due}, {every} after {last}.")
+      .remedy("Call or visit the family now, and ask whether the agreed rhythm still suits it.");
+
+  /** Somebody is in touch when all is well, too. */
+  public static final Rule<ContactLog> OUTSIDE_CRISES = rule("contact.outside-crises")
+      .from(CCNUK.at("P5"), restating(32))
+      .says(MUST, "There is contact outside crises that the family does not have to start.")
+      .appliesTo(ContactLog.class, "families on the active list with a key worker")
+      .isMetWhen(ContactRules::outsideCrises)
+      .otherwise("All {contacts} contacts so far were started by the family, were about a crisis"
+          + " or were a card left.")
+      .remedy("Get in touch when nothing is wrong, in the way the family likes best.");
+
+  /** A card is no contact. */
+  public static final Rule<ContactLog> MORE_THAN_A_CARD = rule("contact.more-than-a-card")
+      .from(PACK.at("App.2 / Pro-active regular contact"), restating(33))
+      .says(MAY, "A card with a number to call does not stand in for being in touch.")
+      .appliesTo(ContactLog.class, "families on the active list that were left a card")
+      .isMetWhen(ContactRules::moreThanACard)
+      .otherwise("The family was left a card on {left}, and the key worker has not been in touch"
+          + " in any other way.")
+      .remedy("Call the family; many will not ask for help of their own accord.");
+
+  /** Promises are kept. */
+  public static final Rule<Promise> PROMISE_KEPT = rule("contact.promise-kept")
+      .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
+      .says(
+          SHOULD,
+          "Promised calls are made promptly, and what was promised is done and reported back.")
+      .reading(PROMISE_KEPT_WITHIN)
+      .appliesTo(Promise.class, "promises made to the family")
+      .isMetWhen(ContactRules::promiseKept)
+      .otherwise("What was promised on {made} was due by {due}.")
+      .remedy("Do it now, and tell the family that it comes late.");
+
+  private ContactRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(WITHIN_INTERVAL, OUTSIDE_CRISES, MORE_THAN_A_CARD, PROMISE_KEPT);
+  }
+
+  private static Verdict withinInterval(ContactLog log, Basis basis) {
+    LocalDate asOf = basis.asOf();
+    if (!log.hasKeyWorkerOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    Optional<Period> every = log.agreementOn(asOf)
+        .flatMap(ContactAgreement::every)
+        .or(() -> basis.value(LONGEST_INTERVAL));
+    if (every.isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("family").then("preferences"),
+          "how often family and key worker agreed to be in contact");
+    }
+    return heardSince(lastHeard(log, asOf), every.get(), log, asOf);
+  }
+
+  private static Verdict heardSince(LocalDate last, Period every, ContactLog log, LocalDate asOf) {
+    LocalDate due = last.plus(every);
+    if (!asOf.isAfter(due)) {
+      return Verdict.met();
+    }
+    return log.contactsBy(asOf).isEmpty()
+        ? Verdict.cannotTell(CONTACTS, "the contacts between family and key worker")
+        : Verdict.notMet(CONTACTS, fact("due", due).and("every", every).and("last", last));
+  }
+
+  /** The last contact that the key worker started, or the day from which contact was called for. */
+  private static LocalDate lastHeard(ContactLog log, LocalDate asOf) {
+    LocalDate start = log.firstAssignedOn().orElseThrow();
+    LocalDate agreed = log.agreementOn(asOf)
+        .filter(agreement -> agreement.every().isPresent())
+        .map(ContactAgreement::agreedOn)
+        .filter(start::isBefore)
+        .orElse(start);
+    return log.contactsBy(asOf).stream()
+        .filter(ContactLog::isStartedByKeyWorker)
+        .map(Contact::on)
+        .filter(agreed::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(agreed);
+  }
+
+  private static Verdict outsideCrises(ContactLog log, Basis basis) {
+    if (!log.hasKeyWorkerOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    List<Contact> contacts = log.contactsBy(basis.asOf());
+    if (contacts.isEmpty()) {
+      return Verdict.cannotTell(CONTACTS, "the contacts between family and key worker");
+    }
+    if (contacts.stream().anyMatch(ContactRules::isOutsideCrisis)) {
+      return Verdict.met();
+    }
+    return contacts.stream().anyMatch(each -> isUnasked(each) && each.reason().isEmpty())
+        ? Verdict.cannotTell(CONTACTS, "the reasons of the contacts that the family did not start")
+        : Verdict.notMet(CONTACTS, fact("contacts", contacts.size()));
+  }
+
+  private static boolean isOutsideCrisis(Contact contact) {
+    return isUnasked(contact)
+        && contact.reason().filter(reason -> reason != ContactReason.CRISIS).isPresent();
+  }
+
+  private static boolean isUnasked(Contact contact) {
+    return contact.startedBy() != ContactStarter.FAMILY && contact.form() != ContactForm.CARD_LEFT;
+  }
+
+  private static Verdict moreThanACard(ContactLog log, Basis basis) {
+    List<Contact> contacts = log.contactsBy(basis.asOf());
+    Optional<Contact> card = contacts.stream()
+        .filter(contact -> contact.form() == ContactForm.CARD_LEFT)
+        .min(Comparator.comparing(Contact::on));
+    if (card.isEmpty() || !log.active().contains(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    return contacts.stream().anyMatch(ContactLog::isStartedByKeyWorker)
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.at("contacts", log.contacts().indexOf(card.get())),
+            fact("left", card.get().on()));
+  }
+
+  private static Verdict promiseKept(Promise promise, Basis basis) {
+    Optional<LocalDate> kept = promise.keptOn().filter(day -> !day.isAfter(basis.asOf()));
+    Optional<LocalDate> due =
+        promise.due().or(() -> basis.value(PROMISE_KEPT_WITHIN).map(promise.madeOn()::plus));
+    if (due.isEmpty()) {
+      return kept.filter(promise.madeOn()::equals).isPresent()
+          ? Verdict.met()
+          : Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
+    }
+    return promiseKept(promise, kept, due.get(), basis.asOf());
+  }
+
+  private static Verdict promiseKept(
+      Promise promise, Optional<LocalDate> kept, LocalDate due, LocalDate asOf) {
+    if (kept.orElse(asOf).isAfter(due)) {
+      return Verdict.notMet(Location.here(), fact("made", promise.madeOn()).and("due", due));
+    }
+    return kept.isPresent() ? Verdict.met() : Verdict.notApplicable();
+  }
+}

@@ -1,0 +1,56 @@
+package org.keywork.review;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.family.Family;
+import org.keywork.family.Preferences;
+import org.keywork.plan.SupportPlan;
+import org.keywork.time.DateSpan;
+
+/**
+ * The plans of a family and how they were looked at again, in any order.
+ *
+ * @param active the days on which the family is on the active list
+ * @param family the family with what it wants
+ * @param plans its plans
+ * @param reviews the reviews of its plans
+ * @since 0.1
+ */
+public record PlanHistory(
+    DateSpan active, Family family, List<SupportPlan> plans, List<Review> reviews) {
+
+  /** Refuses a missing part. */
+  public PlanHistory {
+    Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(family, "family");
+    plans = List.copyOf(plans);
+    reviews = List.copyOf(reviews);
+  }
+
+  /** The plan that was agreed last, on or before a day. */
+  public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
+    return plans.stream()
+        .filter(plan -> plan.agreedOn().filter(day -> !day.isAfter(asOf)).isPresent())
+        .max(Comparator.comparing(plan -> plan.agreedOn().orElseThrow()));
+  }
+
+  /** The day of the last review that was held on or before a day. */
+  public Optional<LocalDate> lastReviewHeldOn(LocalDate asOf) {
+    return reviews.stream()
+        .flatMap(review -> review.heldOn().stream())
+        .filter(day -> !day.isAfter(asOf))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** How often the family wants its plan reviewed; a length of nothing is no wish. */
+  public Optional<Period> familysWish() {
+    return family
+        .preferences()
+        .flatMap(Preferences::reviewEvery)
+        .filter(every -> !every.isNegative() && !every.isZero());
+  }
+}

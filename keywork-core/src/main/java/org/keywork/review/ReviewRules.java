@@ -1,0 +1,199 @@
+package org.keywork.review;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywork.plan.SupportPlan;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.ParameterType;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * Plans are looked at again in time, and in the family's time.
+ *
+ * <p>Only the time since the last plan counts: an earlier gap cannot be mended, and a report as of an
+ * earlier day shows it.
+ *
+ * @since 0.1
+ */
+public final class ReviewRules {
+
+  /** How often reviews are offered. */
+  public static final Parameter<Period> OFFERED_EVERY = Parameter.period(
+          "review.offered-every", "the time after which the next review is offered")
+      .preset(Period.ofMonths(6), PEMBROKESHIRE.at("Co-ordination"))
+      .between(Period.ofMonths(1), Period.ofYears(2))
+      .strictestWhenSmall();
+
+  /** How old a plan may grow. */
+  public static final Parameter<Period> LONGEST_INTERVAL = Parameter.period(
+          "plan.longest-interval", "the longest time from one plan to the next")
+      .preset(Period.ofMonths(12), PEMBROKESHIRE.at("Co-ordination"))
+      .between(Period.ofMonths(1), Period.ofYears(3))
+      .strictestWhenSmall();
+
+  /** Which of two contradicting statements holds. */
+  public static final Parameter<LongWishReading> LONG_WISH_READING = Parameter.parameter(
+          "review.long-wish-reading",
+          ParameterType.choice(LongWishReading.class),
+          "what holds where a family wants more time than the longest interval")
+      .open("CCNUK P17 follows the family, PEMBROKESHIRE has a maximum; no source decides.")
+      .asChoice();
+
+  /** Reviews are offered. */
+  public static final Rule<PlanHistory> OFFERED_IN_TIME = rule("review.offered-in-time")
+      .from(PEMBROKESHIRE.at("Co-ordination"), restating(257))
+      .says(
+          SHOULD,
+          "A review is offered every {review.offered-every}, or later if the family wants it"
+              + " later.")
+      .reading(OFFERED_EVERY)
+      .appliesTo(PlanHistory.class, "families on the active list with a plan in force")
+      .isMetWhen(ReviewRules::offeredInTime)
+      .otherwise("The next review was to be offered by {due}; the last plan, review or offer is"
+          + " of {last}.")
+      .remedy("Offer the family a review at a time and place that suit it.");
+
+  /** No plan grows stale. */
+  public static final Rule<PlanHistory> RENEWED_IN_TIME = rule("plan.renewed-in-time")
+      .from(PEMBROKESHIRE.at("Co-ordination"), restating(258))
+      .says(MUST, "No more than {plan.longest-interval} lie between one plan and the next.")
+      .reading(LONGEST_INTERVAL, LONG_WISH_READING)
+      .appliesTo(PlanHistory.class, "families on the active list with an agreed plan")
+      .isMetWhen(ReviewRules::renewedInTime)
+      .otherwise("The last plan was agreed on {agreed}; the next was due by {due}.")
+      .remedy("Hold a review with the family and agree the next plan.");
+
+  /** The family sets the pace. */
+  public static final Rule<PlanHistory> AS_FAMILY_WISHES = rule("review.as-family-wishes")
+      .from(CCNUK.at("P17"), restating(260))
+      .says(MUST, "Plan and reviews come no later than the family wishes.")
+      .appliesTo(PlanHistory.class, "families on the active list with a plan in force")
+      .isMetWhen(ReviewRules::asFamilyWishes)
+      .otherwise(
+          "The family wanted the next review by {due}; the last plan or review is of" + " {last}.")
+      .remedy("Ask the family when it would like the review, and hold it then.");
+
+  private ReviewRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(OFFERED_IN_TIME, RENEWED_IN_TIME, AS_FAMILY_WISHES);
+  }
+
+  private static Optional<ReviewSchedule> scheduleInForce(PlanHistory history, Basis basis) {
+    boolean inForce = history
+        .lastPlanOn(basis.asOf())
+        .filter(plan -> plan.isInForceOn(basis.asOf()))
+        .isPresent();
+    return inForce && history.active().contains(basis.asOf())
+        ? ReviewSchedule.from(history, basis)
+        : Optional.empty();
+  }
+
+  private static Verdict offeredInTime(PlanHistory history, Basis basis) {
+    return scheduleInForce(history, basis)
+        .map(schedule -> offeredInTime(schedule, history, basis.asOf()))
+        .orElse(Verdict.notApplicable());
+  }
+
+  private static Verdict offeredInTime(
+      ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
+    LocalDate last = lastOffer(schedule, history, asOf);
+    LocalDate offered = last.plus(schedule.offeredEvery());
+    LocalDate due =
+        schedule.familysWish().map(last::plus).filter(offered::isBefore).orElse(offered);
+    if (!asOf.isAfter(due)) {
+      return Verdict.met();
+    }
+    for (int i = 0; i < history.reviews().size(); i++) {
+      Review review = history.reviews().get(i);
+      if (review.offeredOn().isEmpty() && review.heldOn().isEmpty()) {
+        return Verdict.cannotTell(
+            Location.at("reviews", i).then("offeredOn"), "the day on which the review was offered");
+      }
+    }
+    return Verdict.notMet(lastPlan(history, asOf), fact("due", due).and("last", last));
+  }
+
+  /** The last time at which there was a plan, a review or the offer of one. */
+  private static LocalDate lastOffer(ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
+    return Stream.concat(
+            Stream.of(schedule.dates().countedFrom()),
+            history.reviews().stream().flatMap(review -> review.offeredOn().stream()))
+        .filter(day -> !day.isAfter(asOf))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Verdict renewedInTime(PlanHistory history, Basis basis) {
+    if (!history.active().contains(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    return ReviewSchedule.from(history, basis)
+        .map(schedule -> renewedInTime(schedule, history, basis.asOf()))
+        .orElse(Verdict.notApplicable());
+  }
+
+  private static Verdict renewedInTime(
+      ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
+    ReviewDates dates = schedule.dates();
+    if (!asOf.isAfter(dates.nextPlanBy())) {
+      return Verdict.met();
+    }
+    boolean withinWish =
+        schedule.planWishedBy().filter(day -> !asOf.isAfter(day)).isPresent();
+    return dates.wishUnsettled() && withinWish
+        ? Verdict.cannotTell(
+            Location.at("family").then("preferences").then("reviewEvery"),
+            "which holds, the longest interval or the family's wish for a longer one")
+        : Verdict.notMet(
+            lastPlan(history, asOf),
+            fact("agreed", schedule.lastPlanOn()).and("due", dates.nextPlanBy()));
+  }
+
+  private static Verdict asFamilyWishes(PlanHistory history, Basis basis) {
+    return scheduleInForce(history, basis)
+        .map(schedule -> asFamilyWishes(schedule, history, basis.asOf()))
+        .orElse(Verdict.notApplicable());
+  }
+
+  private static Verdict asFamilyWishes(
+      ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
+    if (schedule.wishedBy().isEmpty()) {
+      return Verdict.cannotTell(wish(history), "how often the family wants its plan reviewed");
+    }
+    LocalDate due = schedule.wishedBy().get();
+    return asOf.isAfter(due)
+        ? Verdict.notMet(
+            lastPlan(history, asOf),
+            fact("due", due).and("last", schedule.dates().countedFrom()))
+        : Verdict.met();
+  }
+
+  private static Location wish(PlanHistory history) {
+    Location preferences = Location.at("family").then("preferences");
+    return history.family().preferences().isPresent()
+        ? preferences.then("reviewEvery")
+        : preferences;
+  }
+
+  private static Location lastPlan(PlanHistory history, LocalDate asOf) {
+    SupportPlan last = history.lastPlanOn(asOf).orElseThrow();
+    return Location.at("plans", history.plans().indexOf(last)).then("agreedOn");
+  }
+}

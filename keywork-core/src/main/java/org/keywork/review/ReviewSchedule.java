@@ -1,0 +1,128 @@
+package org.keywork.review;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.plan.SupportPlan;
+import org.keywork.rule.Basis;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * When a plan is to be looked at again (R257 to R260, R262).
+ *
+ * <p>Reviews are offered as often as the family wants, else as often as the service offers them,
+ * counted from the last plan or review; the next plan is agreed within the longest interval, counted
+ * from plan to plan. A plan agreed on 31 August 2006 is offered a review by 28 February 2007 and
+ * followed by the next plan by 31 August 2007, where reviews are offered every six months and no plan
+ * grows older than twelve.
+ *
+ * <p>A wish that goes beyond the longest interval contradicts it, and no source says which holds:
+ * {@link #longWishReading()} does.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class ReviewSchedule implements WithReviewSchedule {
+
+  ReviewSchedule() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The schedule of a family on a day, under a policy; empty where no plan was agreed by then. */
+  public static Optional<ReviewSchedule> from(PlanHistory history, Basis basis) {
+    return history
+        .lastPlanOn(basis.asOf())
+        .flatMap(SupportPlan::agreedOn)
+        .map(agreed -> builder()
+            .lastPlanOn(agreed)
+            .lastReviewOn(history.lastReviewHeldOn(basis.asOf()))
+            .familysWish(history.familysWish())
+            .offeredEvery(basis.value(ReviewRules.OFFERED_EVERY).orElseThrow())
+            .longestInterval(basis.value(ReviewRules.LONGEST_INTERVAL).orElseThrow())
+            .longWishReading(basis.value(ReviewRules.LONG_WISH_READING))
+            .build());
+  }
+
+  /** The day on which the last plan was agreed. */
+  public abstract LocalDate lastPlanOn();
+
+  /** The day on which the last review was held. */
+  public abstract Optional<LocalDate> lastReviewOn();
+
+  /** How often the family wants reviews. */
+  public abstract Optional<Period> familysWish();
+
+  /** How often the service offers reviews. */
+  public abstract Period offeredEvery();
+
+  /** The longest time from plan to plan. */
+  public abstract Period longestInterval();
+
+  /** What holds where the wish is longer than that; empty where nobody has settled it. */
+  public abstract Optional<LongWishReading> longWishReading();
+
+  /** The days it gives. */
+  public ReviewDates dates() {
+    LocalDate from = countedFrom();
+    LocalDate by = nextPlanBy();
+    LocalDate wanted = from.plus(familysWish().orElse(offeredEvery()));
+    if (wanted.isAfter(by)) {
+      return new ReviewDates(from, by, by, ReviewBound.LONGEST_INTERVAL, isWishUnsettled());
+    }
+    ReviewBound bound =
+        familysWish().isPresent() ? ReviewBound.FAMILYS_WISH : ReviewBound.LOCAL_POLICY;
+    return new ReviewDates(from, wanted, by, bound, isWishUnsettled());
+  }
+
+  /** The day by which the family wants the next review; empty where its wish is not known. */
+  public Optional<LocalDate> wishedBy() {
+    return familysWish().map(countedFrom()::plus);
+  }
+
+  /** The day by which the family wants the next plan; empty where its wish is not known. */
+  Optional<LocalDate> planWishedBy() {
+    return familysWish().map(lastPlanOn()::plus);
+  }
+
+  private LocalDate countedFrom() {
+    return lastReviewOn().filter(lastPlanOn()::isBefore).orElse(lastPlanOn());
+  }
+
+  private LocalDate nextPlanBy() {
+    boolean wishHolds =
+        longWishReading().filter(LongWishReading.FAMILYS_WISH::equals).isPresent();
+    LocalDate allowed = lastPlanOn().plus(longestInterval());
+    return planWishedBy().filter(day -> wishHolds && day.isAfter(allowed)).orElse(allowed);
+  }
+
+  private boolean isWishUnsettled() {
+    return longWishReading().isEmpty()
+        && planWishedBy().filter(lastPlanOn().plus(longestInterval())::isBefore).isPresent();
+  }
+
+  @Value.Check
+  void refuseAPointlessInterval() {
+    requirePositive("offeredEvery", offeredEvery());
+    requirePositive("longestInterval", longestInterval());
+    familysWish().ifPresent(wish -> requirePositive("familysWish", wish));
+  }
+
+  private static void requirePositive(String property, Period interval) {
+    if (interval.isNegative() || interval.isZero()) {
+      throw new InvalidRecordException(
+          Location.at(property), "The time between reviews must be longer than nothing.");
+    }
+  }
+
+  /** Collects the parts of a {@link ReviewSchedule}. */
+  public static class Builder extends ImmutableReviewSchedule.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,152 @@
+package org.keywork.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.FATHER;
+import static org.keywork.fixtures.CaseFiles.MOTHER;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aPlan;
+import static org.keywork.fixtures.PlanningCases.SECOND_CHILD;
+import static org.keywork.fixtures.PlanningCases.aSecondChild;
+import static org.keywork.fixtures.PlanningCases.withAssessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.Relation;
+import org.keywork.family.RelationKind;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Families;
+import org.keywork.fixtures.Held;
+import org.keywork.rule.Verdict;
+
+class AssessmentRulesTest {
+
+  private static final LocalDate DRAFTED = LocalDate.of(2026, 6, 8);
+
+  private static Held precedes(CaseFile file) {
+    return Held.against(file, AssessmentRules.PRECEDES_THE_PLAN);
+  }
+
+  @Test
+  void the_day_of_the_draft_is_in_time_and_the_next_is_late() {
+    assertThat(precedes(
+                withAssessment(each -> each.withWrittenOn(DRAFTED).withSharedWithFamilyOn(DRAFTED)))
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+    assertThat(precedes(withAssessment(each -> each.withSharedWithFamilyOn(DRAFTED.plusDays(1))))
+            .missedAt())
+        .containsExactly("/plans/0/assessment");
+    assertThat(precedes(withAssessment(each ->
+                each.withWrittenOn(DRAFTED.plusDays(1)).withSharedWithFamilyOn(Optional.empty())))
+            .messages())
+        .containsExactly("The plan was made on 2026-06-08, but its account of needs was written on"
+            + " 2026-06-09 and reached the family after the plan, if at all.");
+  }
+
+  @Test
+  void without_a_draft_the_day_of_agreement_counts() {
+    CaseFile file = withAssessment(each -> each.withSharedWithFamilyOn(LocalDate.of(2026, 6, 15)))
+        .withPlans(aPlan().withDraftedOn(Optional.empty()));
+
+    assertThat(precedes(file).count(Verdict.Kind.MET)).isEqualTo(1);
+    assertThat(precedes(file.withPlans(
+                aPlan().withDraftedOn(Optional.empty()).withAgreedOn(Optional.empty())))
+            .askedAt())
+        .containsExactly("/plans/0/draftedOn");
+  }
+
+  @Test
+  void an_account_that_the_plan_does_not_rest_on_does_not_count() {
+    CaseFile other = aCaseFile()
+        .withAssessments(
+            CaseFiles.anAssessment(),
+            CaseFiles.anAssessment()
+                .withId(new AssessmentId("other"))
+                .withWrittenOn(DRAFTED.plusDays(2)))
+        .withPlans(aPlan().withAssessment(new AssessmentId("other")));
+
+    assertThat(precedes(other).missedAt()).containsExactly("/plans/0/assessment");
+  }
+
+  @Test
+  void what_is_linked_and_was_never_listed_counts() {
+    assertThat(Held.against(
+                withAssessment(each -> each.withExisting()), AssessmentRules.LINKED_WITH_OTHERS)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+    assertThat(Held.against(
+                withAssessment(each -> each.withLinkedWith()), AssessmentRules.LINKED_WITH_OTHERS)
+            .messages())
+        .containsExactly("The assessment does not build on what there was already: special"
+            + " educational needs.");
+  }
+
+  @Test
+  void one_agency_without_the_family_is_a_miss_and_a_question() {
+    Held held = Held.against(
+        withAssessment(each -> each.withAgencies(CaseFiles.SCHOOL).withFamilyContributors()),
+        AssessmentRules.MADE_JOINTLY);
+
+    assertThat(held.messages())
+        .containsExactly("No agency but school contributed to the assessment.");
+    assertThat(held.askedAt()).containsExactly("/assessments/0/familyContributors");
+  }
+
+  @Test
+  void one_of_two_separated_parents_is_enough() {
+    assertThat(Held.against(
+                withAssessment(each -> each.withFamilyContributors(FATHER)),
+                AssessmentRules.FAMILYS_KNOWLEDGE_USED)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_parent_of_one_child_does_not_speak_for_the_other() {
+    Relation stepchild = Relation.builder()
+        .child(SECOND_CHILD)
+        .kind(RelationKind.STEP_PARENT)
+        .parentalResponsibility(false)
+        .build();
+    Relation son = stepchild.withKind(RelationKind.FATHER).withParentalResponsibility(true);
+    CaseFile two = aCaseFile()
+        .withFamily(Families.aFamily()
+            .withChildren(Families.aChild(), aSecondChild())
+            .withMembers(
+                Families.aParent(MOTHER, RelationKind.MOTHER)
+                    .withRelations(relationToTheChild(), stepchild),
+                Families.aParent(FATHER, RelationKind.FATHER).withRelations(son),
+                Families.aBrother()));
+    Assessment byTheMother = CaseFiles.anAssessment().withFamilyContributors(MOTHER, SECOND_CHILD);
+
+    assertThat(
+            Held.against(two.withAssessments(byTheMother), AssessmentRules.FAMILYS_KNOWLEDGE_USED)
+                .messages())
+        .containsExactly("No parent of child-2 contributed to the assessment.");
+    assertThat(Held.against(
+                two.withAssessments(byTheMother)
+                    .withFamily(two.family()
+                        .withMembers(
+                            two.family().members().get(0),
+                            Families.aParent(FATHER, RelationKind.FATHER),
+                            Families.aBrother())),
+                AssessmentRules.FAMILYS_KNOWLEDGE_USED)
+            .askedAt())
+        .containsExactly("/assessments/0/familyContributors");
+  }
+
+  private static Relation relationToTheChild() {
+    return Families.aParent(MOTHER, RelationKind.MOTHER).relations().get(0);
+  }
+
+  @Test
+  void a_child_who_contributed_needs_no_view_besides() {
+    assertThat(Held.against(
+                withAssessment(
+                    each -> each.withViews().withFamilyContributors(MOTHER, CaseFiles.CHILD)),
+                AssessmentRules.FAMILYS_KNOWLEDGE_USED)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+}

@@ -1,0 +1,174 @@
+package org.keywork.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.CHILD;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aView;
+import static org.keywork.fixtures.PlanningCases.SECOND_CHILD;
+import static org.keywork.fixtures.PlanningCases.aSecondChild;
+import static org.keywork.fixtures.PlanningCases.withMeeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.Child;
+import org.keywork.family.Communication;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Families;
+import org.keywork.fixtures.Held;
+import org.keywork.fixtures.PlanningCases;
+import org.keywork.rule.Location;
+import org.keywork.rule.Unknown;
+import org.keywork.rule.Verdict;
+
+class ChildsViewRulesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 8);
+  private static final Child SIGNING = Families.aChild().withCommunication(Communication.SIGN);
+  private static final Child UNKNOWN = Families.aChild().withCommunication(Optional.empty());
+
+  private static Verdict heardBefore(List<Child> children, ChildsView... views) {
+    return ChildsViewRules.HEARD_BEFORE.verdictOn(
+        new Occasion(DAY, children, List.of(views)), CaseFiles.BASIS);
+  }
+
+  private static Verdict withoutSpeech(List<Child> children, ChildsView... views) {
+    return ChildsViewRules.HEARD_WITHOUT_SPEECH.verdictOn(
+        new Occasion(DAY, children, List.of(views)), CaseFiles.BASIS);
+  }
+
+  private static ChildsView ofTheSecond(LocalDate day) {
+    return aView(day).withChild(SECOND_CHILD);
+  }
+
+  private static ChildsView helped(ParticipationSupport... support) {
+    return aView(DAY).withSupport(support);
+  }
+
+  @Test
+  void the_day_itself_is_in_time_and_the_next_is_late() {
+    assertThat(heardBefore(List.of(Families.aChild()), aView(DAY)).kind())
+        .isEqualTo(Verdict.Kind.MET);
+    assertThat(heardBefore(List.of(Families.aChild()), aView(DAY.plusDays(1))).misses())
+        .singleElement()
+        .satisfies(miss -> {
+          assertThat(miss.at()).isEqualTo(Location.parse("/views/0/gatheredOn"));
+          assertThat(miss.facts())
+              .hasToString("{child=child, gathered=2026-06-09, day=2026-06-08}");
+        });
+  }
+
+  @Test
+  void a_second_talk_afterwards_does_no_harm() {
+    assertThat(
+            heardBefore(List.of(Families.aChild()), aView(DAY.plusDays(1)), aView(DAY.minusDays(3)))
+                .kind())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  void each_of_two_disabled_children_counts_for_itself() {
+    List<Child> both = List.of(Families.aChild(), aSecondChild());
+
+    assertThat(heardBefore(both, aView(DAY), ofTheSecond(DAY)).kind()).isEqualTo(Verdict.Kind.MET);
+    assertThat(heardBefore(both, aView(DAY)).kind()).isEqualTo(Verdict.Kind.CANNOT_TELL);
+    Verdict one = heardBefore(both, ofTheSecond(DAY.plusDays(2)));
+    assertThat(one.misses()).hasSize(1);
+    assertThat(one.unknowns())
+        .containsExactly(new Unknown(Location.at("views"), "the child's own view"));
+    assertThat(heardBefore(both, aView(DAY.plusDays(1)), ofTheSecond(DAY.plusDays(2)))
+            .misses())
+        .hasSize(2);
+  }
+
+  @Test
+  void meetings_and_reviews_count_like_assessments() {
+    CaseFile late = withMeeting(meeting -> meeting.withViews(aView(DAY.plusDays(1))))
+        .withReviews(PlanningCases.aReview(DAY)
+            .withHeldOn(DAY.plusMonths(2))
+            .withViews(aView(DAY.plusMonths(3))));
+
+    assertThat(Held.against(late, ChildsViewRules.HEARD_BEFORE).missedAt())
+        .containsExactly("/meetings/0/views/0/gatheredOn", "/reviews/0/views/0/gatheredOn");
+  }
+
+  @Test
+  void what_has_not_come_yet_is_left_alone() {
+    CaseFile ahead = withMeeting(
+            meeting -> meeting.withHeldOn(TODAY.plusDays(1)).withViews())
+        .withPlans()
+        .withAssessments()
+        .withReviews();
+
+    assertThat(Held.against(ahead, ChildsViewRules.HEARD_BEFORE).count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    Occasion tomorrow = new Occasion(TODAY.plusDays(1), List.of(SIGNING), List.of());
+    assertThat(ChildsViewRules.HEARD_WITHOUT_SPEECH
+            .verdictOn(tomorrow, CaseFiles.BASIS)
+            .kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    Occasion today = new Occasion(TODAY, List.of(SIGNING), List.of());
+    assertThat(ChildsViewRules.HEARD_WITHOUT_SPEECH
+            .verdictOn(today, CaseFiles.BASIS)
+            .kind())
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
+    assertThat(ChildsViewRules.HEARD_BEFORE.verdictOn(today, CaseFiles.BASIS).kind())
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
+  }
+
+  @Test
+  void one_supported_talk_is_enough() {
+    assertThat(withoutSpeech(
+                List.of(SIGNING),
+                helped(ParticipationSupport.PREPARATION),
+                helped(
+                    ParticipationSupport.PREPARATION, ParticipationSupport.COMMUNICATION_SUPPORT))
+            .kind())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  void support_that_is_recorded_and_is_not_for_communication_is_not_enough() {
+    assertThat(withoutSpeech(List.of(SIGNING), helped(ParticipationSupport.PREPARATION))
+            .misses())
+        .extracting(miss -> miss.at().pointer())
+        .containsExactly("/views/0/support");
+    assertThat(withoutSpeech(List.of(SIGNING), helped()).unknowns())
+        .extracting(unknown -> unknown.at().pointer())
+        .containsExactly("/views/0/support");
+  }
+
+  @Test
+  void where_nobody_knows_how_the_child_communicates_the_question_is_that() {
+    assertThat(withoutSpeech(List.of(UNKNOWN), helped(ParticipationSupport.PREPARATION))
+            .unknowns())
+        .containsExactly(
+            new Unknown(Location.parse("/views/0/child"), "how the child mainly communicates"));
+    assertThat(withoutSpeech(List.of(UNKNOWN)).unknowns())
+        .containsExactly(new Unknown(Location.at("views"), "how the child mainly communicates"));
+    assertThat(withoutSpeech(List.of(UNKNOWN), helped(ParticipationSupport.COMMUNICATION_SUPPORT))
+            .kind())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  void a_child_without_speech_is_not_left_out_where_the_other_was_heard() {
+    List<Child> both = List.of(SIGNING, aSecondChild());
+
+    assertThat(withoutSpeech(both, ofTheSecond(DAY)).misses())
+        .singleElement()
+        .satisfies(miss -> assertThat(miss.facts().value("child")).isEqualTo(CHILD.value()));
+    assertThat(withoutSpeech(both, ofTheSecond(DAY.plusDays(1))).kind())
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
+    assertThat(withoutSpeech(both).kind()).isEqualTo(Verdict.Kind.CANNOT_TELL);
+  }
+
+  @Test
+  void the_invented_family_hears_its_child() {
+    assertThat(Held.against(aCaseFile(), ChildsViewRules.HEARD_BEFORE).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+}

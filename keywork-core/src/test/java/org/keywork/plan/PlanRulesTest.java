@@ -1,0 +1,316 @@
+package org.keywork.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.ACTION;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aCirculation;
+import static org.keywork.fixtures.CaseFiles.aTeamMember;
+import static org.keywork.fixtures.CaseFiles.anAction;
+import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.fixtures.Families.NEED_OF_THE_CHILD;
+import static org.keywork.fixtures.PlanningCases.withPlan;
+import static org.keywork.fixtures.PlanningCases.withPreferences;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.agency.Profession;
+import org.keywork.assignment.AssignmentKind;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.NeedDomain;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Families;
+import org.keywork.fixtures.Held;
+import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
+import org.keywork.review.ContactRules;
+import org.keywork.review.ReviewRules;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+import org.keywork.time.DateSpan;
+
+class PlanRulesTest {
+
+  private static final LocalDate AGREED = LocalDate.of(2026, 6, 15);
+
+  /** Three agencies, a need, nobody who holds it together: as the mother of a boy told it. */
+  private static CaseFile withoutPlan() {
+    return aCaseFile().withPlans();
+  }
+
+  @Test
+  void several_agencies_and_no_plan_are_a_finding() {
+    Held held = Held.against(withoutPlan(), PlanRules.WRITTEN_PLAN);
+
+    assertThat(held.missedAt()).containsExactly("");
+    assertThat(held.messages())
+        .containsExactly("2 needs are recorded and 3 agencies are around the family, but no plan is"
+            + " in force.");
+  }
+
+  @Test
+  void one_agency_or_no_felt_need_calls_for_no_plan_between_agencies() {
+    CaseFile wanted = withoutPlan();
+    CaseFile met = wanted.withFamily(Families.aFamily()
+        .withNeeds(Families.aNeed(NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.EDUCATION)
+            .withEndedOn(TODAY)));
+    CaseFile later = wanted.withFamily(Families.aFamily()
+        .withNeeds(Families.aNeed(NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.EDUCATION)
+            .withFoundOn(TODAY.plusDays(1))));
+
+    assertThat(Held.against(met, PlanRules.WRITTEN_PLAN).count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(met, TODAY.minusDays(1), PlanRules.WRITTEN_PLAN).missedAt())
+        .hasSize(1);
+    assertThat(Held.against(later, PlanRules.WRITTEN_PLAN).count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(later, TODAY.plusDays(1), PlanRules.WRITTEN_PLAN).missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void two_agencies_are_several_and_one_is_not() {
+    NeedsThread two = thread(2);
+    NeedsThread one = thread(1);
+
+    assertThat(PlanRules.WRITTEN_PLAN.verdictOn(two, CaseFiles.BASIS).misses()).hasSize(1);
+    assertThat(PlanRules.WRITTEN_PLAN.verdictOn(one, CaseFiles.BASIS).kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  private static NeedsThread thread(int agencies) {
+    return new NeedsThread(
+        DateSpan.startingOn(OPENED),
+        Families.aFamily(),
+        aCaseFile().agencies().subList(0, agencies),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void a_service_that_sets_a_time_for_the_first_plan_gives_the_family_that_time() {
+    Period months = Period.ofMonths(3);
+    var policy = CaseFiles.BASIS.policy().with(PlanRules.FIRST_PLAN_WITHIN, months);
+
+    assertThat(Held.against(
+                withoutPlan(), new Basis(OPENED.plus(months), policy), PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(
+                withoutPlan(),
+                new Basis(OPENED.plus(months).plusDays(1), policy),
+                PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .hasSize(1);
+    assertThat(Held.against(
+                withPlan(plan -> plan.withEndedOn(AGREED)),
+                new Basis(AGREED, policy.with(PlanRules.FIRST_PLAN_WITHIN, Period.ofYears(1))),
+                PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .containsExactly("/plans");
+  }
+
+  @Test
+  void a_plan_without_agreement_or_actions_leaves_the_question_open() {
+    assertThat(Held.against(
+                withPlan(plan -> plan.withAgreedOn(Optional.empty())), PlanRules.WRITTEN_PLAN)
+            .askedAt())
+        .containsExactly("/plans/0/agreedOn");
+    assertThat(Held.against(withPlan(plan -> plan.withActions()), PlanRules.WRITTEN_PLAN)
+            .askedAt())
+        .containsExactly("/plans/0/actions");
+    assertThat(Held.against(
+                withPlan(plan -> plan.withAgreedOn(Optional.empty()).withEndedOn(TODAY)),
+                PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .containsExactly("/plans");
+  }
+
+  @Test
+  void a_plan_that_another_replaced_is_left_alone() {
+    SupportPlan old = CaseFiles.aPlan()
+        .withId(new PlanId("old"))
+        .withAgreedOn(AGREED.minusMonths(2))
+        .withMonitoredBy(TEACHER)
+        .withActions(anAction(ACTION, TEACHER, NEED_OF_THE_CHILD).withOwner(Optional.empty()));
+    CaseFile both = aCaseFile().withPlans(old, CaseFiles.aPlan());
+    Rule<?>[] rules = {PlanRules.MONITORED, SharedWorkRules.EVERY_ACTION_OWNED};
+
+    assertThat(Held.against(both, AGREED, rules).missedAt()).isEmpty();
+    assertThat(Held.against(both, AGREED.minusDays(1), rules).missedAt())
+        .containsExactly("/plans/0/monitoredBy", "/plans/0/actions/0");
+  }
+
+  @Test
+  void a_plan_drawn_up_by_talks_goes_to_the_parents_then_to_all() {
+    CaseFile talks = withPreferences(preferences -> preferences.withMeetingsTooThreatening(true))
+        .withPlans(CaseFiles.aPlan()
+            .withRoute(PlanningRoute.INDIVIDUAL_TALKS)
+            .withDraftSharedOn(AGREED.minusDays(5))
+            .withCirculation(
+                aCirculation(TEACHER, AGREED.minusDays(6)),
+                aCirculation(THERAPIST, AGREED.minusDays(1)),
+                aCirculation(KEY_WORKER, AGREED)));
+
+    assertThat(Held.against(talks, PlanRules.MADE_BY_TALKS, CirculationRules.SENT_ONCE_AGREED)
+            .missedAt())
+        .containsExactly(
+            "/plans/0/circulation/0/on", "/plans/0/circulation/1/on", "/plans/0/draftSharedOn");
+    CaseFile sameDay = talks.withPlans(talks
+        .plans()
+        .get(0)
+        .withDraftSharedOn(AGREED)
+        .withCirculation(aCirculation(TEACHER, AGREED)));
+    assertThat(Held.against(sameDay, PlanRules.MADE_BY_TALKS, CirculationRules.SENT_ONCE_AGREED)
+            .missedAt())
+        .isEmpty();
+  }
+
+  @Test
+  void a_key_worker_who_is_also_the_teacher_needs_no_leave_from_the_own_agency() {
+    CaseFile teacher = withPlan(plan ->
+            plan.withAuthority(plan.authority().orElseThrow().withAgencies(CaseFiles.TRUST)))
+        .withAssignments(anAssignment().withPractitioner(TEACHER))
+        .withPractitioners(
+            CaseFiles.aKeyWorker(),
+            CaseFiles.aPractitioner(TEACHER, CaseFiles.SCHOOL, Profession.CLASS_TEACHER)
+                .withRole(new NonDesignated(Profession.CLASS_TEACHER)),
+            CaseFiles.aPractitioner(THERAPIST, CaseFiles.TRUST, Profession.PHYSIOTHERAPIST));
+
+    Held held = Held.against(teacher, PlanRules.GIVES_POWER);
+    assertThat(held.missedAt()).containsExactly("/plans/0/authority/agencies");
+    assertThat(held.messages())
+        .containsExactly(
+            "Agencies with a part in the plan have not agreed to the key worker's power: centre.");
+  }
+
+  @Test
+  void a_stand_in_watches_over_the_plan_and_a_back_up_does_not() {
+    CaseFile stopped =
+        aCaseFile().withAssignments(anAssignment().withDuring(DateSpan.of(OPENED, TODAY)));
+
+    assertThat(Held.against(stopped, TODAY, PlanRules.MONITORED).missedAt()).isEmpty();
+    assertThat(Held.against(stopped, TODAY.plusDays(1), PlanRules.MONITORED).messages())
+        .containsExactly(
+            "The plan is watched over by kw-1, who is not the family's key worker on 2026-11-23.");
+    assertThat(Held.against(
+                aCaseFile().withAssignments(anAssignment().withKind(AssignmentKind.COVER)),
+                PlanRules.MONITORED)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(
+                aCaseFile().withAssignments(anAssignment().withKind(AssignmentKind.BACK_UP)),
+                PlanRules.MONITORED)
+            .missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void companions_trained_today_are_trained() {
+    PaidCompanions companions =
+        PaidCompanions.builder().trainedInConditionOn(TODAY).build();
+    CaseFile file = withPlan(plan -> plan.withActions(
+        anAction(ACTION, TEACHER, NEED_OF_THE_CHILD).withPaidCompanions(companions)));
+
+    assertThat(Held.against(file, TODAY, PlanRules.COMPANIONS_TRAINED).missedAt())
+        .isEmpty();
+    assertThat(
+            Held.against(file, TODAY.minusDays(1), PlanRules.COMPANIONS_TRAINED).missedAt())
+        .containsExactly("/plans/0/actions/0/paidCompanions/trainedInConditionOn");
+    assertThat(Held.against(
+                file.withPlans(file.plans().get(0).withEndedOn(TODAY)),
+                PlanRules.COMPANIONS_TRAINED)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void every_action_without_an_owner_is_found() {
+    PlanAction nobodys = anAction(ACTION, TEACHER, NEED_OF_THE_CHILD).withOwner(Optional.empty());
+    CaseFile file = withPlan(plan -> plan.withActions(
+        nobodys,
+        anAction(new ActionId("a"), TEACHER, NEED_OF_THE_CHILD),
+        nobodys.withId(new ActionId("b")).withDoneOn(TODAY),
+        nobodys.withId(new ActionId("c")).withFamilyOwner(CaseFiles.MOTHER),
+        nobodys.withId(new ActionId("d"))));
+
+    assertThat(Held.against(file, SharedWorkRules.EVERY_ACTION_OWNED).missedAt())
+        .containsExactly("/plans/0/actions/0", "/plans/0/actions/4");
+  }
+
+  @Test
+  void how_many_actions_one_person_may_hold_is_for_the_service_to_set() {
+    CaseFile two = withPlan(plan -> plan.withActions(
+        anAction(new ActionId("a"), TEACHER, NEED_OF_THE_CHILD),
+        anAction(new ActionId("b"), TEACHER, NEED_OF_THE_CHILD)));
+    Basis strict =
+        new Basis(TODAY, CaseFiles.BASIS.policy().with(SharedWorkRules.ACTIONS_TO_SHARE_OUT, 2));
+
+    assertThat(Held.against(two, SharedWorkRules.SHARED_OUT).count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(two, strict, SharedWorkRules.SHARED_OUT).messages())
+        .containsExactly("All 2 actions of the plan are on one person.");
+    assertThat(Held.against(
+                two.withPlans(two.plans().get(0).withEndedOn(TODAY)),
+                strict,
+                SharedWorkRules.SHARED_OUT)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_plan_goes_to_all_who_were_in_the_team_or_are_now() {
+    CaseFile sentToNobodyElse = withPlan(
+            plan -> plan.withCirculation(aCirculation(KEY_WORKER, AGREED)))
+        .withTeam(CaseFiles.aTeam()
+            .withMembers(
+                aTeamMember(KEY_WORKER),
+                aTeamMember(TEACHER).withDuring(DateSpan.of(OPENED, AGREED)),
+                aTeamMember(THERAPIST).withDuring(DateSpan.startingOn(TODAY))));
+
+    assertThat(Held.against(sentToNobodyElse, CirculationRules.SENT_TO_ALL).messages())
+        .containsExactly(
+            "The plan agreed on 2026-06-15 has not been sent to teacher and therapist.");
+    assertThat(Held.against(sentToNobodyElse, TODAY.minusDays(1), CirculationRules.SENT_TO_ALL)
+            .messages())
+        .containsExactly("The plan agreed on 2026-06-15 has not been sent to teacher.");
+  }
+
+  @Test
+  void who_gets_it_tomorrow_has_not_got_it_today_and_the_sender_has_it_anyway() {
+    CaseFile tomorrow = withPlan(plan -> plan.withCirculation(
+        aCirculation(TEACHER, TODAY), aCirculation(THERAPIST, TODAY.plusDays(1))));
+
+    assertThat(Held.against(tomorrow, TODAY, CirculationRules.SENT_TO_ALL).messages())
+        .containsExactly("The plan agreed on 2026-06-15 has not been sent to therapist.");
+    assertThat(Held.against(tomorrow, TODAY.plusDays(1), CirculationRules.SENT_TO_ALL)
+            .missedAt())
+        .isEmpty();
+  }
+
+  @Test
+  void nothing_is_wrong_with_the_invented_family() {
+    List<Rule<?>> rules = new ArrayList<>();
+    rules.addAll(ChildsViewRules.all());
+    rules.addAll(AssessmentRules.all());
+    rules.addAll(PlanRules.all());
+    rules.addAll(SharedWorkRules.all());
+    rules.addAll(CirculationRules.all());
+    rules.addAll(MeetingRules.all());
+    rules.addAll(NeedsThreadRules.all());
+    rules.addAll(ReviewRules.all());
+    rules.addAll(ContactRules.all());
+
+    assertThat(Held.against(aCaseFile(), rules.toArray(new Rule<?>[0])).missedAt())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,234 @@
+package org.keywork.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.OPENED;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aContact;
+import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.fixtures.PlanningCases.aPromise;
+import static org.keywork.fixtures.PlanningCases.withContacts;
+import static org.keywork.fixtures.PlanningCases.withPreferences;
+import static org.keywork.fixtures.PlanningCases.withPromise;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.assignment.AssignmentKind;
+import org.keywork.casefile.CaseFile;
+import org.keywork.family.ContactAgreement;
+import org.keywork.family.ContactForm;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Held;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+import org.keywork.time.DateSpan;
+
+class ContactRulesTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
+
+  private static Contact card(LocalDate on) {
+    return aContact(on).withForm(ContactForm.CARD_LEFT).withReason(Optional.empty());
+  }
+
+  @Test
+  void calls_every_two_or_three_weeks_are_contact() {
+    CaseFile calls = withContacts(
+        aContact(MONDAY),
+        aContact(MONDAY.plusWeeks(2)),
+        aContact(MONDAY.plusWeeks(5)),
+        aContact(MONDAY.plusWeeks(7)));
+
+    for (LocalDate day = MONDAY; !day.isAfter(MONDAY.plusWeeks(10)); day = day.plusDays(1)) {
+      assertThat(Held.against(calls, day, rules()).missedAt()).isEmpty();
+    }
+    assertThat(Held.against(calls, MONDAY.plusWeeks(10).plusDays(1), ContactRules.WITHIN_INTERVAL)
+            .messages())
+        .containsExactly(
+            "The key worker was to be in touch by 2026-05-18, 3 weeks after 2026-04-27.");
+  }
+
+  private static Rule<?>[] rules() {
+    return ContactRules.all().toArray(new Rule<?>[0]);
+  }
+
+  @Test
+  void a_card_alone_is_no_contact() {
+    Held held = Held.against(
+        withContacts(card(MONDAY)),
+        MONDAY.plusDays(3),
+        ContactRules.OUTSIDE_CRISES,
+        ContactRules.MORE_THAN_A_CARD);
+
+    assertThat(held.missedAt()).containsExactly("/contacts", "/contacts/0");
+  }
+
+  @Test
+  void a_card_does_not_stop_the_clock() {
+    CaseFile file = withContacts(aContact(MONDAY), card(MONDAY.plusWeeks(2)));
+
+    assertThat(Held.against(file, MONDAY.plusWeeks(3), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(file, MONDAY.plusWeeks(3).plusDays(1), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .containsExactly("/contacts");
+  }
+
+  @Test
+  void the_clock_starts_with_the_agreement_or_with_the_key_worker_whichever_is_later() {
+    CaseFile family = withContacts(aContact(OPENED).withStartedBy(ContactStarter.FAMILY));
+    LocalDate agreed = LocalDate.of(2026, 3, 5);
+
+    assertThat(Held.against(family, agreed.plusDays(21), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(family, agreed.plusDays(22), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .hasSize(1);
+
+    CaseFile later =
+        family.withAssignments(anAssignment().withDuring(DateSpan.startingOn(agreed.plusDays(10))));
+    assertThat(Held.against(later, agreed.plusDays(31), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(later, agreed.plusDays(32), ContactRules.WITHIN_INTERVAL)
+            .missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void an_older_contact_does_not_outdo_a_newer_agreement() {
+    ContactAgreement weekly = ContactAgreement.builder()
+        .agreedOn(TODAY.minusDays(7))
+        .every(Period.ofWeeks(1))
+        .build();
+    CaseFile file = withPreferences(preferences -> preferences.withContact(weekly))
+        .withContacts(aContact(TODAY.minusDays(20)));
+
+    assertThat(Held.against(file, TODAY, ContactRules.WITHIN_INTERVAL).missedAt())
+        .isEmpty();
+    assertThat(
+            Held.against(file, TODAY.plusDays(1), ContactRules.WITHIN_INTERVAL).missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void without_an_agreement_the_services_own_interval_holds() {
+    CaseFile none = withPreferences(preferences -> preferences.withContact());
+    Basis monthly = new Basis(
+        TODAY.plusMonths(1),
+        CaseFiles.BASIS.policy().with(ContactRules.LONGEST_INTERVAL, Period.ofMonths(1)));
+
+    assertThat(Held.against(none, TODAY, ContactRules.WITHIN_INTERVAL).askedAt())
+        .containsExactly("/family/preferences");
+    assertThat(Held.against(none, monthly, ContactRules.WITHIN_INTERVAL).missedAt())
+        .hasSize(1);
+    assertThat(Held.against(
+                none, new Basis(TODAY.plusDays(20), monthly.policy()), ContactRules.WITHIN_INTERVAL)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_agreement_about_forms_alone_sets_no_day() {
+    CaseFile forms = withPreferences(preferences -> preferences.withContact(
+            ContactAgreement.builder().agreedOn(TODAY.minusDays(2)).build()))
+        .withContacts(aContact(TODAY.minusDays(40)));
+    Basis monthly = new Basis(
+        TODAY, CaseFiles.BASIS.policy().with(ContactRules.LONGEST_INTERVAL, Period.ofMonths(1)));
+
+    assertThat(Held.against(forms, monthly, ContactRules.WITHIN_INTERVAL).missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_stand_in_alone_is_no_named_key_worker() {
+    CaseFile cover = aCaseFile().withAssignments(anAssignment().withKind(AssignmentKind.COVER));
+
+    assertThat(Held.against(cover, ContactRules.WITHIN_INTERVAL, ContactRules.OUTSIDE_CRISES)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_contact_that_lies_ahead_does_not_count_yet() {
+    CaseFile ahead = withContacts(aContact(TODAY.plusDays(1)));
+
+    assertThat(Held.against(ahead, ContactRules.OUTSIDE_CRISES).askedAt())
+        .containsExactly("/contacts");
+    assertThat(Held.against(withContacts(card(TODAY.plusDays(1))), ContactRules.MORE_THAN_A_CARD)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_call_by_somebody_else_about_a_matter_in_hand_is_outside_crises() {
+    CaseFile other = withContacts(aContact(TODAY)
+        .withStartedBy(ContactStarter.SOMEBODY_ELSE)
+        .withReason(ContactReason.MATTER_IN_HAND));
+
+    assertThat(Held.against(other, ContactRules.OUTSIDE_CRISES).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_family_with_one_crisis_call_and_one_without_a_reason_leaves_the_question_open() {
+    CaseFile file = withContacts(
+        aContact(TODAY).withReason(ContactReason.CRISIS),
+        aContact(TODAY.minusDays(1)).withReason(Optional.empty()),
+        aContact(TODAY.minusDays(2))
+            .withStartedBy(ContactStarter.FAMILY)
+            .withReason(Optional.empty()));
+
+    assertThat(Held.against(file, ContactRules.OUTSIDE_CRISES).askedAt())
+        .containsExactly("/contacts");
+    assertThat(Held.against(
+                withContacts(aContact(TODAY)
+                    .withStartedBy(ContactStarter.FAMILY)
+                    .withReason(Optional.empty())),
+                ContactRules.OUTSIDE_CRISES)
+            .missedAt())
+        .containsExactly("/contacts");
+  }
+
+  @Test
+  void the_earliest_card_is_pointed_at() {
+    CaseFile cards = withContacts(card(TODAY), card(TODAY.minusDays(4)));
+
+    assertThat(Held.against(cards, ContactRules.MORE_THAN_A_CARD).missedAt())
+        .containsExactly("/contacts/1");
+  }
+
+  @Test
+  void a_promise_without_a_day_is_kept_on_the_day_it_was_made_or_by_the_services_rule() {
+    CaseFile sameDay =
+        withPromise(promise -> promise.withDue(Optional.empty()).withKeptOn(promise.madeOn()));
+    CaseFile open =
+        withPromise(promise -> promise.withDue(Optional.empty()).withKeptOn(Optional.empty()));
+    var policy = CaseFiles.BASIS.policy().with(ContactRules.PROMISE_KEPT_WITHIN, Period.ofDays(2));
+    LocalDate made = aPromise().madeOn();
+
+    assertThat(Held.against(sameDay, ContactRules.PROMISE_KEPT).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+    assertThat(Held.against(open, ContactRules.PROMISE_KEPT).askedAt())
+        .containsExactly("/promises/0/due");
+    assertThat(Held.against(open, new Basis(made.plusDays(2), policy), ContactRules.PROMISE_KEPT)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(open, new Basis(made.plusDays(3), policy), ContactRules.PROMISE_KEPT)
+            .missedAt())
+        .containsExactly("/promises/0");
+  }
+
+  @Test
+  void a_promise_kept_tomorrow_is_not_kept_today() {
+    CaseFile late = withPromise(promise -> promise.withKeptOn(TODAY.plusDays(1)));
+
+    assertThat(Held.against(late, ContactRules.PROMISE_KEPT).messages())
+        .containsExactly("What was promised on 2026-11-17 was due by 2026-11-19.");
+  }
+}
