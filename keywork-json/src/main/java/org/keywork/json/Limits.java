@@ -1,0 +1,21 @@
+package org.keywork.json;
+
+/**
+ * How large a document may be.
+ *
+ * @param longestInBytes the length of the longest document
+ * @param deepest how many objects and lists may stand in one another
+ * @since 0.1
+ */
+public record Limits(int longestInBytes, int deepest) {
+
+  /** Ten million bytes, nested 32 deep: far more than a family's file ever needs. */
+  public static final Limits STANDARD = new Limits(10_000_000, 32);
+
+  /** Refuses what is not positive. */
+  public Limits {
+    if (longestInBytes < 1 || deepest < 1) {
+      throw new IllegalArgumentException("A document may be at least one byte long and one deep.");
+    }
+  }
+}
