@@ -15,24 +15,21 @@ public final class TwoKeyWorkers {
   public static void main(String[] args) {
     LocalDate opened = LocalDate.of(2026, 3, 2);
     AgencyId school = new AgencyId("school-7");
-    CaseFile file =
-        CaseFile.builder()
-            .id(new CaseFileId("F-0042"))
-            .openedOn(opened)
-            .family(
-                Family.builder()
-                    .id(new FamilyId("family-42"))
-                    .addChildren(Child.builder().id(new MemberId("child-1")).build())
-                    .build())
-            .addAgencies(
-                Agency.builder()
-                    .id(school)
-                    .kind(AgencyKind.EDUCATION)
-                    .sector(Sector.STATUTORY)
-                    .build())
-            .addPractitioners(practitioner("p-1", school), practitioner("p-2", school))
-            .addAssignments(keyWorker("p-1", opened), keyWorker("p-2", LocalDate.of(2026, 9, 1)))
-            .build();
+    CaseFile file = CaseFile.builder()
+        .id(new CaseFileId("F-0042"))
+        .openedOn(opened)
+        .family(Family.builder()
+            .id(new FamilyId("family-42"))
+            .addChildren(Child.builder().id(new MemberId("child-1")).build())
+            .build())
+        .addAgencies(Agency.builder()
+            .id(school)
+            .kind(AgencyKind.EDUCATION)
+            .sector(Sector.STATUTORY)
+            .build())
+        .addPractitioners(practitioner("p-1", school), practitioner("p-2", school))
+        .addAssignments(keyWorker("p-1", opened), keyWorker("p-2", LocalDate.of(2026, 9, 1)))
+        .build();
 
     Report report = Keywork.guidance().check(file, LocalDate.of(2026, 11, 22));
     for (Finding finding : report.findings()) {
