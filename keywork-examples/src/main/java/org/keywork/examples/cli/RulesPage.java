@@ -94,10 +94,12 @@ final class RulesPage {
     Setting setting = Setting.of(parameter, issued);
     item(
         "Parameter",
-        "`" + parameter.id() + "`, " + escaped(parameter.meaning())
-            + ", as " + escaped(parameter.type().description()) + ": "
-            + setting.valueText() + " (" + escaped(setting.originText()) + ")" + "; bounds "
-            + setting.boundsText() + "; stricter " + setting.stricterText());
+        "`" + parameter.id() + "`, " + escaped(parameter.meaning()) + ", as "
+            + escaped(parameter.type().description()));
+    page.append("  ");
+    item("Preset", escaped(setting.valueText()) + "; " + escaped(setting.originText()));
+    page.append("  ");
+    item("Bounds", setting.boundsText() + "; stricter " + setting.stricterText());
   }
 
   private void parameters() {
@@ -108,7 +110,7 @@ final class RulesPage {
       row(
           "`" + each.parameter().id() + "`",
           escaped(each.parameter().meaning()),
-          each.valueText(),
+          escaped(each.valueText()),
           escaped(each.originText()),
           each.boundsText(),
           each.stricterText(),

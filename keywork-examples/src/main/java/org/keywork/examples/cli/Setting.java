@@ -78,8 +78,8 @@ record Setting(
     }
     return switch (parameter.origin()) {
       case DOCUMENTED -> "documented, " + parameter.citation().orElseThrow();
-      case OURS -> "ours, since no source gives a figure: " + parameter.remark();
-      case OPEN -> "open, since no source gives a figure: " + parameter.remark();
+      case OURS -> "ours, not documented. " + parameter.remark();
+      case OPEN -> "open, nothing documented. " + parameter.remark();
     };
   }
 

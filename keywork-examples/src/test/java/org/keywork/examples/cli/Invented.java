@@ -45,12 +45,12 @@ final class Invented {
 
   static final Parameter<Integer> FEWEST_AGENCIES = Parameter.count(
           "team.fewest-agencies", "the fewest agencies around a family")
-      .open("no source says how many agencies make a team")
+      .open("No source says how many agencies make a team.")
       .strictestWhenLarge();
 
   static final Parameter<Integer> LONGEST_SILENCE = Parameter.count(
           "contact.longest-silence", "the most weeks without a contact")
-      .presetOfOurs(9, "nobody asked families")
+      .presetOfOurs(9, "Nobody asked families.")
       .strictestWhenSmall();
 
   static final Rule<SupportPlan> RENEWED = rule("plan.renewed-in-time")

@@ -22,7 +22,7 @@ class PolicyCommandTest {
             contact.longest-silence
                 the most weeks without a contact
                 value      9
-                origin     ours, since no source gives a figure: nobody asked families
+                origin     ours, not documented. Nobody asked families.
                 bounds     none
                 stricter   when smaller
                 read by    contact.kept (must)
@@ -38,7 +38,7 @@ class PolicyCommandTest {
             team.fewest-agencies
                 the fewest agencies around a family
                 value      none
-                origin     open, since no source gives a figure: no source says how many agencies make a team
+                origin     open, nothing documented. No source says how many agencies make a team.
                 bounds     none
                 stricter   when larger
                 read by    family.strengths-told (should)

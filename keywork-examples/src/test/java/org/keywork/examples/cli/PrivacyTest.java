@@ -84,8 +84,7 @@ class PrivacyTest {
   @Test
   @Disabled("Refusals repeat the names of unknown properties, whatever stands there.")
   void a_name_where_a_property_should_be_is_not_repeated(@TempDir Path spoilt) throws IOException {
-    UnaryOperator<String> spoiling =
-        text -> text.replaceAll("\"name\": (\"[^\"]*\")", "$1: 1");
+    UnaryOperator<String> spoiling = text -> text.replaceAll("\"name\": (\"[^\"]*\")", "$1: 1");
 
     assertThat(everythingSaidOf(spoiling, spoilt)).doesNotContain(SAID);
   }
@@ -105,8 +104,7 @@ class PrivacyTest {
     }
     StringBuilder said = new StringBuilder();
     for (String format : List.of("text", "json")) {
-      Run run =
-          Run.ofMain("check", "--show", "cannot-tell", "--format", format, spoilt.toString());
+      Run run = Run.ofMain("check", "--show", "cannot-tell", "--format", format, spoilt.toString());
       said.append(run.out()).append(run.err());
     }
     return said.toString();

@@ -68,6 +68,8 @@ class RulesCommandTest {
         .isEqualTo("keywork: There is no rule 'plan.renewd-in-time'. Did you mean"
             + " plan.renewed-in-time?\n");
     assertThat(rules("kept").err()).contains("Did you mean contact.kept?");
+    assertThat(rules("plan.renewed").err()).contains("Did you mean plan.renewed-in-time?");
+    assertThat(rules("famly.strength").err()).contains("Did you mean family.strengths-told?");
   }
 
   @Test

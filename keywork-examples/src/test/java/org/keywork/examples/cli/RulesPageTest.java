@@ -32,7 +32,9 @@ class RulesPageTest {
 
             * *Concerns:* plans that were agreed
             * *Written in:* PEMBROKESHIRE Co-ordination (R258)
-            * *Parameter:* `plan.longest-interval`, the longest time from one plan to the next, as a length of time such as P6M or P21D: 12 months (P12M) (documented, PEMBROKESHIRE Co-ordination); bounds P1M to P2Y; stricter when smaller
+            * *Parameter:* `plan.longest-interval`, the longest time from one plan to the next, as a length of time such as P6M or P21D
+              * *Preset:* 12 months (P12M); documented, PEMBROKESHIRE Co-ordination
+              * *Bounds:* P1M to P2Y; stricter when smaller
             * *Reports:* The next plan was due by {due}.
             * *What to do:* Hold a review with the family and agree the next plan.
 
