@@ -2,8 +2,20 @@ package org.keywork;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.keywork.rule.Rule;
+import org.keywork.assignment.AllocationRules;
+import org.keywork.assignment.ChangeRules;
+import org.keywork.assignment.ContactPersonRules;
+import org.keywork.assignment.FunctionRules;
+import org.keywork.family.ChildRules;
+import org.keywork.family.ConsentRules;
+import org.keywork.family.FamilyRules;
+import org.keywork.family.PreferenceRules;
+import org.keywork.plan.ParticipationRules;
 import org.keywork.rule.RuleBook;
+import org.keywork.team.AdvocacyRules;
+import org.keywork.team.TeamRules;
+import org.keywork.transition.ExitRules;
+import org.keywork.transition.TransitionRules;
 
 /**
  * The editions of the rule book.
@@ -15,7 +27,23 @@ import org.keywork.rule.RuleBook;
 public final class RuleBooks {
 
   private static final RuleBook EDITION_2026_11 = RuleBook.edition(
-      "2026-11", Stream.<List<Rule<?>>>of().flatMap(List::stream).toList());
+      "2026-11",
+      Stream.of(
+              FamilyRules.all(),
+              ChildRules.all(),
+              PreferenceRules.all(),
+              ConsentRules.all(),
+              AllocationRules.all(),
+              ContactPersonRules.all(),
+              FunctionRules.all(),
+              AdvocacyRules.all(),
+              TeamRules.all(),
+              ParticipationRules.all(),
+              TransitionRules.all(),
+              ChangeRules.all(),
+              ExitRules.all())
+          .flatMap(List::stream)
+          .toList());
 
   private RuleBooks() {}
 

@@ -1,5 +1,6 @@
 package org.keywork.assignment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
@@ -44,6 +45,12 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
 
   /** Whether the person worked with the family before; empty when that is not recorded. */
   public abstract Optional<Boolean> knewFamilyBefore();
+
+  /**
+   * The day on which it was checked what this key worker's own position means for the matters in
+   * which the family has to be spoken for.
+   */
+  public abstract Optional<LocalDate> conflictCheckedOn();
 
   @Value.Check
   void refuseAContactOutsideTheAssignment() {

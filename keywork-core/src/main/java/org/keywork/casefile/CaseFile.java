@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
@@ -25,6 +26,7 @@ import org.keywork.review.Review;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
+import org.keywork.time.DateSpan;
 import org.keywork.transition.Transition;
 
 /**
@@ -123,6 +125,25 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The time in which the family is on the active list. */
   public ActiveTime activeTime() {
     return new ActiveTime(openedOn(), closedOn());
+  }
+
+  /** The days on which the family is on the active list; empty when it was closed at once. */
+  public Optional<DateSpan> activeDays() {
+    if (closedOn().filter(openedOn()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(DateSpan.builder()
+        .firstDay(openedOn())
+        .lastDay(closedOn().map(end -> end.minusDays(1)))
+        .build());
+  }
+
+  /** Who is or was its key worker, and what follows from it. */
+  public AssignmentHistory assignmentHistory() {
+    return AssignmentHistory.builder()
+        .assignments(assignments())
+        .active(activeDays())
+        .build();
   }
 
   @Override

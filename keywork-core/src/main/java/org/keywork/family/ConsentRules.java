@@ -75,7 +75,8 @@ public final class ConsentRules {
           .reading(OWN_CONSENT_FROM_AGE)
           .appliesTo(InformationSharing.class, "families on the active list")
           .isMetWhen(ConsentRules::ownConsent)
-          .otherwise("The young person {child} should consent, too, and no consent of theirs is in force.")
+          .otherwise(
+              "The young person {child} should consent, too, and no consent of theirs is in force.")
           .remedy("Explain to the young person what is shared and why, and ask for their consent.");
 
   /** Consent says with whom and what for, and nothing is shared beyond it. */

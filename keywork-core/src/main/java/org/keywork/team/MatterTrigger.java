@@ -7,7 +7,18 @@ package org.keywork.team;
  */
 public enum MatterTrigger {
   /** The family does not get what it is entitled to: a case for advocacy. */
-  ENTITLEMENT,
+  ENTITLEMENT(Approach.ADVOCACY),
   /** There is a dispute with professionals: a case for mediation. */
-  DISPUTE
+  DISPUTE(Approach.MEDIATION);
+
+  private final Approach approach;
+
+  MatterTrigger(Approach approach) {
+    this.approach = approach;
+  }
+
+  /** What it calls for. */
+  public Approach approach() {
+    return approach;
+  }
 }

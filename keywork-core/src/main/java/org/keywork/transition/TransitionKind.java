@@ -30,5 +30,13 @@ public enum TransitionKind {
   /** Living on one's own. */
   INDEPENDENT_LIVING,
   /** Giving up active treatment, or the approach of the end of life. */
-  END_OF_ACTIVE_TREATMENT
+  END_OF_ACTIVE_TREATMENT;
+
+  /**
+   * Whether it can be known ahead. A diagnosis and the end of active treatment come unannounced; that
+   * reading is ours.
+   */
+  public boolean canBeKnownAhead() {
+    return this != DIAGNOSIS && this != END_OF_ACTIVE_TREATMENT;
+  }
 }

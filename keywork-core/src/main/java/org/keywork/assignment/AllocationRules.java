@@ -1,0 +1,172 @@
+package org.keywork.assignment;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PACK;
+import static org.keywork.source.Publications.PALLIATIVE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.family.KeyWorkingDecision;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * A family gets the key worker it wants, and the people it trusts keep their place.
+ *
+ * @since 0.1
+ */
+public final class AllocationRules {
+
+  /** No family gets a key worker unless it wants one. */
+  public static final Rule<Allocation> WANTED_BY_THE_FAMILY =
+      rule("assignment.wanted-by-the-family")
+          .from(PACK.at("Introduction"), restating(29))
+          .says(
+              MUST,
+              "The family's wish for a key worker is on record by the day on which it gets one, and it"
+                  + " gets none against its wish.")
+          .appliesTo(Allocation.class, "families that were given a key worker")
+          .isMetWhen(AllocationRules::wantedByTheFamily)
+          .otherwise(
+              "A key worker began on {beganOn}, and no wish for one was on record by then; the"
+                  + " family's decision on record is of {decidedOn}.")
+          .remedy("Ask the family whether it wants a key worker, record its answer, and stop if it"
+              + " wants none.");
+
+  /** Who knew the family before counts for more than who did not. */
+  public static final Rule<Allocation> KNOWN_TO_THE_FAMILY = rule("assignment.known-to-the-family")
+      .from(PALLIATIVE.at("The right help from the right person"), restating(191))
+      .says(
+          SHOULD,
+          "Nobody whom the family did not know leads in place of the professional on whom it"
+              + " relies.")
+      .appliesTo(
+          Allocation.class,
+          "families on the active list that rely on somebody else than who leads",
+          allocation -> allocation.own().isPresent())
+      .isMetWhen(AllocationRules::knownToTheFamily)
+      .otherwise("The key worker {formal}, who did not know the family before, has led since"
+          + " {beganOn}, while the family relies on {own}.")
+      .remedy("Ask the family who should lead, and let the other support that person.");
+
+  /** The formal key worker supports the family's own team and does not take its place. */
+  public static final Rule<Allocation> OWN_KEY_WORKER_KEEPS_PLACE =
+      rule("assignment.own-key-worker-keeps-place")
+          .from(PALLIATIVE.at("Discussion"), restating(192))
+          .says(
+              SHOULD,
+              "Where the family relies on somebody else than its formal key worker, both are on"
+                  + " record and the formal one supports the other without taking their place.")
+          .appliesTo(
+              Allocation.class,
+              "families on the active list that rely on somebody else than who leads",
+              allocation -> allocation.own().isPresent())
+          .isMetWhen(AllocationRules::ownKeyWorkerKeepsPlace)
+          .otherwise("The family relies on {own}, and {formal} has taken that place.")
+          .remedy("Agree with the family and both professionals how the formal key worker supports"
+              + " the one whom the family trusts.");
+
+  private AllocationRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(WANTED_BY_THE_FAMILY, KNOWN_TO_THE_FAMILY, OWN_KEY_WORKER_KEEPS_PLACE);
+  }
+
+  private static Verdict wantedByTheFamily(Allocation allocation, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    List<KeyWorkerAssignment> assignments = allocation.history().assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      KeyWorkerAssignment each = assignments.get(i);
+      if (each.kind() == AssignmentKind.KEY_WORKER && !each.during().startsAfter(basis.asOf())) {
+        verdict = verdict.and(
+            wantedOn(each.during().firstDay(), allocation, Location.at("assignments", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict wantedOn(LocalDate beganOn, Allocation allocation, Location at) {
+    Optional<KeyWorkingDecision> decision =
+        allocation.decisionOn(beganOn).or(() -> firstWish(allocation));
+    if (decision.isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("family"), "whether the family wanted a key worker, and since when");
+    }
+    LocalDate decidedOn = decision.get().decidedOn();
+    return decision.get().wanted() && !decidedOn.isAfter(beganOn)
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("beganOn", beganOn).and("decidedOn", decidedOn));
+  }
+
+  /** The first wish for a key worker, asked for where none was on record in time. */
+  private static Optional<KeyWorkingDecision> firstWish(Allocation allocation) {
+    return allocation.decisions().stream()
+        .filter(KeyWorkingDecision::wanted)
+        .min(Comparator.comparing(KeyWorkingDecision::decidedOn));
+  }
+
+  private static Verdict knownToTheFamily(Allocation allocation, Basis basis) {
+    if (!concernsTwoPeople(allocation, basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.notApplicable();
+    List<KeyWorkerAssignment> assignments = allocation.history().assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      if (leads(assignments.get(i), allocation, basis.asOf())) {
+        verdict =
+            verdict.and(knewBefore(assignments.get(i), allocation, Location.at("assignments", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean concernsTwoPeople(Allocation allocation, LocalDate asOf) {
+    return allocation.history().isActiveOn(asOf) && allocation.leadDiffersFromOwnOn(asOf);
+  }
+
+  private static boolean leads(KeyWorkerAssignment each, Allocation allocation, LocalDate asOf) {
+    return each.during().contains(asOf)
+        && allocation.history().leadsOn(asOf).contains(each.practitioner());
+  }
+
+  private static Verdict knewBefore(KeyWorkerAssignment lead, Allocation allocation, Location at) {
+    if (lead.knewFamilyBefore().isEmpty()) {
+      return Verdict.cannotTell(
+          at.then("knewFamilyBefore"), "whether the key worker knew the family before");
+    }
+    return lead.knewFamilyBefore().get()
+        ? Verdict.met()
+        : Verdict.notMet(
+            at.then("knewFamilyBefore"),
+            fact("formal", lead.practitioner())
+                .and("beganOn", lead.during().firstDay())
+                .and("own", allocation.own().orElseThrow().practitioner()));
+  }
+
+  /** Whether the place was kept is for people to say: where nobody did, it cannot be told (R244). */
+  private static Verdict ownKeyWorkerKeepsPlace(Allocation allocation, Basis basis) {
+    if (!concernsTwoPeople(allocation, basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    FamilysOwnKeyWorker own = allocation.own().orElseThrow();
+    Location at = Location.at("familysOwnKeyWorker").then("supportedNotDisplaced");
+    if (own.supportedNotDisplaced().isEmpty()) {
+      return Verdict.cannotTell(
+          at, "whether the formal key worker supports the one on whom the family relies");
+    }
+    List<PractitionerId> formal = allocation.history().leadsOn(basis.asOf());
+    return own.supportedNotDisplaced().get()
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("own", own.practitioner()).andIds("formal", formal));
+  }
+}

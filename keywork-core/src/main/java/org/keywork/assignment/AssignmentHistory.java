@@ -1,0 +1,237 @@
+package org.keywork.assignment;
+
+import static org.keywork.assignment.AssignmentKind.BACK_UP;
+import static org.keywork.assignment.AssignmentKind.KEY_WORKER;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Location;
+import org.keywork.time.DateSpan;
+
+/**
+ * Who is or was a family's key worker, and what follows from it: who is the single point of contact
+ * on a day, when nobody is, when key workers overlap and when there is none.
+ *
+ * <p>With a key worker from 1 September who hands over on 18 December, and the next from 1 December,
+ * who takes the lead on 7 December:
+ *
+ * <pre>{@code
+ * history.contactsOn(LocalDate.of(2026, 12, 6)); // the first
+ * history.contactsOn(LocalDate.of(2026, 12, 7)); // the second
+ * history.overlaps();                            // 2026-12-01/2026-12-18, both
+ * }</pre>
+ *
+ * <p>Questions about a day may be asked of any day. Stretches cover the days on the active list and
+ * no others; the last one is open-ended while the family stays on it. People are told by id, and the
+ * order of the assignments changes no answer.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class AssignmentHistory implements WithAssignmentHistory {
+
+  AssignmentHistory() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who is or was assigned, as what, and when. */
+  public abstract List<KeyWorkerAssignment> assignments();
+
+  /** The days on which the family is on the active list; empty when there are none. */
+  public abstract Optional<DateSpan> active();
+
+  /** Whether the family is on the active list on a day. */
+  public boolean isActiveOn(LocalDate day) {
+    return active().filter(days -> days.contains(day)).isPresent();
+  }
+
+  /**
+   * Who is the single point of contact on a day: those whose assignment says so; where none does, the
+   * only key worker, unless stated to be the contact on other days. More than one is a mistake, and
+   * none may be.
+   */
+  public List<PractitionerId> contactsOn(LocalDate day) {
+    List<PractitionerId> stated =
+        people(each -> each.contact().filter(days -> days.contains(day)).isPresent());
+    List<PractitionerId> only = keyWorkersOn(day);
+    return stated.isEmpty() && only.size() == 1 && nobodyStatesOtherDays(day) ? only : stated;
+  }
+
+  private boolean nobodyStatesOtherDays(LocalDate day) {
+    return keyWorkers()
+        .filter(each -> each.during().contains(day))
+        .allMatch(each -> each.contact().isEmpty());
+  }
+
+  /** Who is a key worker of the family on a day; neither cover nor back-up. */
+  public List<PractitionerId> keyWorkersOn(LocalDate day) {
+    return people(each -> each.kind() == KEY_WORKER && each.during().contains(day));
+  }
+
+  /**
+   * Whose load the family adds to on a day: key workers, two of them during an overlap (GUIDE 5c),
+   * and whoever covers.
+   */
+  public List<PractitionerId> carriersOn(LocalDate day) {
+    return people(each -> each.kind() != BACK_UP && each.during().contains(day));
+  }
+
+  /** Who leads on a day: the contacts; where the record names none, the key workers. */
+  public List<PractitionerId> leadsOn(LocalDate day) {
+    List<PractitionerId> contacts = contactsOn(day);
+    return contacts.isEmpty() ? keyWorkersOn(day) : contacts;
+  }
+
+  /** The days on the active list, cut by who is the single point of contact. */
+  public List<Stretch> contacts() {
+    return stretches(
+        Stream.concat(during(), assignments().stream().flatMap(each -> each.contact().stream())),
+        this::contactsOn);
+  }
+
+  /** The days on the active list, cut by who is key worker. */
+  public List<Stretch> keyWorkerStretches() {
+    return stretches(during(), this::keyWorkersOn);
+  }
+
+  /** The days on the active list on which nobody is the single point of contact. */
+  public List<DateSpan> daysWithoutContact() {
+    return contacts().stream()
+        .filter(stretch -> stretch.who().isEmpty())
+        .map(Stretch::days)
+        .toList();
+  }
+
+  /** The days on the active list on which two people or more are the single point of contact. */
+  public List<Stretch> daysWithSeveralContacts() {
+    return contacts().stream().filter(stretch -> stretch.who().size() > 1).toList();
+  }
+
+  /** The days on the active list on which two key workers or more carry the family. */
+  public List<Stretch> overlaps() {
+    return keyWorkerStretches().stream()
+        .filter(stretch -> stretch.who().size() > 1)
+        .toList();
+  }
+
+  /** The days on the active list on which the family has no key worker. */
+  public List<DateSpan> gaps() {
+    return keyWorkerStretches().stream()
+        .filter(stretch -> stretch.who().isEmpty())
+        .map(Stretch::days)
+        .toList();
+  }
+
+  /** The unbroken times of each person as key worker, by first day and then by id. */
+  public List<Tenure> tenures() {
+    return Tenure.in(keyWorkers());
+  }
+
+  /**
+   * Every change of key worker: each one who follows another, and each one who goes while the family
+   * stays and nobody follows. Who comes back after a break in which nobody else came follows nobody.
+   */
+  public List<ChangeOfKeyWorker> changes() {
+    return Changes.among(tenures(), this::isLeftWithoutOneOn);
+  }
+
+  private boolean isLeftWithoutOneOn(LocalDate day) {
+    return isActiveOn(day) && keyWorkersOn(day).isEmpty();
+  }
+
+  /** How many times one key worker had followed another by a day; fewer is better (GUIDE 5c). */
+  public int changesBy(LocalDate asOf) {
+    return (int)
+        changes().stream().filter(change -> change.hasSuccessorBy(asOf)).count();
+  }
+
+  /** Who was a key worker before a day and is none on it, in the order in which they came. */
+  public List<PractitionerId> earlierKeyWorkers(LocalDate asOf) {
+    List<PractitionerId> current = keyWorkersOn(asOf);
+    return tenures().stream()
+        .filter(tenure -> tenure.days().endsBefore(asOf))
+        .map(Tenure::keyWorker)
+        .distinct()
+        .filter(who -> !current.contains(who))
+        .toList();
+  }
+
+  /**
+   * Where in a case file the assignment stands with which a tenure begins.
+   *
+   * @throws java.util.NoSuchElementException if the tenure is none of {@link #tenures()}
+   */
+  public Location beginningOf(Tenure tenure) {
+    return placeOf(assignmentThatBegins(tenure));
+  }
+
+  /**
+   * The assignment with which a tenure begins.
+   *
+   * @throws java.util.NoSuchElementException if the tenure is none of {@link #tenures()}
+   */
+  public KeyWorkerAssignment assignmentThatBegins(Tenure tenure) {
+    return keyWorkers()
+        .filter(each -> each.practitioner().equals(tenure.keyWorker()))
+        .filter(each -> each.during().firstDay().equals(tenure.days().firstDay()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Where in a case file the assignment stands with which a tenure ends.
+   *
+   * @throws java.util.NoSuchElementException if the tenure is none of {@link #tenures()}
+   */
+  public Location endOf(Tenure tenure) {
+    return keyWorkers()
+        .filter(each -> each.practitioner().equals(tenure.keyWorker()))
+        .filter(each -> each.during().lastDay().equals(tenure.days().lastDay()))
+        .findFirst()
+        .map(this::placeOf)
+        .orElseThrow();
+  }
+
+  private Location placeOf(KeyWorkerAssignment assignment) {
+    return Location.at("assignments", assignments().indexOf(assignment));
+  }
+
+  private Stream<KeyWorkerAssignment> keyWorkers() {
+    return assignments().stream().filter(each -> each.kind() == KEY_WORKER);
+  }
+
+  private Stream<DateSpan> during() {
+    return assignments().stream().map(KeyWorkerAssignment::during);
+  }
+
+  private List<PractitionerId> people(Predicate<KeyWorkerAssignment> concerned) {
+    return assignments().stream()
+        .filter(concerned)
+        .map(KeyWorkerAssignment::practitioner)
+        .distinct()
+        .sorted(Comparator.comparing(PractitionerId::value))
+        .toList();
+  }
+
+  private List<Stretch> stretches(
+      Stream<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
+    return active().map(days -> Timeline.of(days, spans, who)).orElse(List.of());
+  }
+
+  /** Collects the parts of an {@link AssignmentHistory}. */
+  public static class Builder extends ImmutableAssignmentHistory.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

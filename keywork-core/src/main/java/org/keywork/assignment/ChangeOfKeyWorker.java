@@ -1,0 +1,53 @@
+package org.keywork.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywork.time.DateSpan;
+
+/**
+ * One person goes as a family's key worker and, if all is well, another comes.
+ *
+ * @param outgoing the one who goes; the last day is open until it is known
+ * @param successor the one who comes; empty when nobody followed
+ * @since 0.1
+ */
+public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
+
+  /** Refuses a missing part. */
+  public ChangeOfKeyWorker {
+    Objects.requireNonNull(outgoing, "outgoing");
+    Objects.requireNonNull(successor, "successor");
+  }
+
+  /** Whether somebody follows and has begun by a day. */
+  public boolean hasSuccessorBy(LocalDate asOf) {
+    return successor.filter(tenure -> !tenure.days().startsAfter(asOf)).isPresent();
+  }
+
+  /**
+   * The days on which both work with the family (GUIDE 5c / Changing key working practitioner);
+   * empty when there are none.
+   */
+  public Optional<DateSpan> overlap() {
+    return successor.flatMap(tenure -> tenure.days().overlapWith(outgoing.days()));
+  }
+
+  /** How many days both have worked with the family, counted up to a day while the end is open. */
+  public int overlapDaysBy(LocalDate asOf) {
+    return overlap()
+        .map(both -> both.lastDay().orElse(asOf).toEpochDay() - both.firstDay().toEpochDay() + 1)
+        .map(days -> (int) Math.max(0, days))
+        .orElse(0);
+  }
+
+  /** The days on which something changes for the family: the successor's first, the other's last. */
+  public List<LocalDate> days() {
+    return Stream.of(
+            successor.map(tenure -> tenure.days().firstDay()), outgoing.days().lastDay())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

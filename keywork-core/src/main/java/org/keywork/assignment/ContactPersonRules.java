@@ -1,0 +1,133 @@
+package org.keywork.assignment;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Publications.GUIDE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * A family has exactly one person to turn to, and so has everybody who works with it.
+ *
+ * @since 0.1
+ */
+public final class ContactPersonRules {
+
+  /** There is never more than one single point of contact, not even during an overlap. */
+  public static final Rule<AssignmentHistory> ONE_CONTACT_AT_A_TIME =
+      rule("assignment.one-contact-at-a-time")
+          .from(GUIDE.at("2 / Coordinated support"), restating(92, 304))
+          .says(
+              MUST,
+              "On no day are two people the single point of contact for family and practitioners,"
+                  + " and while key workers overlap it is told which of them is.")
+          .appliesTo(
+              AssignmentHistory.class, "families on the active list with somebody to turn to")
+          .isMetWhen(ContactPersonRules::oneContactAtATime)
+          .otherwise("From {from} to {to} {count} people are the single point of contact.")
+          .remedy("Record which of them leads, and let family and practitioners know.");
+
+  /** There is always a single point of contact. */
+  public static final Rule<Allocation> ALWAYS_A_CONTACT = rule("assignment.always-a-contact")
+      .from(GUIDE.at("2 / Coordinated support"), restating(92))
+      .says(MUST, "The family has somebody who is its single point of contact.")
+      .appliesTo(Allocation.class, "families on the active list that did not decline a key worker")
+      .isMetWhen(ContactPersonRules::alwaysAContact)
+      .otherwise("On {on} nobody is the single point of contact.")
+      .remedy("Name the person whom family and practitioners can turn to.");
+
+  private ContactPersonRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(ONE_CONTACT_AT_A_TIME, ALWAYS_A_CONTACT);
+  }
+
+  private static Verdict oneContactAtATime(AssignmentHistory history, Basis basis) {
+    if (!history.isActiveOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.notApplicable();
+    for (Stretch stretch : history.contacts()) {
+      if (stretch.hasBegunBy(basis.asOf())) {
+        verdict = verdict.and(oneContact(stretch, history, basis.asOf()));
+      }
+    }
+    for (Stretch overlap : history.overlaps()) {
+      if (overlap.hasBegunBy(basis.asOf())) {
+        verdict = verdict.and(leadIsTold(overlap, history, basis.asOf()));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict oneContact(Stretch stretch, AssignmentHistory history, LocalDate asOf) {
+    if (stretch.who().size() < 2) {
+      return stretch.who().isEmpty() ? Verdict.notApplicable() : Verdict.met();
+    }
+    LocalDate from = stretch.days().firstDay();
+    return Verdict.notMet(
+        laterOf(
+            history, each -> each.contact().filter(days -> days.contains(from)).isPresent()),
+        fact("from", from)
+            .and("to", stretch.lastDayAsOf(asOf))
+            .and("count", stretch.who().size())
+            .andIds("people", stretch.who()));
+  }
+
+  private static Verdict leadIsTold(Stretch overlap, AssignmentHistory history, LocalDate asOf) {
+    return history.daysWithoutContact().stream()
+            .flatMap(days -> days.overlapWith(overlap.days()).stream())
+            .allMatch(days -> days.startsAfter(asOf))
+        ? Verdict.met()
+        : Verdict.cannotTell(
+            laterOf(history, each -> isKeyWorkerOn(each, overlap.days().firstDay()))
+                .then("contact"),
+            "which of the overlapping key workers is the single point of contact");
+  }
+
+  private static boolean isKeyWorkerOn(KeyWorkerAssignment each, LocalDate day) {
+    return each.kind() == AssignmentKind.KEY_WORKER && each.during().contains(day);
+  }
+
+  /** Of the assignments concerned, the one that begins last. */
+  private static Location laterOf(
+      AssignmentHistory history, Predicate<KeyWorkerAssignment> concerned) {
+    List<KeyWorkerAssignment> assignments = history.assignments();
+    int later = -1;
+    for (int i = 0; i < assignments.size(); i++) {
+      if (concerned.test(assignments.get(i))
+          && (later < 0 || !beginsBefore(assignments.get(i), assignments.get(later)))) {
+        later = i;
+      }
+    }
+    return Location.at("assignments", later);
+  }
+
+  private static boolean beginsBefore(KeyWorkerAssignment one, KeyWorkerAssignment other) {
+    return one.during().firstDay().isBefore(other.during().firstDay());
+  }
+
+  private static Verdict alwaysAContact(Allocation allocation, Basis basis) {
+    AssignmentHistory history = allocation.history();
+    LocalDate asOf = basis.asOf();
+    if (!history.isActiveOn(asOf) || allocation.isDeclinedOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    if (!history.contactsOn(asOf).isEmpty()) {
+      return Verdict.met();
+    }
+    Location at = history.assignments().isEmpty() ? Location.here() : Location.at("assignments");
+    return history.keyWorkersOn(asOf).size() > 1
+        ? Verdict.cannotTell(at, "which of the key workers is the single point of contact")
+        : Verdict.notMet(at, fact("on", asOf));
+  }
+}

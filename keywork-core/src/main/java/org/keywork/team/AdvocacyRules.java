@@ -1,0 +1,213 @@
+package org.keywork.team;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.EVALUATION;
+import static org.keywork.source.Publications.GUIDE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.Tenure;
+import org.keywork.family.Child;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * Families, children included, can be spoken for by somebody without an interest of their own.
+ *
+ * @since 0.1
+ */
+public final class AdvocacyRules {
+
+  /** The family has a way of being spoken for and knows of it. */
+  public static final Rule<FamilyAndTeam> ROUTE_KNOWN = rule("team.advocacy-route-known")
+      .from(GUIDE.at("2 / Advocacy"), restating(198))
+      .says(MUST, "The family has at least one clear way of being spoken for, and was told of it.")
+      .appliesTo(FamilyAndTeam.class, "families on the active list")
+      .isMetWhen(AdvocacyRules::routeKnown)
+      .otherwise("Nobody speaks for the family in {matters}, and it was told of no way of being"
+          + " spoken for.")
+      .remedy("Tell the family who can speak for it: the key worker, somebody else in the team, or"
+          + " somebody from outside.");
+
+  /** Whose own agency is concerned does not speak for the family. */
+  public static final Rule<FamilyAndTeam> SOMEBODY_ELSE_SPEAKS = rule("team.somebody-else-speaks")
+      .from(GUIDE.at("2 / Advocacy"), restating(200))
+      .says(
+          SHOULD,
+          "In a matter about the key worker's own agency somebody else speaks for the family.")
+      .appliesTo(FamilyAndTeam.class, "open matters about the agency that employs the key worker")
+      .isMetWhen(AdvocacyRules::somebodyElseSpeaks)
+      .otherwise("In the matter {matter} the key worker {keyWorker} speaks for the family towards"
+          + " their own employer, {agency}.")
+      .remedy("Agree with the family on another member of the team, or on an advocate from"
+          + " outside.");
+
+  /** Advocacy is there for the children, too, not for their parents alone. */
+  public static final Rule<FamilyAndTeam> CHILDREN_SPOKEN_FOR = rule("team.advocacy-for-each-child")
+      .from(CCNUK.at("P9"), restating(207))
+      .says(MUST, "Advocacy is open to each child and young person, not to the parents alone.")
+      .appliesTo(FamilyAndTeam.class, "families on the active list")
+      .isMetWhen(AdvocacyRules::childrenSpokenFor)
+      .otherwise("Advocacy is open to others in the family, but not to {child}.")
+      .remedy("Find out with the child who could speak for them, and offer it.");
+
+  /** A new key worker's position is looked at before the family has to find out. */
+  public static final Rule<FamilyAndTeam> CHANGE_CHECKED = rule("team.change-checked-for-conflict")
+      .from(EVALUATION.at("Empowering parents"), restating(208))
+      .says(
+          SHOULD,
+          "When a new key worker is employed by the agency that an open matter is about, what that"
+              + " means for the family is looked at.")
+      .appliesTo(
+          FamilyAndTeam.class, "changes to a key worker whose own agency an open matter is about")
+      .isMetWhen(AdvocacyRules::changeChecked)
+      .otherwise("Since {beganOn} the family has a key worker, {keyWorker}, who is employed by"
+          + " {agency} and speaks for it in the matter {matter}, which is about that agency.")
+      .remedy("Ask the family whether it can still raise the matter, and arrange for somebody else"
+          + " to speak for it.");
+
+  private AdvocacyRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(ROUTE_KNOWN, SOMEBODY_ELSE_SPEAKS, CHILDREN_SPOKEN_FOR, CHANGE_CHECKED);
+  }
+
+  private static Verdict routeKnown(FamilyAndTeam around, Basis basis) {
+    LocalDate asOf = basis.asOf();
+    if (!around.history().isActiveOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    if (around.advocacy().stream().anyMatch(offer -> isKnownBy(offer, asOf))) {
+      return Verdict.met();
+    }
+    List<MatterId> unspoken = around.matters().stream()
+        .filter(matter -> matter.isOpenOn(asOf) && matter.spokenForBy().isEmpty())
+        .map(Matter::id)
+        .toList();
+    return unspoken.isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("team"), "a way of being spoken for of which the family was told")
+        : Verdict.notMet(Location.at("team"), fact("on", asOf).andIds("matters", unspoken));
+  }
+
+  private static boolean isKnownBy(AdvocacyOffer offer, LocalDate asOf) {
+    return offer.toldOn().filter(told -> !told.isAfter(asOf)).isPresent();
+  }
+
+  private static Verdict somebodyElseSpeaks(FamilyAndTeam around, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!around.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    List<PractitionerId> leads = around.history().leadsOn(basis.asOf());
+    for (int i = 0; i < around.matters().size(); i++) {
+      Matter matter = around.matters().get(i);
+      for (PractitionerId lead : leads) {
+        if (matter.isOpenOn(basis.asOf()) && isInConflict(around, matter, lead)) {
+          verdict =
+              verdict.and(spokenForByAnother(matter, lead, Location.at("team").then("matters", i)));
+        }
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean isInConflict(FamilyAndTeam around, Matter matter, PractitionerId who) {
+    return around.conflict(matter, who).level() == ConflictOfInterest.Level.CONFLICT;
+  }
+
+  private static Verdict spokenForByAnother(Matter matter, PractitionerId lead, Location at) {
+    if (matter.spokenForBy().isEmpty()) {
+      return Verdict.cannotTell(
+          at.then("spokenForBy"), "who speaks for the family in place of the key worker");
+    }
+    return isSpokenForByKeyWorker(matter)
+        ? Verdict.notMet(
+            at.then("spokenForBy"),
+            fact("matter", matter.id()).and("keyWorker", lead).and("agency", matter.agency()))
+        : Verdict.met();
+  }
+
+  private static boolean isSpokenForByKeyWorker(Matter matter) {
+    return matter.spokenForBy().filter(AdvocacyRoute.KEY_WORKER::equals).isPresent();
+  }
+
+  private static Verdict childrenSpokenFor(FamilyAndTeam around, Basis basis) {
+    if (!around.history().isActiveOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (around.advocacy().isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("team"), "by which ways the children can be spoken for");
+    }
+    Verdict verdict = Verdict.notApplicable();
+    for (Child child : around.family().children()) {
+      verdict = verdict.and(
+          around.advocacy().stream().anyMatch(offer -> offer.to().equals(child.id()))
+              ? Verdict.met()
+              : Verdict.notMet(Location.at("team").then("advocacy"), fact("child", child.id())));
+    }
+    return verdict;
+  }
+
+  private static Verdict changeChecked(FamilyAndTeam around, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!around.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (ChangeOfKeyWorker change : around.history().changes()) {
+      if (change.hasSuccessorBy(basis.asOf())) {
+        verdict = verdict.and(checked(change, around, basis.asOf()));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict checked(ChangeOfKeyWorker change, FamilyAndTeam around, LocalDate asOf) {
+    Verdict verdict = Verdict.notApplicable();
+    Tenure successor = change.successor().orElseThrow();
+    for (Matter matter : around.matters()) {
+      if (matter.isOpenOn(successor.days().firstDay())
+          && matter.isOpenOn(asOf)
+          && isInConflict(around, matter, successor.keyWorker())
+          && !isInConflict(around, matter, change.outgoing().keyWorker())) {
+        verdict = verdict.and(checked(matter, successor, around, asOf));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict checked(
+      Matter matter, Tenure successor, FamilyAndTeam around, LocalDate asOf) {
+    boolean checked = around
+        .history()
+        .assignmentThatBegins(successor)
+        .conflictCheckedOn()
+        .filter(on -> !on.isAfter(asOf))
+        .isPresent();
+    if (checked || (matter.spokenForBy().isPresent() && !isSpokenForByKeyWorker(matter))) {
+      return Verdict.met();
+    }
+    Location at = around.history().beginningOf(successor);
+    return matter.spokenForBy().isEmpty()
+        ? Verdict.cannotTell(
+            at.then("conflictCheckedOn"),
+            "whether it was looked at what the new key worker's position means for the family")
+        : Verdict.notMet(
+            at,
+            fact("beganOn", successor.days().firstDay())
+                .and("keyWorker", successor.keyWorker())
+                .and("agency", matter.agency())
+                .and("matter", matter.id()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.keywork.team;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.keywork.agency.Agency;
+import org.keywork.agency.Sector;
+import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
+
+/**
+ * Whether a key worker can speak for a family in a matter without an interest of their own.
+ *
+ * <p>There is a risk when the key worker has another role beside key working or works for a statutory
+ * agency (GUIDE 2 / Advocacy; EVALUATION Empowering parents). It is a conflict proper when the
+ * matter is about the agency that employs them: a teacher who is a key worker, too, cannot well take
+ * the school to task.
+ *
+ * @param matter the matter
+ * @param keyWorker who would speak for the family
+ * @param reasons what stands in the way; empty when nothing does
+ * @param roleRecorded whether it is recorded in which role the person does key working
+ * @since 0.1
+ */
+public record ConflictOfInterest(
+    MatterId matter, PractitionerId keyWorker, Set<Reason> reasons, boolean roleRecorded) {
+
+  /** What may stand in the way of speaking for the family. */
+  public enum Reason {
+    /** The matter is about the agency that employs the key worker. */
+    OWN_AGENCY,
+    /** The key worker is employed by a statutory agency. */
+    STATUTORY_EMPLOYER,
+    /** The key worker has another role beside key working. */
+    NON_DESIGNATED
+  }
+
+  /** How serious it is. */
+  public enum Level {
+    /** Nothing stands in the way. */
+    NONE,
+    /** Nothing is known to stand in the way, but the key worker's role is not recorded. */
+    CANNOT_TELL,
+    /** The key worker's position may stand in the way. */
+    RISK,
+    /** The key worker would have to stand up to their own employer. */
+    CONFLICT
+  }
+
+  /** Refuses a missing part. */
+  public ConflictOfInterest {
+    Objects.requireNonNull(matter, "matter");
+    Objects.requireNonNull(keyWorker, "keyWorker");
+    reasons = Set.copyOf(reasons);
+  }
+
+  /**
+   * What stands between a key worker and a matter.
+   *
+   * @param employer the agency that employs the key worker
+   * @throws IllegalArgumentException if {@code employer} is not the key worker's agency
+   */
+  public static ConflictOfInterest between(Matter matter, Practitioner keyWorker, Agency employer) {
+    if (!employer.id().equals(keyWorker.agency())) {
+      throw new IllegalArgumentException("The key worker " + keyWorker.id()
+          + " is employed by the agency " + keyWorker.agency() + ", not by " + employer.id() + ".");
+    }
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (matter.agency().equals(employer.id())) {
+      reasons.add(Reason.OWN_AGENCY);
+    }
+    if (employer.sector() == Sector.STATUTORY) {
+      reasons.add(Reason.STATUTORY_EMPLOYER);
+    }
+    if (keyWorker.role().filter(NonDesignated.class::isInstance).isPresent()) {
+      reasons.add(Reason.NON_DESIGNATED);
+    }
+    return new ConflictOfInterest(
+        matter.id(), keyWorker.id(), reasons, keyWorker.role().isPresent());
+  }
+
+  /** How serious it is. */
+  public Level level() {
+    if (reasons.contains(Reason.OWN_AGENCY)) {
+      return Level.CONFLICT;
+    }
+    if (!reasons.isEmpty()) {
+      return Level.RISK;
+    }
+    return roleRecorded ? Level.NONE : Level.CANNOT_TELL;
+  }
+}

@@ -1,0 +1,61 @@
+package org.keywork.transition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.family.Child;
+import org.keywork.family.Family;
+import org.keywork.time.DateSpan;
+
+/**
+ * How long a family can have key working, and whether its end is planned.
+ *
+ * <p>A family with several disabled children has key working until the last of them reaches the age
+ * at which it ends; that reading is ours.
+ *
+ * @param family the family
+ * @param active the days on which it is on the active list; empty when there are none
+ * @param exitPlannedOn the day on which it was planned how key working will end
+ * @since 0.1
+ */
+public record EndOfSupport(
+    Family family, Optional<DateSpan> active, Optional<LocalDate> exitPlannedOn) {
+
+  /** Refuses a missing part. */
+  public EndOfSupport {
+    Objects.requireNonNull(family, "family");
+    Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(exitPlannedOn, "exitPlannedOn");
+  }
+
+  /** Whether the family is on the active list on a day. */
+  public boolean isActiveOn(LocalDate day) {
+    return active.filter(days -> days.contains(day)).isPresent();
+  }
+
+  /**
+   * Whether all children have reached an age on a day; the birthday itself counts.
+   *
+   * @return empty when that hangs on a day of birth that is not recorded
+   */
+  public Optional<Boolean> haveAllReachedAge(int years, LocalDate day) {
+    List<Optional<Boolean>> reached =
+        family.children().stream().map(child -> child.hasReachedAge(years, day)).toList();
+    if (reached.contains(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    return reached.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+  }
+
+  /** The position among the children of the first whose day of birth is not recorded, or -1. */
+  int childOfUnknownAge() {
+    List<Child> children = family.children();
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).dateOfBirth().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,176 @@
+package org.keywork.transition;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Parameter.period;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.EVALUATION;
+import static org.keywork.source.Publications.GUIDE;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * A child's move is planned for, somebody stays at the family's side, and not everything changes at
+ * once.
+ *
+ * @since 0.1
+ */
+public final class TransitionRules {
+
+  /** How near to a move a change of key worker falls together with it. */
+  public static final Parameter<Period> COINCIDENCE_WINDOW = period(
+          "transition.coincidence-window",
+          "the time before and after a move within which a change of key worker falls together with"
+              + " it")
+      .presetOfOurs(
+          Period.ofMonths(1),
+          "No source gives a figure. A month on either side covers the settling in that families"
+              + " describe around a new setting, and is short enough to plan around.")
+      .between(Period.ZERO, Period.ofYears(1))
+      .strictestWhenLarge();
+
+  /** The key worker's support for a move is planned before it comes. */
+  public static final Rule<Transition> SUPPORT_PLANNED_AHEAD =
+      rule("transition.support-planned-ahead")
+          .from(GUIDE.at("2 / Supporting transitions"), restating(280))
+          .says(SHOULD, "The key worker's support for a move is planned by the day of the move.")
+          .appliesTo(
+              Transition.class,
+              "moves that can be known ahead",
+              move -> move.kind().canBeKnownAhead())
+          .isMetWhen(TransitionRules::supportPlannedAhead)
+          .otherwise("Support for the move of {movedOn} ({kind}) was planned only on {plannedOn}.")
+          .remedy("Look with the family at what helps now, and at the next move before it comes.");
+
+  /** The warning of a change of key worker that comes on top of another change. */
+  public static final Rule<MovesAndKeyWorkers> CHANGE_KEPT_APART =
+      rule("transition.key-worker-change-kept-apart")
+          .from(GUIDE.at("5c / Changing key working practitioner"), restating(283))
+          .says(
+              SHOULD,
+              "A change of key worker stays more than {transition.coincidence-window} away from a"
+                  + " child's move.")
+          .reading(COINCIDENCE_WINDOW)
+          .appliesTo(
+              MovesAndKeyWorkers.class,
+              "families on the active list with a move and a change of key worker",
+              both -> !both.transitions().isEmpty())
+          .isMetWhen(TransitionRules::changeKeptApart)
+          .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
+              + " ({kind}), with an overlap of {overlapDays} days.")
+          .remedy("Let both key workers stay with the family across the move, or put the change"
+              + " off if that can be done.");
+
+  /** The move from school to college calls for somebody who coordinates and supports. */
+  public static final Rule<MovesAndKeyWorkers> COLLEGE_MOVE_SUPPORTED =
+      rule("transition.college-move-supported")
+          .from(EVALUATION.at("Discussion"), restating(289))
+          .says(
+              MAY,
+              "On the move from school to college a key worker coordinates, and support is"
+                  + " planned.")
+          .appliesTo(
+              MovesAndKeyWorkers.class,
+              "families on the active list with a move from school to college",
+              both -> both.transitions().stream().anyMatch(TransitionRules::leadsToCollege))
+          .isMetWhen(TransitionRules::collegeMoveSupported)
+          .otherwise("On {movedOn}, the day of the move to college, nobody is there as key worker.")
+          .remedy("Agree with the young person and the family who coordinates the move.");
+
+  private TransitionRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, COLLEGE_MOVE_SUPPORTED);
+  }
+
+  private static Verdict supportPlannedAhead(Transition move, Basis basis) {
+    if (move.supportPlannedOn().isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("supportPlannedOn"), "when the support for the move was planned");
+    }
+    LocalDate plannedOn = move.supportPlannedOn().get();
+    return plannedOn.isAfter(move.on())
+        ? Verdict.notMet(
+            Location.at("supportPlannedOn"),
+            fact("movedOn", move.on()).and("kind", move.kind()).and("plannedOn", plannedOn))
+        : Verdict.met();
+  }
+
+  private static Verdict changeKeptApart(MovesAndKeyWorkers both, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!both.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (ChangeOfKeyWorker change : both.history().changes()) {
+      for (Transition move : both.transitions()) {
+        verdict = verdict.and(apart(change, move, both.history(), basis));
+      }
+    }
+    return verdict;
+  }
+
+  /** An overlap softens the blow but does not take the warning away; its length is told. */
+  private static Verdict apart(
+      ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
+    Period window = basis.value(COINCIDENCE_WINDOW).orElseThrow();
+    Optional<LocalDate> near = change.days().stream()
+        .filter(day -> !day.isBefore(move.on().minus(window)))
+        .filter(day -> !day.isAfter(move.on().plus(window)))
+        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
+    if (near.isEmpty()) {
+      return Verdict.met();
+    }
+    Location at = change
+        .successor()
+        .map(history::beginningOf)
+        .orElseGet(() -> history.endOf(change.outgoing()));
+    return Verdict.notMet(
+        at,
+        fact("changedOn", near.get())
+            .and("movedOn", move.on())
+            .and("kind", move.kind())
+            .and("overlapDays", change.overlapDaysBy(basis.asOf())));
+  }
+
+  private static boolean leadsToCollege(Transition move) {
+    return move.kind() == TransitionKind.SCHOOL_TO_COLLEGE;
+  }
+
+  private static Verdict collegeMoveSupported(MovesAndKeyWorkers both, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!both.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (int i = 0; i < both.transitions().size(); i++) {
+      Transition move = both.transitions().get(i);
+      if (leadsToCollege(move) && both.history().isActiveOn(move.on())) {
+        verdict = verdict.and(supported(move, both.history(), Location.at("transitions", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict supported(Transition move, AssignmentHistory history, Location at) {
+    Verdict coordinated = history.carriersOn(move.on()).isEmpty()
+        ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
+        : Verdict.met();
+    return move.supportPlannedOn().isPresent()
+        ? coordinated
+        : coordinated.and(Verdict.cannotTell(
+            at.then("supportPlannedOn"), "when the support for the move to college was planned"));
+  }
+}
