@@ -90,7 +90,8 @@ public final class CaseFileReader {
     }
   }
 
-  private Read<CaseFile> readInspecting(String text) {
+  /** The careful way: every problem, each where it is. */
+  Read<CaseFile> readInspecting(String text) {
     Opened opened = Opened.of(text, KIND, limits);
     List<Problem> problems = new ArrayList<>(opened.problems());
     if (opened.root() == null) {

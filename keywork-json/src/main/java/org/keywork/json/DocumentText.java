@@ -14,7 +14,7 @@ final class DocumentText {
 
   /** At most one byte more than is allowed, which is enough to tell that it is too long. */
   static byte[] bytes(InputStream document, Limits limits) throws IOException {
-    return document.readNBytes(limits.longestInBytes() + 1);
+    return document.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.longestInBytes() + 1L));
   }
 
   static <T> Read<T> read(byte[] document, Limits limits, Function<String, Read<T>> reader) {

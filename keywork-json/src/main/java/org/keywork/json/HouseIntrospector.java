@@ -228,7 +228,7 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
     return Idiom.choiceOf(type.getRawType()).isPresent() ? Idiom.kind(type.getRawType()) : null;
   }
 
-  // Days and lengths of time, which embedders may write otherwise in their own documents
+  // Codes, and days and lengths of time, which embedders may write otherwise elsewhere
 
   @Override
   public @Nullable Object findSerializer(MapperConfig<?> config, Annotated a) {
@@ -282,6 +282,12 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
   private static @Nullable Object deserializer(@Nullable JavaType type) {
     if (type == null) {
       return null;
+    }
+    if (type.isEnumType() && Idiom.isHouse(type.getRawClass())) {
+      return new CodeDeserializer(type.getRawClass());
+    }
+    if (Idiom.isChoice(type.getRawClass())) {
+      return new ObjectsOnly(type.getRawClass());
     }
     if (type.hasRawClass(LocalDate.class)) {
       return IsoTimes.DAY;

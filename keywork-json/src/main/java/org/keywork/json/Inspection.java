@@ -46,7 +46,7 @@ final class Inspection {
 
   /** Inspects the document, whose first property only tells what it is. */
   void document(Shape.Value shape) {
-    parts(root, shape, Location.here(), DocumentKind.PROPERTY);
+    parts(root, shape, Location.here(), Set.of(DocumentKind.PROPERTY));
   }
 
   void add(Code code, Location at, String sentence) {
@@ -111,7 +111,7 @@ final class Inspection {
     } else if (shape instanceof Shape.Choice choice) {
       choice(written, choice, at);
     } else if (shape instanceof Shape.Value value) {
-      parts(written, value, at, "");
+      parts(written, value, at, Set.of());
     } else if (written.kind() == Kind.NUMBER) {
       number(written, at);
     } else if (written.kind() == Kind.TEXT) {
@@ -150,14 +150,14 @@ final class Inspection {
     value(found, kind.shape(), at.then(Shape.KIND));
     Shape.Value variant = shape.variants().get(found.scalar());
     if (problems.size() == before && variant != null) {
-      parts(written, variant, at, Shape.KIND);
+      parts(written, variant, at, Set.of(Shape.KIND));
     }
   }
 
-  private void parts(Written written, Shape.Value shape, Location at, String besides) {
+  private void parts(Written written, Shape.Value shape, Location at, Set<String> besides) {
     Set<String> seen = new HashSet<>();
     for (Member member : written.members()) {
-      if (seen.add(member.name()) && !member.name().equals(besides)) {
+      if (seen.add(member.name()) && !besides.contains(member.name())) {
         part(member, shape, at);
       }
     }
@@ -217,7 +217,7 @@ final class Inspection {
 
   private void make(Written written, Shape shape, Location at) {
     Class<?> type = typeOf(shape);
-    if (type == null) {
+    if (type == null || written.repeatsItself()) {
       return;
     }
     try {

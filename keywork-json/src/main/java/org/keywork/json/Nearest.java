@@ -22,27 +22,27 @@ final class Nearest {
         .filter(each -> distance(name, each) <= most);
   }
 
-  /** How many letters must be put in, left out or exchanged, capitals and small letters alike. */
+  /**
+   * How many letters must be put in, left out or exchanged, or swapped with their neighbour, capitals
+   * and small letters alike.
+   */
   static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : fewest(slips, i, j, a, b);
+      }
     }
-    for (int i = 1; i <= a.length(); i++) {
-      row = next(row, a.charAt(i - 1), b);
-    }
-    return row[b.length()];
+    return slips[a.length()][b.length()];
   }
 
-  private static int[] next(int[] row, char letter, String other) {
-    int[] next = new int[row.length];
-    next[0] = row[0] + 1;
-    for (int j = 1; j < row.length; j++) {
-      int exchanged = row[j - 1] + (other.charAt(j - 1) == letter ? 0 : 1);
-      next[j] = Math.min(exchanged, Math.min(row[j], next[j - 1]) + 1);
-    }
-    return next;
+  private static int fewest(int[][] slips, int i, int j, String a, String b) {
+    int exchanged = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int fewest = Math.min(exchanged, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
   }
 }

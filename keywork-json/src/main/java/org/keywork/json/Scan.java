@@ -14,7 +14,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -41,6 +40,7 @@ final class Scan {
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(limits.deepest() + 1)
             .maxStringLength(Math.max(text.length(), 1))
+            .maxNumberLength(Math.max(text.length(), 1))
             .maxNameLength(Math.max(text.length(), 1))
             .build())
         .build();
@@ -104,9 +104,8 @@ final class Scan {
       Position end = Position.in(text, text.length());
       problems.add(Problem.of(Code.BROKEN_OFF, end, Location.here(), Wording.BROKEN_OFF));
     } else {
-      String sentence =
-          e instanceof StreamConstraintsException ? Wording.LONG_NUMBER : Wording.NOT_JSON;
-      problems.add(Problem.of(Code.NOT_JSON, position(e.getLocation()), Location.here(), sentence));
+      Position position = position(e.getLocation());
+      problems.add(Problem.of(Code.NOT_JSON, position, Location.here(), Wording.NOT_JSON));
     }
   }
 

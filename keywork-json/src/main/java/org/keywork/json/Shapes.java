@@ -41,9 +41,7 @@ final class Shapes {
       Boolean.class, new Flag(),
       boolean.class, new Flag(),
       Integer.class, new Count(),
-      int.class, new Count(),
-      Long.class, new Count(),
-      long.class, new Count());
+      int.class, new Count());
 
   private Shapes() {}
 
@@ -81,7 +79,7 @@ final class Shapes {
       return choice(type);
     }
     if (Idiom.isBuilt(type) || Idiom.isRecord(type)) {
-      return value(type);
+      return value(type, Idiom.words(type));
     }
     throw new IllegalArgumentException("There is no way to write a " + type.getName() + ".");
   }
@@ -96,18 +94,20 @@ final class Shapes {
 
   private static Choice choice(Class<?> type) {
     Map<String, Value> variants = new LinkedHashMap<>();
-    Idiom.variants(type).forEach(each -> variants.put(Idiom.kind(each), value(each)));
+    Idiom.variants(type)
+        .forEach(each -> variants.put(
+            Idiom.kind(each), value(each, Idiom.kind(each) + " " + Idiom.words(type))));
     return new Choice(type, variants);
   }
 
-  private static Value value(Class<?> type) {
+  private static Value value(Class<?> type, String noun) {
     Map<String, Part> parts = new LinkedHashMap<>();
     for (Attribute attribute : Idiom.attributes(type)) {
       parts.put(
           attribute.name(),
           new Part(attribute.name(), of(attribute.type()), isRequired(raw(attribute.type()))));
     }
-    return new Value(Idiom.words(type), Optional.of(type), parts);
+    return new Value(noun, Optional.of(type), parts);
   }
 
   private static boolean isRequired(Class<?> held) {

@@ -15,7 +15,7 @@ final class Wording {
       "The document breaks off here; some object, list or text is not closed.";
   static final String NOT_JSON =
       "From here on this is not JSON; look for a missing comma, quote or bracket.";
-  static final String LONG_NUMBER = "No number needs so many digits.";
+
   static final String TRAILING =
       "The document is complete before this; one document stands alone in its file.";
   static final String NOT_UTF_8 = "From here on this is not UTF-8; save the document as UTF-8.";
@@ -99,7 +99,8 @@ final class Wording {
           + near.map(each -> ", perhaps \"" + each + "\"").orElse("")
           + "; there are " + String.join(", ", known) + ".";
     }
-    return sentence + near.map(each -> "; did you mean \"" + each + "\"?").orElse(".");
+    return near.map(each -> sentence + "; did you mean \"" + each + "\"?")
+        .orElse(sentence + "; there are " + known.size() + ", such as " + known.get(0) + ".");
   }
 
   static String unknownPreset(String found) {

@@ -97,6 +97,12 @@ final class Written {
     return index ? items.get(Integer.parseInt(step)) : null;
   }
 
+  /** Whether some object in it has a property twice, so that nobody can tell what is meant. */
+  boolean repeatsItself() {
+    return members.stream().anyMatch(each -> each.again() || each.value().repeatsItself())
+        || items.stream().anyMatch(Written::repeatsItself);
+  }
+
   void endsBefore(int offset) {
     this.end = offset;
   }
