@@ -1,6 +1,11 @@
 /** The wire format of key working records: JSON in, values out, and back. */
 module org.keywork.json {
   requires transitive org.keywork.core;
+  requires transitive tools.jackson.databind;
   requires static org.jspecify;
-  requires tools.jackson.databind;
+
+  exports org.keywork.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.keywork.json.HouseModule;
 }

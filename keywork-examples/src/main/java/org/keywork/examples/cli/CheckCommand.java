@@ -1,0 +1,98 @@
+package org.keywork.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.keywork.rule.Basis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Case files in, explained findings out. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Tells what published guidance finds in case files.",
+    description = {
+      "",
+      "Findings stand by family: how strongly the source means it, the rule, the place in the file,"
+          + " what is wrong, what to do, and where it is written. What a record does not say is"
+          + " never a finding; it is counted as a question that could not be answered.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  keywork check cases/",
+      "  keywork check --as-of 2026-11-22 --policy pembrokeshire cases/ one-more.json",
+      "  keywork check --format json --output findings.json cases/",
+      "  keywork check --fail-on never --show cannot-tell - < case.json",
+      "",
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration,",
+      "3 some input could not be read (the rest was checked)."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Practice practice;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which to look, such as 2026-11-22. Today, unless told otherwise.")
+  private @Nullable LocalDate asOf;
+
+  @Mixin
+  private final PolicyOption policy = new PolicyOption();
+
+  @Option(names = "--format", paramLabel = "text|json", description = "The form of the findings.")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private final OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "must|should|may|never",
+      description = "The weakest finding that ends with exit code 1; must, unless told otherwise.")
+  private FailOn failOn = FailOn.MUST;
+
+  @Option(
+      names = "--show",
+      paramLabel = "cannot-tell",
+      description = "Show, besides the findings, what the records do not say.")
+  private @Nullable Show show;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Case files; folders, of which every .json file is read, links and names with a"
+          + " leading dot left out; or - for the standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  CheckCommand(Terminal terminal, Practice practice) {
+    this.terminal = terminal;
+    this.practice = practice;
+  }
+
+  @Override
+  public Integer call() {
+    Issued issued = policy.issued(practice);
+    Basis basis = new Basis(asOf == null ? terminal.today() : asOf, issued.policy());
+    Outcome outcome = new Checker(practice.caseFiles(), issued.book(), basis)
+        .check(Inputs.named(inputs, terminal));
+    outcome.unread().forEach(each -> terminal.complain(each.inOneLine()));
+    output.write(rendered(outcome), terminal);
+    return outcome.exitCode(failOn);
+  }
+
+  private String rendered(Outcome outcome) {
+    return switch (format) {
+      case TEXT -> CheckText.of(outcome, show == Show.CANNOT_TELL, output.width(terminal));
+      case JSON -> CheckJson.of(outcome);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.keywork.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keywork.rule.Finding;
+import org.keywork.rule.OpenQuestion;
+import org.keywork.rule.Report;
+import org.keywork.source.Force;
+
+/** Findings as a person reads them: family by family, and the figures at the end. */
+final class CheckText {
+
+  private static final int INDENT = 10;
+  private static final String GAP = "   ";
+
+  private final Outcome outcome;
+  private final boolean questionsShown;
+  private final Page page;
+
+  private CheckText(Outcome outcome, boolean questionsShown, int width) {
+    this.outcome = outcome;
+    this.questionsShown = questionsShown;
+    this.page = new Page(width);
+  }
+
+  static String of(Outcome outcome, boolean questionsShown, int width) {
+    CheckText text = new CheckText(outcome, questionsShown, width);
+    outcome.families().forEach(text::family);
+    text.page.blank();
+    text.summary();
+    return text.page.toString();
+  }
+
+  private void family(List<CheckedFile> files) {
+    files.stream().filter(each -> hasBlock(each.report())).forEach(this::file);
+  }
+
+  private boolean hasBlock(Report report) {
+    return !report.findings().isEmpty()
+        || (questionsShown && !report.openQuestions().isEmpty());
+  }
+
+  private void file(CheckedFile file) {
+    Report report = file.report();
+    page.blank().line(report.subject() + GAP + counts(report) + GAP + file.file());
+    report.findings().forEach(this::finding);
+    if (questionsShown) {
+      report.openQuestions().forEach(this::question);
+    }
+  }
+
+  private static String counts(Report report) {
+    List<String> counts = new ArrayList<>();
+    for (Force force : Force.values()) {
+      add(counts, report.count(force), Words.of(force));
+    }
+    add(counts, report.openQuestions().size(), "cannot tell");
+    return String.join(", ", counts);
+  }
+
+  private static void add(List<String> counts, int number, String what) {
+    if (number > 0) {
+      counts.add(number + " " + what);
+    }
+  }
+
+  private void finding(Finding finding) {
+    page.line(String.format("  %-8s", Words.of(finding.force()))
+        + finding.rule()
+        + GAP
+        + Words.of(finding.at()));
+    page.text(INDENT, finding.message());
+    page.text(INDENT, finding.remedy(), finding.citation().toString());
+  }
+
+  private void question(OpenQuestion question) {
+    page.line("  cannot tell   " + Words.of(question.force()) + GAP + question.rule() + GAP
+        + Words.of(question.at()));
+    page.text(INDENT, "not recorded: " + question.missing());
+  }
+
+  private void summary() {
+    Summary summary = outcome.summary();
+    page.text(
+        0,
+        families(summary) + " Policy " + outcome.policy() + ", rule book " + outcome.edition()
+            + ", as of " + outcome.asOf() + ".");
+    if (summary.cannotTell() > 0) {
+      page.text(
+          0,
+          Words.count(summary.cannotTell(), "question", "questions")
+              + " could not be answered from the records"
+              + (questionsShown ? "." : "; --show cannot-tell lists what is missing."));
+    }
+    if (summary.unread() > 0) {
+      page.text(
+          0,
+          Words.count(summary.unread(), "input", "inputs")
+              + " could not be read and " + (summary.unread() == 1 ? "was" : "were")
+              + " not checked.");
+    }
+  }
+
+  private static String families(Summary summary) {
+    if (summary.families() == 0) {
+      return "No family was checked.";
+    }
+    return Words.count(summary.families(), "family", "families") + ": " + summary.withMust()
+        + " with a must, " + summary.withShould() + " with a should but no must, "
+        + (summary.withMay() == 0 ? "" : summary.withMay() + " with a may only, ")
+        + summary.clear() + " clear.";
+  }
+}

@@ -1,0 +1,12 @@
+package org.keywork.examples.cli;
+
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.RuleBook;
+
+/**
+ * The rules as they bind one service.
+ *
+ * @param policy what the service has set
+ * @param book the rules, each with the force it has for the service
+ */
+record Issued(LocalPolicy policy, RuleBook book) {}

@@ -1,0 +1,91 @@
+package org.keywork.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command without a subcommand, and how all of them are run. */
+@Command(
+    name = "keywork",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Holds records of key working against published guidance.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  keywork check cases/                     findings for every case file in a folder",
+      "  keywork rules plan.renewed-in-time       one rule, and where it is written",
+      "  keywork policy --policy pembrokeshire    what one service has set",
+      "",
+      "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,",
+      "3 some input could not be read. 'keywork COMMAND --help' says more."
+    })
+final class KeyworkCommand {
+
+  private KeyworkCommand() {}
+
+  /** Runs the command and tells its exit code. */
+  static int run(String[] args, Terminal terminal, Practice practice) {
+    try {
+      int code = commandLine(terminal, practice).execute(args);
+      if (terminal.out().checkError()) {
+        throw new WrongUse("The standard output could not be written.");
+      }
+      return code;
+    } catch (WrongUse e) {
+      terminal.complain("keywork: " + e.getMessage());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      terminal.complain("keywork: " + Unforeseen.sentence(e));
+    }
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Practice practice) {
+    CommandLine line = new CommandLine(new KeyworkCommand())
+        .addSubcommand(new CheckCommand(terminal, practice))
+        .addSubcommand(new RulesCommand(terminal, practice))
+        .addSubcommand(new PolicyCommand(terminal, practice));
+    String version = "keywork " + version() + ", rule book " + practice.book().edition();
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(version));
+    Word.teach(line);
+    return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(Math.min(terminal.width(), Terminal.COLUMNS))
+        .setParameterExceptionHandler((wrong, given) -> refuse(wrong, terminal))
+        .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, terminal));
+  }
+
+  private static String version() {
+    String packaged = Main.class.getPackage().getImplementationVersion();
+    return packaged == null ? "as built" : packaged;
+  }
+
+  private static int refuse(ParameterException wrong, Terminal terminal) {
+    String sentence = String.valueOf(wrong.getMessage());
+    String end = sentence.endsWith(".") ? "" : ".";
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.complain(
+        "keywork: " + sentence + end + meant(wrong) + " See '" + command + " --help'.");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static String meant(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? " Did you mean " + unmatched.getSuggestions().get(0) + "?"
+        : "";
+  }
+
+  /** One sentence and no stack trace; the message of an unforeseen error may tell of a person. */
+  private static int end(Exception thrown, Terminal terminal) {
+    terminal.complain("keywork: "
+        + (thrown instanceof WrongUse ? thrown.getMessage() : Unforeseen.sentence(thrown)));
+    return ExitCode.WRONG_USAGE;
+  }
+}

@@ -1,0 +1,83 @@
+package org.keywork.examples.cli;
+
+/** Text in lines of a width. No word is ever cut; one that is too long has a line to itself. */
+final class Page {
+
+  private static final int GAP = 3;
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  /** A page that is empty so far. */
+  Page(int width) {
+    this.width = width;
+  }
+
+  /** An empty line, unless the page is empty or ends with one. */
+  Page blank() {
+    if (text.length() > 0 && !endsWith("\n\n")) {
+      text.append('\n');
+    }
+    return this;
+  }
+
+  private boolean endsWith(String end) {
+    return text.length() >= end.length()
+        && text.substring(text.length() - end.length()).equals(end);
+  }
+
+  /** One line, however long. */
+  Page line(String line) {
+    text.append(OneLine.of(line).stripTrailing()).append('\n');
+    return this;
+  }
+
+  /** A text that begins on a new line. */
+  Page text(int indent, String words) {
+    return text(" ".repeat(indent), words);
+  }
+
+  /** A text after something; its further lines begin below its first word. */
+  Page text(String before, String words) {
+    text.append(before);
+    flow(before.length(), words);
+    text.append('\n');
+    return this;
+  }
+
+  /** The same, with something more at the right end of its last line, or of one line more. */
+  Page text(int indent, String words, String atTheEnd) {
+    text.append(" ".repeat(indent));
+    int column = flow(indent, words);
+    if (column + GAP + atTheEnd.length() <= width) {
+      text.append(" ".repeat(width - column - atTheEnd.length()))
+          .append(atTheEnd)
+          .append('\n');
+      return this;
+    }
+    text.append('\n');
+    int room = Math.max(indent, width - atTheEnd.length());
+    return text(room, atTheEnd);
+  }
+
+  /** Writes words from {@code indent} on and tells the column after the last. */
+  private int flow(int indent, String words) {
+    int column = indent;
+    String between = "";
+    for (String word : OneLine.of(words).strip().split(" +", -1)) {
+      if (!between.isEmpty() && column + 1 + word.length() > width) {
+        between = "\n" + " ".repeat(indent);
+        column = indent;
+      }
+      text.append(between).append(word);
+      column += word.length() + (between.equals(" ") ? 1 : 0);
+      between = " ";
+    }
+    return column;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

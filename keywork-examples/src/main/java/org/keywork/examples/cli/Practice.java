@@ -1,0 +1,46 @@
+package org.keywork.examples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.keywork.Policies;
+import org.keywork.RuleBooks;
+import org.keywork.json.CaseFileReader;
+import org.keywork.json.PolicyReader;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.RuleBook;
+
+/**
+ * What the command works with: the rules, the policies that have a name, and the ways in.
+ *
+ * @param book the rules
+ * @param policies the policies that have a name; the first is taken where none is asked for
+ * @param caseFiles how case files are read
+ * @param policyFiles how policies are read
+ */
+record Practice(
+    RuleBook book, List<LocalPolicy> policies, CaseFileSource caseFiles, PolicySource policyFiles) {
+
+  Practice {
+    policies = List.copyOf(policies);
+  }
+
+  /** The practice that is documented. */
+  static Practice documented() {
+    RuleBook book = RuleBooks.latest();
+    return new Practice(
+        book,
+        Policies.all(),
+        new CaseFileReader()::read,
+        new PolicyReader(book.parameters(), Policies::named)::read);
+  }
+
+  /** The policy of this name, if it has one. */
+  Optional<LocalPolicy> policy(String name) {
+    return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
+  }
+
+  /** The names of the policies, joined for a sentence. */
+  String policyNames() {
+    return String.join(" and ", policies.stream().map(LocalPolicy::name).toList());
+  }
+}

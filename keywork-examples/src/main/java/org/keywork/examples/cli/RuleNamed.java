@@ -1,0 +1,42 @@
+package org.keywork.examples.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleBook;
+import org.keywork.rule.RuleId;
+
+/** Finds the rule that somebody asks for. */
+final class RuleNamed {
+
+  private RuleNamed() {}
+
+  /** The rule with this id; else a complaint that says which one may be meant. */
+  static Rule<?> in(RuleBook book, String id) {
+    for (Rule<?> rule : book.rules()) {
+      if (rule.id().value().equals(id)) {
+        return rule;
+      }
+    }
+    throw retired(book, id).orElseGet(() -> unknown(book, id));
+  }
+
+  private static Optional<WrongUse> retired(RuleBook book, String id) {
+    return book.retired().entrySet().stream()
+        .filter(entry -> entry.getKey().value().equals(id))
+        .findFirst()
+        .map(RuleNamed::retired);
+  }
+
+  private static WrongUse retired(Map.Entry<RuleId, Optional<RuleId>> entry) {
+    return new WrongUse("The rule " + entry.getKey() + " is no longer in use"
+        + entry.getValue().map(other -> "; " + other + " stands in its place").orElse("") + ".");
+  }
+
+  private static WrongUse unknown(RuleBook book, String id) {
+    return new WrongUse("There is no rule '" + id + "'."
+        + Nearest.to(id, book.rules().stream().map(rule -> rule.id().value()).toList())
+            .map(nearest -> " Did you mean " + nearest + "?")
+            .orElse(""));
+  }
+}

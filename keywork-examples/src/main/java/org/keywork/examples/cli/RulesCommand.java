@@ -1,0 +1,100 @@
+package org.keywork.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.keywork.rule.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The rules, one rule, or what stands for each statement of the sources. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Lists the rules, or shows one with everything that is known of it.",
+    description = {
+      "",
+      "Without an id: every rule by concept, with how strongly the source means it, what it says and"
+          + " where it is written.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  keywork rules",
+      "  keywork rules plan.renewed-in-time --policy pembrokeshire",
+      "  keywork rules --coverage",
+      "  keywork rules --format markdown --output rules.md"
+    })
+final class RulesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Practice practice;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "One rule.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--coverage",
+      description = "Count, by topic, what stands for the statements of the sources.")
+  private boolean coverage;
+
+  @Mixin
+  private final PolicyOption policy = new PolicyOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|markdown",
+      description = "The form of the result.")
+  private PageFormat format = PageFormat.TEXT;
+
+  @Mixin
+  private final OutputOption output = new OutputOption();
+
+  RulesCommand(Terminal terminal, Practice practice) {
+    this.terminal = terminal;
+    this.practice = practice;
+  }
+
+  @Override
+  public Integer call() {
+    Issued issued = policy.issued(practice);
+    output.write(rendered(issued), terminal);
+    return ExitCode.CLEAR;
+  }
+
+  private String rendered(Issued issued) {
+    if (!coverage) {
+      return id == null ? listed(issued) : one(RuleNamed.in(issued.book(), id), issued);
+    }
+    if (id != null) {
+      throw new WrongUse("--coverage is about all rules; leave out the id.");
+    }
+    return covered(Coverage.of(practice.book(), Tables.statements(), Tables.carriers()));
+  }
+
+  private String listed(Issued issued) {
+    return switch (format) {
+      case TEXT -> RulesText.of(issued, output.width(terminal));
+      case JSON -> RulesJson.of(issued);
+      case MARKDOWN -> RulesPage.of(issued);
+    };
+  }
+
+  private String one(Rule<?> rule, Issued issued) {
+    return switch (format) {
+      case TEXT -> RulesText.one(rule, issued, Tables.statements(), output.width(terminal));
+      case JSON -> RulesJson.one(rule, issued, Tables.statements());
+      case MARKDOWN -> RulesPage.one(rule, issued);
+    };
+  }
+
+  private String covered(Coverage found) {
+    return switch (format) {
+      case TEXT -> CoverageText.of(found);
+      case JSON -> CoverageJson.of(found);
+      case MARKDOWN -> throw new WrongUse("--coverage comes as text or json.");
+    };
+  }
+}

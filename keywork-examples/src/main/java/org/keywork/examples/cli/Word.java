@@ -1,0 +1,42 @@
+package org.keywork.examples.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.keywork.rule.WireName;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A closed choice on the command line, written as in documents.
+ *
+ * @param <E> the choice
+ */
+final class Word<E extends Enum<E>> implements ITypeConverter<E> {
+
+  private final List<E> words;
+
+  private Word(Class<E> vocabulary) {
+    this.words = List.of(vocabulary.getEnumConstants());
+  }
+
+  /** Makes a command understand days and every closed choice there is. */
+  static void teach(CommandLine line) {
+    line.registerConverter(LocalDate.class, new Day())
+        .registerConverter(FailOn.class, new Word<>(FailOn.class))
+        .registerConverter(Format.class, new Word<>(Format.class))
+        .registerConverter(PageFormat.class, new Word<>(PageFormat.class))
+        .registerConverter(Show.class, new Word<>(Show.class));
+  }
+
+  @Override
+  public E convert(String text) {
+    return words.stream()
+        .filter(word -> WireName.of(word).equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("expected one of "
+            + String.join(", ", words.stream().map(WireName::of).toList()) + ", found '" + text
+            + "'"));
+  }
+}

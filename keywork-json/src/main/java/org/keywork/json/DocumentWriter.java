@@ -1,0 +1,139 @@
+package org.keywork.json;
+
+import java.util.Comparator;
+import java.util.List;
+import org.keywork.casefile.CaseFile;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Report;
+import org.keywork.source.Publication;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.util.NameTransformer;
+
+/**
+ * Writes whole documents: {@code case-file/1}, {@code policy/1} and {@code report/1}.
+ *
+ * <p>Equal values give equal texts. Properties stand in the order in which the types list them, and
+ * what is absent is left out. What is written is read back as an equal value.
+ *
+ * @since 0.1
+ */
+public final class DocumentWriter {
+
+  /** What stands in a document after the property that tells what it is. */
+  private record Document(DocumentKind kind, Body body) {}
+
+  private interface Body {
+    void write(JsonGenerator out, SerializationContext context);
+  }
+
+  private static final class DocumentSerializer extends ValueSerializer<Document> {
+    @Override
+    public void serialize(Document document, JsonGenerator out, SerializationContext context) {
+      out.writeStartObject(document);
+      out.writeStringProperty(DocumentKind.PROPERTY, document.kind().header());
+      document.body().write(out, context);
+      out.writeEndObject();
+    }
+  }
+
+  private static final ObjectWriter WRITER = HouseModule.strictMapper()
+      .addModule(new SimpleModule("org.keywork.json.documents")
+          .addSerializer(Document.class, new DocumentSerializer()))
+      .build()
+      .writer();
+
+  private final ObjectWriter writer;
+  private final String end;
+
+  private DocumentWriter(ObjectWriter writer, String end) {
+    this.writer = writer;
+    this.end = end;
+  }
+
+  /** Writes for people: indented by two spaces, with a newline at the end. */
+  public static DocumentWriter pretty() {
+    Separators separators = Separators.createDefaultInstance()
+        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+        .withArrayEmptySeparator("")
+        .withObjectEmptySeparator("");
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DocumentWriter(
+        WRITER.with(new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter)),
+        "\n");
+  }
+
+  /** Writes on one line, without any space that is not needed and without a newline. */
+  public static DocumentWriter compact() {
+    return new DocumentWriter(WRITER, "");
+  }
+
+  /** Writes a case file, names and dates of birth included: keep it where the records are kept. */
+  public String write(CaseFile file) {
+    return written(
+        DocumentKind.CASE_FILE,
+        (out, context) -> context
+            .findValueSerializer(CaseFile.class)
+            .unwrappingSerializer(NameTransformer.NOP)
+            .serialize(file, out, context));
+  }
+
+  /** Writes a report. Nothing in it is about a person but ids. */
+  public String write(Report report) {
+    return written(
+        DocumentKind.REPORT, (out, context) -> ReportSerializer.writeProperties(report, out));
+  }
+
+  /**
+   * Writes a policy with everything it sets; what it was based on is not told apart.
+   *
+   * @param policy the policy
+   * @param known the parameters there are; one that is not among them is not written
+   */
+  public String write(LocalPolicy policy, List<Parameter<?>> known) {
+    return written(DocumentKind.POLICY, (out, context) -> policy(policy, known, out));
+  }
+
+  private String written(DocumentKind kind, Body body) {
+    return writer.writeValueAsString(new Document(kind, body)) + end;
+  }
+
+  private static void policy(LocalPolicy policy, List<Parameter<?>> known, JsonGenerator out) {
+    out.writeStringProperty("name", policy.name());
+    if (!policy.adopted().isEmpty()) {
+      out.writeArrayPropertyStart("adopts");
+      policy.adopted().stream().map(Publication::key).sorted().forEach(out::writeString);
+      out.writeEndArray();
+    }
+    List<Parameter<?>> set = known.stream()
+        .filter(policy::sets)
+        .sorted(Comparator.comparing((Parameter<?> parameter) -> parameter.id()))
+        .toList();
+    if (!set.isEmpty()) {
+      out.writeObjectPropertyStart("parameters");
+      set.forEach(parameter -> setting(policy, parameter, out));
+      out.writeEndObject();
+    }
+  }
+
+  private static <T> void setting(LocalPolicy policy, Parameter<T> parameter, JsonGenerator out) {
+    T value = policy.value(parameter).orElseThrow();
+    out.writeName(parameter.id());
+    if (value instanceof Integer count) {
+      out.writeNumber(count);
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else {
+      out.writeString(parameter.type().write(value));
+    }
+  }
+}

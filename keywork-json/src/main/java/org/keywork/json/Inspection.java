@@ -1,0 +1,259 @@
+package org.keywork.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keywork.json.Problem.Code;
+import org.keywork.json.Shape.Part;
+import org.keywork.json.Written.Kind;
+import org.keywork.json.Written.Member;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * Holds what is written against the shape it should have, and collects every problem.
+ *
+ * <p>A part in which nothing is wrong is made into its value at once, so that one document tells of
+ * all its contradictions and not of the first only.
+ */
+final class Inspection {
+
+  private final String text;
+  private final Written root;
+  private final ObjectReader reader;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * An inspection.
+   *
+   * @param text the document
+   * @param root what is written in it
+   * @param reader makes parts of it into values
+   */
+  Inspection(String text, Written root, ObjectReader reader) {
+    this.text = text;
+    this.root = root;
+    this.reader = reader;
+  }
+
+  /** Every problem so far. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Inspects the document, whose first property only tells what it is. */
+  void document(Shape.Value shape) {
+    parts(root, shape, Location.here(), Set.of(DocumentKind.PROPERTY));
+  }
+
+  void add(Code code, Location at, String sentence) {
+    problems.add(Problem.of(code, position(at), at, sentence));
+  }
+
+  /** Adds a problem unless one was told of the same place. */
+  void addUnlessTold(Code code, Location at, String sentence) {
+    if (problems.stream().noneMatch(problem -> problem.at().equals(at))) {
+      add(code, at, sentence);
+    }
+  }
+
+  private void add(Code code, Written written, Location at, String sentence) {
+    problems.add(Problem.of(code, written.position(), at, sentence));
+  }
+
+  private Position position(Location at) {
+    @Nullable Written here = root;
+    for (String step : at.steps()) {
+      here = here == null ? null : here.step(step);
+    }
+    return here != null ? here.position() : at.parent().map(this::position).orElse(Position.START);
+  }
+
+  private void value(Written written, Shape shape, Location at) {
+    if (written.kind() == Kind.NULL) {
+      add(Code.NULL_VALUE, written, at, Wording.NULL);
+    } else if (written.kind() != kind(shape)) {
+      add(Code.WRONG_TYPE, written, at, Wording.wrongType(shape.expected(), written));
+    } else {
+      int before = problems.size();
+      content(written, shape, at);
+      if (problems.size() == before) {
+        make(written, shape, at);
+      }
+    }
+  }
+
+  private static Kind kind(Shape shape) {
+    if (shape instanceof Shape.Items) {
+      return Kind.LIST;
+    }
+    if (shape instanceof Shape.Count) {
+      return Kind.NUMBER;
+    }
+    if (shape instanceof Shape.Flag) {
+      return Kind.TRUE_OR_FALSE;
+    }
+    return shape instanceof Shape.Value
+            || shape instanceof Shape.Choice
+            || shape instanceof Shape.Entries
+        ? Kind.OBJECT
+        : Kind.TEXT;
+  }
+
+  private void content(Written written, Shape shape, Location at) {
+    if (shape instanceof Shape.Items items) {
+      items(written, items, at);
+    } else if (shape instanceof Shape.Entries entries) {
+      entries(written, entries, at);
+    } else if (shape instanceof Shape.Choice choice) {
+      choice(written, choice, at);
+    } else if (shape instanceof Shape.Value value) {
+      parts(written, value, at, Set.of());
+    } else if (written.kind() == Kind.NUMBER) {
+      number(written, at);
+    } else if (written.kind() == Kind.TEXT) {
+      text(written, shape, at);
+    }
+  }
+
+  private void items(Written written, Shape.Items shape, Location at) {
+    for (int i = 0; i < written.items().size(); i++) {
+      value(written.items().get(i), shape.each(), at.then(i));
+    }
+  }
+
+  private void entries(Written written, Shape.Entries shape, Location at) {
+    for (Member member : written.members()) {
+      if (shape.key() instanceof Shape.Code names && !names.codes().contains(member.name())) {
+        add(
+            Code.UNKNOWN_PROPERTY,
+            member.value(),
+            Wording.location(at, member.name()),
+            Wording.unknownCode(member.name(), names.vocabulary(), names.codes()));
+      } else {
+        value(member.value(), shape.each(), Wording.location(at, member.name()));
+      }
+    }
+  }
+
+  private void choice(Written written, Shape.Choice shape, Location at) {
+    Part kind = shape.kind();
+    Written found = written.member(Shape.KIND);
+    if (found == null) {
+      add(Code.MISSING_PROPERTY, at.then(Shape.KIND), Wording.missing(kind, shape.noun()));
+      return;
+    }
+    int before = problems.size();
+    value(found, kind.shape(), at.then(Shape.KIND));
+    Shape.Value variant = shape.variants().get(found.scalar());
+    if (problems.size() == before && variant != null) {
+      parts(written, variant, at, Set.of(Shape.KIND));
+    }
+  }
+
+  private void parts(Written written, Shape.Value shape, Location at, Set<String> besides) {
+    Set<String> seen = new HashSet<>();
+    for (Member member : written.members()) {
+      if (seen.add(member.name()) && !besides.contains(member.name())) {
+        part(member, shape, at);
+      }
+    }
+    for (Part part : shape.parts().values()) {
+      if (part.required() && !seen.contains(part.name())) {
+        add(Code.MISSING_PROPERTY, at.then(part.name()), Wording.missing(part, shape.noun()));
+      }
+    }
+  }
+
+  private void part(Member member, Shape.Value shape, Location at) {
+    Location there = Wording.location(at, member.name());
+    Part part = shape.parts().get(member.name());
+    if (part == null) {
+      add(
+          Code.UNKNOWN_PROPERTY,
+          member.value(),
+          there,
+          Wording.unknownProperty(member.name(), shape.noun(), shape.parts().keySet()));
+    } else {
+      value(member.value(), part.shape(), there);
+    }
+  }
+
+  private void number(Written written, Location at) {
+    try {
+      Integer.parseInt(written.scalar());
+    } catch (NumberFormatException e) {
+      add(Code.WRONG_TYPE, written, at, Wording.noWholeNumber());
+    }
+  }
+
+  private void text(Written written, Shape shape, Location at) {
+    String found = written.scalar();
+    if (shape instanceof Shape.Day) {
+      if (IsoTimes.day(found).isEmpty()) {
+        boolean looks = IsoTimes.looksLikeDay(found);
+        add(
+            Code.WRONG_DATE,
+            written,
+            at,
+            looks ? Wording.NO_DAY : Wording.expected(shape.expected()));
+      }
+    } else if (shape instanceof Shape.Length) {
+      if (IsoTimes.length(found).isEmpty()) {
+        add(Code.WRONG_LENGTH_OF_TIME, written, at, Wording.expected(shape.expected()));
+      }
+    } else if (shape instanceof Shape.Code code) {
+      if (!code.codes().contains(found)) {
+        String sentence = Wording.unknownCode(found, code.vocabulary(), code.codes());
+        add(Code.UNKNOWN_CODE, written, at, sentence);
+      }
+    } else if (HalfCharacters.areIn(found)) {
+      add(Code.WRONG_TYPE, written, at, Wording.HALF_A_CHARACTER);
+    }
+  }
+
+  private void make(Written written, Shape shape, Location at) {
+    Class<?> type = typeOf(shape);
+    if (type == null || written.repeatsItself()) {
+      return;
+    }
+    try {
+      reader.forType(type).readValue(written.in(text));
+    } catch (RuntimeException e) {
+      contradiction(e, at);
+    }
+  }
+
+  private static @Nullable Class<?> typeOf(Shape shape) {
+    if (shape instanceof Shape.Id id) {
+      return id.type();
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return choice.type();
+    }
+    return shape instanceof Shape.Value value ? value.type().orElse(null) : null;
+  }
+
+  /** Tells why a value could not be made. Only sentences of the house are known to be discreet. */
+  void contradiction(RuntimeException e, Location base) {
+    @Nullable Throwable cause = e;
+    while (cause != null && !(cause instanceof IllegalArgumentException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof InvalidRecordException invalid) {
+      add(Code.CONTRADICTION, invalid.at().under(base), sentence(invalid));
+    } else if (cause != null && cause.getClass() == IllegalArgumentException.class) {
+      add(Code.CONTRADICTION, base, sentence(cause));
+    } else {
+      add(Code.CONTRADICTION, base, Wording.CONTRADICTION);
+    }
+  }
+
+  private static String sentence(Throwable refusal) {
+    String message = refusal.getMessage();
+    return message == null ? Wording.CONTRADICTION : message;
+  }
+}

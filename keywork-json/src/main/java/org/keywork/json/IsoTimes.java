@@ -1,0 +1,83 @@
+package org.keywork.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+
+/** Days and lengths of time as they are written: ISO 8601, and nothing else. */
+final class IsoTimes {
+
+  private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern LENGTH_FORM =
+      Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
+
+  /** Reads a day. */
+  static final ValueDeserializer<LocalDate> DAY = new ValueDeserializer<>() {
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+      String text = text(parser, context, LocalDate.class);
+      return day(text).orElseGet(() -> (LocalDate)
+          context.handleWeirdStringValue(LocalDate.class, text, "no day of the calendar"));
+    }
+  };
+
+  /** Reads a length of time. */
+  static final ValueDeserializer<Period> LENGTH = new ValueDeserializer<>() {
+    @Override
+    public Period deserialize(JsonParser parser, DeserializationContext context) {
+      String text = text(parser, context, Period.class);
+      return length(text).orElseGet(() ->
+          (Period) context.handleWeirdStringValue(Period.class, text, "no length of time"));
+    }
+  };
+
+  /** Writes either. */
+  static final ValueSerializer<Object> WRITTEN = new ValueSerializer<>() {
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      out.writeString(value.toString());
+    }
+  };
+
+  private IsoTimes() {}
+
+  private static String text(JsonParser parser, DeserializationContext context, Class<?> type) {
+    return parser.hasToken(JsonToken.VALUE_STRING)
+        ? parser.getString()
+        : (String) context.handleUnexpectedToken(context.constructType(type), parser);
+  }
+
+  /** Whether the text has the form of a day, be it in the calendar or not. */
+  static boolean looksLikeDay(String text) {
+    return DAY_FORM.matcher(text).matches();
+  }
+
+  /** The day that is written like this, if it is in the calendar. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return looksLikeDay(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The length of time that is written like this. */
+  static Optional<Period> length(String text) {
+    try {
+      return LENGTH_FORM.matcher(text).matches()
+          ? Optional.of(Period.parse(text))
+          : Optional.empty();
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.keywork.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.keywork.json.Problem.Code;
+import org.keywork.json.Shape.Part;
+import org.keywork.json.Written.Member;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.ParameterType;
+import org.keywork.source.Publication;
+import org.keywork.source.Publications;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * Reads documents of the kind {@code policy/1}: what one service has set.
+ *
+ * <pre>{@code
+ * {
+ *   "keywork": "policy/1",
+ *   "name": "north",
+ *   "basedOn": "guidance",
+ *   "adopts": ["PEMBROKESHIRE"],
+ *   "parameters": {"plan.longest-interval": "P9M"}
+ * }
+ * }</pre>
+ *
+ * <p>Bad input is an answer and never an exception. Whether a setting loosens a must is asked of the
+ * rule book, not here.
+ *
+ * @since 0.1
+ */
+public final class PolicyReader {
+
+  private static final String NAME = "name";
+  private static final String BASED_ON = "basedOn";
+  private static final String ADOPTS = "adopts";
+  private static final String PARAMETERS = "parameters";
+
+  private static final ObjectReader READER = HouseModule.strictMapper().build().reader();
+
+  private final List<Parameter<?>> known;
+  private final Function<String, Optional<LocalPolicy>> presets;
+  private final Shape.Value shape;
+
+  /**
+   * A reader.
+   *
+   * @param known the parameters there are, such as those of {@code RuleBook.parameters()}
+   * @param presets finds the policy that another is based on by its name
+   */
+  public PolicyReader(List<Parameter<?>> known, Function<String, Optional<LocalPolicy>> presets) {
+    this.known = List.copyOf(known);
+    this.presets = presets;
+    this.shape = object(
+        "policy",
+        new Part(NAME, new Shape.Text(), true),
+        new Part(BASED_ON, new Shape.Text(), false),
+        new Part(ADOPTS, new Shape.Items(new Shape.Code("local practice", practices())), false),
+        new Part(PARAMETERS, settings(this.known), false));
+  }
+
+  private static Shape.Value object(String noun, Part... parts) {
+    Map<String, Part> byName = new LinkedHashMap<>();
+    for (Part part : parts) {
+      byName.put(part.name(), part);
+    }
+    return new Shape.Value(noun, Optional.empty(), byName);
+  }
+
+  private static List<String> practices() {
+    return Publications.all().stream()
+        .filter(publication -> publication.kind() == Publication.Kind.LOCAL_PRACTICE)
+        .map(Publication::key)
+        .toList();
+  }
+
+  private static Shape.Value settings(List<Parameter<?>> known) {
+    return object(
+        "set of parameters",
+        known.stream()
+            .map(parameter -> new Part(parameter.id(), setting(parameter.type()), false))
+            .toArray(Part[]::new));
+  }
+
+  private static Shape setting(ParameterType<?> type) {
+    if (type == ParameterType.count()) {
+      return new Shape.Count();
+    }
+    if (type == ParameterType.flag()) {
+      return new Shape.Flag();
+    }
+    return type == ParameterType.period() ? new Shape.Length() : new Shape.Text();
+  }
+
+  /** Reads a document, given as its bytes in UTF-8. */
+  public Read<LocalPolicy> read(byte[] document) {
+    return DocumentText.read(document, Limits.STANDARD, this::readText);
+  }
+
+  /**
+   * Reads a document to the end of a stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Read<LocalPolicy> read(InputStream document) throws IOException {
+    return read(DocumentText.bytes(document, Limits.STANDARD));
+  }
+
+  private Read<LocalPolicy> readText(String text) {
+    Opened opened = Opened.of(text, DocumentKind.POLICY, Limits.STANDARD);
+    List<Problem> problems = new ArrayList<>(opened.problems());
+    if (opened.root() == null) {
+      return new Read.Refused<>(problems);
+    }
+    Inspection inspection = new Inspection(text, opened.document(), READER);
+    inspection.document(shape);
+    LocalPolicy policy = policy(opened.document(), inspection);
+    problems.addAll(inspection.problems());
+    return problems.isEmpty() ? new Read.Accepted<>(policy) : new Read.Refused<>(problems);
+  }
+
+  /** The policy as far as it can be told; whatever is wrong with it is added to the inspection. */
+  private LocalPolicy policy(Written root, Inspection inspection) {
+    LocalPolicy policy = base(root, inspection).renamed(text(root, NAME));
+    for (Written practice : items(root.member(ADOPTS))) {
+      policy = Publications.byKey(practice.scalar())
+          .filter(found -> found.kind() == Publication.Kind.LOCAL_PRACTICE)
+          .map(policy::adopting)
+          .orElse(policy);
+    }
+    Written settings = root.member(PARAMETERS);
+    for (Member setting : settings == null ? List.<Member>of() : settings.members()) {
+      for (Parameter<?> parameter : known) {
+        if (parameter.id().equals(setting.name())) {
+          policy = with(policy, parameter, setting.value(), inspection);
+        }
+      }
+    }
+    return policy;
+  }
+
+  private static List<Written> items(@Nullable Written list) {
+    return list == null ? List.of() : list.items();
+  }
+
+  private static String text(Written root, String property) {
+    Written written = root.member(property);
+    return written == null ? "" : written.scalar();
+  }
+
+  private LocalPolicy base(Written root, Inspection inspection) {
+    LocalPolicy nothingSet = LocalPolicy.named("");
+    Written written = root.member(BASED_ON);
+    if (written == null || written.kind() != Written.Kind.TEXT) {
+      return nothingSet;
+    }
+    Optional<LocalPolicy> preset = presets.apply(written.scalar());
+    if (preset.isEmpty()) {
+      inspection.add(
+          Code.UNKNOWN_CODE, Location.at(BASED_ON), Wording.unknownPreset(written.scalar()));
+    }
+    return preset.orElse(nothingSet);
+  }
+
+  private static <T> LocalPolicy with(
+      LocalPolicy policy, Parameter<T> parameter, Written written, Inspection inspection) {
+    Location at = Location.at(PARAMETERS).then(parameter.id());
+    T value;
+    try {
+      value = parameter.type().parse(written.scalar());
+    } catch (IllegalArgumentException e) {
+      inspection.addUnlessTold(
+          Code.UNKNOWN_CODE, at, Wording.expected(parameter.type().description()));
+      return policy;
+    }
+    try {
+      return policy.with(parameter, value);
+    } catch (IllegalArgumentException e) {
+      inspection.addUnlessTold(Code.OUT_OF_BOUNDS, at, String.valueOf(e.getMessage()));
+      return policy;
+    }
+  }
+}

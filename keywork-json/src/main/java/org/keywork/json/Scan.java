@@ -1,0 +1,177 @@
+package org.keywork.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keywork.json.Problem.Code;
+import org.keywork.json.Written.Member;
+import org.keywork.rule.Location;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A second look at a document, after something was wrong at the first: every value with its place,
+ * and whatever keeps the text from being one JSON document.
+ */
+final class Scan {
+
+  private final Limits limits;
+  private final JsonParser parser;
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable Written root;
+  private boolean broken;
+
+  private Scan(Limits limits, JsonParser parser) {
+    this.limits = limits;
+    this.parser = parser;
+  }
+
+  /** Looks at a text. */
+  static Scan of(String text, Limits limits) {
+    JsonFactory factory = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(limits.deepest() + 1)
+            .maxStringLength(Math.max(text.length(), 1))
+            .maxNumberLength(Math.max(text.length(), 1))
+            .maxNameLength(Math.max(text.length(), 1))
+            .build())
+        .build();
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      Scan scan = new Scan(limits, parser);
+      scan.run(text);
+      return scan;
+    }
+  }
+
+  /** The document, as far as it goes; null if there is nothing in it. */
+  @Nullable
+  Written root() {
+    return root;
+  }
+
+  /** Whether the document could not be followed to its end. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** What is wrong with it as JSON. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void run(String text) {
+    try {
+      if (parser.nextToken() == null) {
+        broken = true;
+        problems.add(Problem.of(Code.EMPTY, Position.START, Location.here(), Wording.EMPTY));
+        return;
+      }
+      value(Location.here(), 1, written -> root = written);
+      if (!broken) {
+        requireTheEnd();
+      }
+    } catch (JacksonException e) {
+      refuse(e, text);
+    }
+  }
+
+  private void requireTheEnd() {
+    JsonToken more;
+    Position position;
+    try {
+      more = parser.nextToken();
+      position = position(parser.currentTokenLocation());
+    } catch (JacksonException e) {
+      more = JsonToken.NOT_AVAILABLE;
+      position = position(e.getLocation());
+    }
+    if (more != null) {
+      problems.add(Problem.of(Code.TRAILING_TEXT, position, Location.here(), Wording.TRAILING));
+    }
+  }
+
+  private void refuse(JacksonException e, String text) {
+    broken = true;
+    if (e instanceof UnexpectedEndOfInputException) {
+      Position end = Position.in(text, text.length());
+      problems.add(Problem.of(Code.BROKEN_OFF, end, Location.here(), Wording.BROKEN_OFF));
+    } else {
+      Position position = position(e.getLocation());
+      problems.add(Problem.of(Code.NOT_JSON, position, Location.here(), Wording.NOT_JSON));
+    }
+  }
+
+  private static Position position(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? Position.START
+        : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  /** Takes a value as soon as it begins, so that it is known even if the document breaks off. */
+  private interface Taker {
+    void take(Written written);
+  }
+
+  private void value(Location at, int depth, Taker taker) {
+    JsonToken token = parser.currentToken();
+    Written written = new Written(
+        kind(token),
+        position(parser.currentTokenLocation()),
+        (int) parser.currentTokenLocation().getCharOffset(),
+        token.isScalarValue() ? parser.getString() : "");
+    taker.take(written);
+    if (token.isStructStart() && depth > limits.deepest()) {
+      broken = true;
+      problems.add(
+          Problem.of(Code.TOO_DEEP, written.position(), at, Wording.tooDeep(limits.deepest())));
+      return;
+    }
+    if (token == JsonToken.START_OBJECT) {
+      members(written, at, depth);
+    } else if (token == JsonToken.START_ARRAY) {
+      items(written, at, depth);
+    }
+    written.endsBefore((int) parser.currentLocation().getCharOffset());
+  }
+
+  private void members(Written object, Location at, int depth) {
+    Set<String> names = new HashSet<>();
+    while (!broken && parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      boolean again = !names.add(name);
+      parser.nextToken();
+      Location there = Wording.location(at, name);
+      value(there, depth + 1, written -> object.members().add(new Member(name, again, written)));
+      if (again) {
+        Written second = object.members().get(object.members().size() - 1).value();
+        problems.add(
+            Problem.of(Code.DUPLICATE_PROPERTY, second.position(), there, Wording.duplicate(name)));
+      }
+    }
+  }
+
+  private void items(Written list, Location at, int depth) {
+    while (!broken && parser.nextToken() != JsonToken.END_ARRAY) {
+      value(at.then(list.items().size()), depth + 1, list.items()::add);
+    }
+  }
+
+  private static Written.Kind kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> Written.Kind.OBJECT;
+      case START_ARRAY -> Written.Kind.LIST;
+      case VALUE_STRING -> Written.Kind.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Written.Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> Written.Kind.TRUE_OR_FALSE;
+      default -> Written.Kind.NULL;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.keywork.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a value looks like on the wire. */
+sealed interface Shape {
+
+  /** The property that tells the variants of a choice apart. */
+  String KIND = "kind";
+
+  /** What is expected, with its article, as it completes a sentence. */
+  String expected();
+
+  /** A text that may say anything. */
+  record Text() implements Shape {
+    @Override
+    public String expected() {
+      return "a text";
+    }
+  }
+
+  /** An id, written as a text. */
+  record Id(Class<?> type) implements Shape {
+    @Override
+    public String expected() {
+      return "an id as a text";
+    }
+  }
+
+  /** A constant of a vocabulary. */
+  record Code(String vocabulary, List<String> codes) implements Shape {
+    @Override
+    public String expected() {
+      return Wording.withArticle(vocabulary) + " as a text";
+    }
+  }
+
+  /** A day. */
+  record Day() implements Shape {
+    @Override
+    public String expected() {
+      return "a date such as 2026-09-01";
+    }
+  }
+
+  /** A length of time. */
+  record Length() implements Shape {
+    @Override
+    public String expected() {
+      return "a length of time such as P6M or P21D";
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements Shape {
+    @Override
+    public String expected() {
+      return "true or false";
+    }
+  }
+
+  /** A whole number. */
+  record Count() implements Shape {
+    @Override
+    public String expected() {
+      return "a whole number";
+    }
+  }
+
+  /** Items of one shape. */
+  record Items(Shape each) implements Shape {
+    @Override
+    public String expected() {
+      return "a list";
+    }
+  }
+
+  /** Properties that are named freely, or by the codes or ids of one vocabulary. */
+  record Entries(Shape key, Shape each) implements Shape {
+    @Override
+    public String expected() {
+      return "an object";
+    }
+  }
+
+  /** One of several objects, told apart by their kind. */
+  record Choice(Class<?> type, Map<String, Shape.Value> variants) implements Shape {
+    @Override
+    public String expected() {
+      return Wording.withArticle(noun()) + " as an object";
+    }
+
+    /** What it is. */
+    String noun() {
+      return Idiom.words(type);
+    }
+
+    /** The property that tells which variant it is. */
+    Part kind() {
+      return new Part(KIND, new Code("kind of " + noun(), List.copyOf(variants.keySet())), true);
+    }
+  }
+
+  /**
+   * An object with properties of its own.
+   *
+   * @param noun what it is
+   * @param type the type it is read as; empty if it is read by hand
+   * @param parts its properties by name
+   */
+  record Value(String noun, Optional<Class<?>> type, Map<String, Part> parts) implements Shape {
+    @Override
+    public String expected() {
+      return Wording.withArticle(noun) + " as an object";
+    }
+  }
+
+  /**
+   * A property of an object.
+   *
+   * @param name its name
+   * @param shape what it holds
+   * @param required whether it must be there
+   */
+  record Part(String name, Shape shape, boolean required) {}
+}

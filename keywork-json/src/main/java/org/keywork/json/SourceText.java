@@ -1,0 +1,34 @@
+package org.keywork.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a document.
+ *
+ * @param text the text up to the first byte that is not UTF-8, without a byte order mark
+ * @param complete whether all bytes were UTF-8
+ */
+record SourceText(String text, boolean complete) {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  static SourceText of(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    String text = chars.flip().toString();
+    return new SourceText(withoutMark(text), result.isUnderflow());
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+}
