@@ -113,7 +113,6 @@ final class CaseFileWalk {
     for (int i = 0; i < file.reviews().size(); i++) {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
-      walk.visit(Review.class, review);
       review.heldOn().ifPresent(held -> occasion(held, review.views(), file, walk));
       walk.leave();
     }
