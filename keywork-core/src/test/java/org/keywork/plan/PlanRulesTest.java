@@ -331,4 +331,14 @@ class PlanRulesTest {
     assertThat(examples.map(RuleExamples::rule).toList())
         .containsExactlyInAnyOrderElementsOf(everyRule());
   }
+
+  @Test
+  void a_plan_that_ends_tomorrow_is_in_force_today() {
+    CaseFile ending =
+        withPlan(plan -> plan.withEndedOn(TODAY.plusDays(1)).withMonitoredBy(TEACHER));
+
+    assertThat(Held.against(ending, TODAY, PlanRules.MONITORED).missedAt()).hasSize(1);
+    assertThat(Held.against(ending, TODAY.plusDays(1), PlanRules.MONITORED).missedAt())
+        .isEmpty();
+  }
 }

@@ -250,4 +250,17 @@ class ContactRulesTest {
     assertThat(Held.against(two, ContactRules.PROMISE_KEPT).missedAt())
         .containsExactly("/promises/0", "/promises/1");
   }
+
+  @Test
+  void a_promise_to_be_kept_in_time_is_neither_kept_nor_missed_yet() {
+    CaseFile ahead =
+        withPromise(promise -> promise.withDue(TODAY.plusDays(2)).withKeptOn(TODAY.plusDays(1)));
+
+    assertThat(Held.against(ahead, TODAY, ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(ahead, TODAY.plusDays(1), ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
 }
