@@ -101,7 +101,6 @@ final class PlanningWalk {
     for (int i = 0; i < file.reviews().size(); i++) {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
-      walk.visit(Review.class, review);
       review.heldOn().ifPresent(held -> occasion(held, review.views(), file, walk));
       walk.leave();
     }

@@ -48,8 +48,7 @@ public final class ChildsViewRules {
                   + " other.")
           .appliesTo(
               Occasion.class,
-              "assessments, meetings and reviews about a child who may not use speech",
-              occasion -> occasion.children().stream().anyMatch(child -> !usesSpeech(child)))
+              "assessments, meetings and reviews about a child who may not use speech")
           .isMetWhen(ChildsViewRules::heardWithoutSpeech)
           .otherwise("For {day} there is no view of {child} gathered with communication support.")
           .remedy("Find out with those who know the child best how the child says yes and no, and"

@@ -56,10 +56,7 @@ public final class NeedsThreadRules {
           "A need for which a service failed to come {need.failures-until-unmet} times or more"
               + " is recorded as unmet.")
       .reading(FAILURES_UNTIL_UNMET)
-      .appliesTo(
-          NeedsThread.class,
-          "families on the active list that a service failed",
-          thread -> !thread.serviceFailures().isEmpty())
+      .appliesTo(NeedsThread.class, "families on the active list that a service failed")
       .isMetWhen(NeedsThreadRules::failedNeedListed)
       .otherwise("The service for {need} failed to come {failures} times by {last}, and the need"
           + " is not listed as unmet.")

@@ -102,11 +102,7 @@ public final class PlanRules {
   public static final Rule<FamilysPlan> COMPANIONS_TRAINED = rule("plan.companions-trained")
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(154))
       .says(MAY, "People paid to go out with the child are trained in the child's condition.")
-      .appliesTo(
-          FamilysPlan.class,
-          "plans in force with people paid to go out with the child",
-          subject -> subject.plan().actions().stream()
-              .anyMatch(action -> action.paidCompanions().isPresent()))
+      .appliesTo(FamilysPlan.class, "plans in force with people paid to go out with the child")
       .isMetWhen(PlanRules::companionsTrained)
       .otherwise(
           "The people paid to go out with the child are to be trained on {training}" + " only.")

@@ -8,6 +8,7 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.Cadence;
 
 /**
  * When a plan is to be looked at again (R257 to R260, R262).
@@ -88,6 +89,20 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
   /** The day by which the family wants the next plan; empty where its wish is not known. */
   Optional<LocalDate> planWishedBy() {
     return familysWish().map(lastPlanOn()::plus);
+  }
+
+  /**
+   * The day on which the annual review of a Statement can be this review, too (R261): the next
+   * anniversary of the last one.
+   *
+   * @param lastStatementReview the day of the last annual review
+   * @param asOf the day from which one looks ahead, itself excluded
+   * @return empty where the anniversary comes too late for the next plan
+   */
+  public Optional<LocalDate> combinableWithStatementReview(
+      LocalDate lastStatementReview, LocalDate asOf) {
+    LocalDate next = Cadence.anchored(lastStatementReview, Period.ofYears(1)).nextAfter(asOf);
+    return next.isAfter(nextPlanBy()) ? Optional.empty() : Optional.of(next);
   }
 
   private LocalDate countedFrom() {

@@ -30,6 +30,9 @@ public abstract class Transition implements WithTransition {
   /** The day of the move. */
   public abstract LocalDate on();
 
+  /** The last day of the first school term, where the move is one to school. */
+  public abstract Optional<LocalDate> firstTermEndsOn();
+
   /** The day on which the support for it was planned. */
   public abstract Optional<LocalDate> supportPlannedOn();
 

@@ -74,6 +74,23 @@ public final class TransitionRules {
           .remedy("Let both key workers stay with the family across the move, or put the change"
               + " off if that can be done.");
 
+  /** The example the source gives of an overlap that helped. */
+  public static final Rule<MovesAndKeyWorkers> FIRST_TERM_SHARED =
+      rule("transition.first-term-shared")
+          .from(GUIDE.at("5c / Changing key working practitioner"), restating(296))
+          .says(
+              MAY,
+              "A key worker from the early years stays alongside the next one until the end of the"
+                  + " first school term.")
+          .appliesTo(
+              MovesAndKeyWorkers.class,
+              "families on the active list whose key worker changes about the start of school",
+              both -> both.transitions().stream().anyMatch(TransitionRules::leadsToSchool))
+          .isMetWhen(TransitionRules::firstTermShared)
+          .otherwise("School began on {movedOn}, and the earlier key worker stops on {stopsOn},"
+              + " before the term ends on {termEndsOn}.")
+          .remedy("See whether the earlier key worker can stay alongside until the term is over.");
+
   /** The move from school to college calls for somebody who coordinates and supports. */
   public static final Rule<MovesAndKeyWorkers> COLLEGE_MOVE_SUPPORTED =
       rule("transition.college-move-supported")
@@ -94,7 +111,8 @@ public final class TransitionRules {
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, COLLEGE_MOVE_SUPPORTED);
+    return List.of(
+        SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, FIRST_TERM_SHARED, COLLEGE_MOVE_SUPPORTED);
   }
 
   private static Verdict supportPlannedAhead(Transition move, Basis basis) {
@@ -144,6 +162,46 @@ public final class TransitionRules {
             .and("movedOn", move.on())
             .and("kind", move.kind())
             .and("overlapDays", change.overlapDaysBy(basis.asOf())));
+  }
+
+  private static boolean leadsToSchool(Transition move) {
+    return move.kind() == TransitionKind.EARLY_YEARS_TO_SCHOOL;
+  }
+
+  private static Verdict firstTermShared(MovesAndKeyWorkers both, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!both.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (int i = 0; i < both.transitions().size(); i++) {
+      Transition move = both.transitions().get(i);
+      for (ChangeOfKeyWorker change : both.history().changes()) {
+        if (leadsToSchool(move) && cameFromEarlyYears(change, move)) {
+          verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
+        }
+      }
+    }
+    return verdict;
+  }
+
+  /** Whether the one who goes was there on the day before school began. */
+  private static boolean cameFromEarlyYears(ChangeOfKeyWorker change, Transition move) {
+    return change.outgoing().days().contains(move.on().minusDays(1));
+  }
+
+  private static Verdict sharesTheTerm(
+      ChangeOfKeyWorker change, Transition move, MovesAndKeyWorkers both, Location at) {
+    Optional<LocalDate> stopsOn = change.outgoing().days().lastDay();
+    if (move.firstTermEndsOn().isEmpty()) {
+      return Verdict.cannotTell(
+          at.then("firstTermEndsOn"), "the last day of the first school term");
+    }
+    LocalDate termEndsOn = move.firstTermEndsOn().get();
+    return stopsOn.filter(termEndsOn::isAfter).isEmpty()
+        ? Verdict.met()
+        : Verdict.notMet(
+            both.history().endOf(change.outgoing()),
+            fact("movedOn", move.on()).and("stopsOn", stopsOn.get()).and("termEndsOn", termEndsOn));
   }
 
   private static boolean leadsToCollege(Transition move) {

@@ -149,4 +149,23 @@ class AssessmentRulesTest {
             .count(Verdict.Kind.MET))
         .isEqualTo(1);
   }
+
+  @Test
+  void the_view_of_one_child_does_not_stand_for_the_other() {
+    CaseFile ofTheOther = aCaseFile()
+        .withFamily(Families.aFamily().withChildren(Families.aChild(), aSecondChild()))
+        .withAssessments(
+            CaseFiles.anAssessment().withViews(CaseFiles.aView(DRAFTED).withChild(SECOND_CHILD)));
+
+    assertThat(Held.against(ofTheOther, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
+        .contains("/assessments/0/views");
+  }
+
+  @Test
+  void a_plan_that_ends_tomorrow_is_still_looked_at() {
+    CaseFile late = withAssessment(each -> each.withSharedWithFamilyOn(DRAFTED.plusDays(1)))
+        .withPlans(aPlan().withEndedOn(CaseFiles.TODAY.plusDays(1)));
+
+    assertThat(precedes(late).missedAt()).hasSize(1);
+  }
 }

@@ -171,4 +171,19 @@ class ChildsViewRulesTest {
     assertThat(Held.against(aCaseFile(), ChildsViewRules.HEARD_BEFORE).count(Verdict.Kind.MET))
         .isEqualTo(1);
   }
+
+  @Test
+  void each_review_is_pointed_at() {
+    CaseFile two = aCaseFile()
+        .withReviews(
+            PlanningCases.aReview(DAY)
+                .withHeldOn(DAY.plusDays(5))
+                .withViews(aView(DAY.plusDays(6))),
+            PlanningCases.aReview(DAY.plusDays(1))
+                .withHeldOn(DAY.plusDays(7))
+                .withViews(aView(DAY.plusDays(8))));
+
+    assertThat(Held.against(two, ChildsViewRules.HEARD_BEFORE).missedAt())
+        .containsExactly("/reviews/0/views/0/gatheredOn", "/reviews/1/views/0/gatheredOn");
+  }
 }

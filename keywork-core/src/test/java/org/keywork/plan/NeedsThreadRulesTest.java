@@ -142,4 +142,12 @@ class NeedsThreadRulesTest {
         twice().withUnmetNeeds(anUnmetNeed(FIRST).withNeed(NEED_OF_THE_BROTHER).withMetOn(TODAY));
     assertThat(listed(listedForTheOther, TODAY).missedAt()).hasSize(1);
   }
+
+  @Test
+  void what_will_be_met_is_not_met_yet() {
+    CaseFile ahead =
+        twice().withUnmetNeeds(anUnmetNeed(TODAY.plusDays(1)).withMetOn(TODAY.plusDays(1)));
+
+    assertThat(listed(ahead, TODAY).missedAt()).hasSize(1);
+  }
 }

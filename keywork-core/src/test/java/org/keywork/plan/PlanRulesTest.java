@@ -18,9 +18,9 @@ import static org.keywork.fixtures.PlanningCases.withPreferences;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
 import org.keywork.assignment.AssignmentKind;
@@ -29,6 +29,10 @@ import org.keywork.family.NeedDomain;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
+import org.keywork.fixtures.PlanRuleExamples;
+import org.keywork.fixtures.PlanningRuleExamples;
+import org.keywork.fixtures.ReviewRuleExamples;
+import org.keywork.fixtures.RuleExamples;
 import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
@@ -297,20 +301,44 @@ class PlanRulesTest {
         .isEmpty();
   }
 
+  private static List<Rule<?>> everyRule() {
+    return Stream.of(
+            ChildsViewRules.all(),
+            AssessmentRules.all(),
+            PlanRules.all(),
+            SharedWorkRules.all(),
+            CirculationRules.all(),
+            MeetingRules.all(),
+            NeedsThreadRules.all(),
+            ReviewRules.all(),
+            ContactRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   @Test
   void nothing_is_wrong_with_the_invented_family() {
-    List<Rule<?>> rules = new ArrayList<>();
-    rules.addAll(ChildsViewRules.all());
-    rules.addAll(AssessmentRules.all());
-    rules.addAll(PlanRules.all());
-    rules.addAll(SharedWorkRules.all());
-    rules.addAll(CirculationRules.all());
-    rules.addAll(MeetingRules.all());
-    rules.addAll(NeedsThreadRules.all());
-    rules.addAll(ReviewRules.all());
-    rules.addAll(ContactRules.all());
+    assertThat(Held.against(aCaseFile(), everyRule().toArray(new Rule<?>[0])).missedAt())
+        .isEmpty();
+  }
 
-    assertThat(Held.against(aCaseFile(), rules.toArray(new Rule<?>[0])).missedAt())
+  @Test
+  void every_rule_about_planning_and_review_has_examples() {
+    Stream<RuleExamples> examples = Stream.of(
+            PlanningRuleExamples.all(), PlanRuleExamples.all(), ReviewRuleExamples.all())
+        .flatMap(List::stream);
+
+    assertThat(examples.map(RuleExamples::rule).toList())
+        .containsExactlyInAnyOrderElementsOf(everyRule());
+  }
+
+  @Test
+  void a_plan_that_ends_tomorrow_is_in_force_today() {
+    CaseFile ending =
+        withPlan(plan -> plan.withEndedOn(TODAY.plusDays(1)).withMonitoredBy(TEACHER));
+
+    assertThat(Held.against(ending, TODAY, PlanRules.MONITORED).missedAt()).hasSize(1);
+    assertThat(Held.against(ending, TODAY.plusDays(1), PlanRules.MONITORED).missedAt())
         .isEmpty();
   }
 }

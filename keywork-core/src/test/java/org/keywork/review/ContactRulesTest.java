@@ -231,4 +231,36 @@ class ContactRulesTest {
     assertThat(Held.against(late, ContactRules.PROMISE_KEPT).messages())
         .containsExactly("What was promised on 2026-11-17 was due by 2026-11-19.");
   }
+
+  @Test
+  void a_promise_without_a_day_kept_on_the_next_leaves_the_question_open() {
+    CaseFile nextDay = withPromise(
+        promise -> promise.withDue(Optional.empty()).withKeptOn(promise.madeOn().plusDays(1)));
+
+    assertThat(Held.against(nextDay, ContactRules.PROMISE_KEPT).askedAt())
+        .containsExactly("/promises/0/due");
+  }
+
+  @Test
+  void each_promise_is_pointed_at() {
+    CaseFile two = aCaseFile()
+        .withPromises(
+            aPromise().withKeptOn(Optional.empty()), aPromise().withKeptOn(Optional.empty()));
+
+    assertThat(Held.against(two, ContactRules.PROMISE_KEPT).missedAt())
+        .containsExactly("/promises/0", "/promises/1");
+  }
+
+  @Test
+  void a_promise_to_be_kept_in_time_is_neither_kept_nor_missed_yet() {
+    CaseFile ahead =
+        withPromise(promise -> promise.withDue(TODAY.plusDays(2)).withKeptOn(TODAY.plusDays(1)));
+
+    assertThat(Held.against(ahead, TODAY, ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(ahead, TODAY.plusDays(1), ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
 }

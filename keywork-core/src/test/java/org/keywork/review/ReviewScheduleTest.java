@@ -29,6 +29,20 @@ class ReviewScheduleTest {
         .build();
   }
 
+  @Test
+  void the_annual_review_of_a_statement_can_be_this_review_while_it_comes_in_time() {
+    LocalDate lastStatementReview = LocalDate.of(2005, 11, 20);
+
+    assertThat(scheduleOf(PLAN).combinableWithStatementReview(lastStatementReview, PLAN))
+        .contains(LocalDate.of(2006, 11, 20));
+    assertThat(scheduleOf(PLAN)
+            .combinableWithStatementReview(LocalDate.of(2005, 1, 31), LocalDate.of(2006, 1, 31)))
+        .contains(LocalDate.of(2007, 1, 31));
+    assertThat(scheduleOf(PLAN)
+            .combinableWithStatementReview(LocalDate.of(2005, 2, 1), LocalDate.of(2006, 2, 1)))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2006-01-31, 2006-07-31, 2007-01-31",
