@@ -48,13 +48,10 @@ public final class ChildRules {
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(21))
       .says(
           SHOULD,
-          "Where a young person wants something else than the parents, the key worker mediates"
-              + " until all accept a solution.")
+          "Where a young person wants something else than others in the family, the key"
+              + " worker mediates until all accept a solution.")
       .reading(OWN_WISHES_FROM_AGE)
-      .appliesTo(
-          Family.class,
-          "families in which a young person wants something else",
-          family -> !family.differences().isEmpty())
+      .appliesTo(Family.class, "families in which a young person wants something else")
       .isMetWhen(ChildRules::differencesMediated)
       .otherwise("A difference recorded on {recorded} is not settled, and nobody mediates.")
       .remedy("Hear each of them out, and look for a solution that all can accept.");
