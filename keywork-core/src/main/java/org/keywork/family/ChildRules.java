@@ -48,13 +48,10 @@ public final class ChildRules {
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(21))
       .says(
           SHOULD,
-          "Where a young person wants something else than the parents, the key worker mediates"
-              + " until all accept a solution.")
+          "Where a young person wants something else than others in the family, the key"
+              + " worker mediates until all accept a solution.")
       .reading(OWN_WISHES_FROM_AGE)
-      .appliesTo(
-          Family.class,
-          "families in which a young person wants something else",
-          family -> !family.differences().isEmpty())
+      .appliesTo(Family.class, "families in which a young person wants something else")
       .isMetWhen(ChildRules::differencesMediated)
       .otherwise("A difference recorded on {recorded} is not settled, and nobody mediates.")
       .remedy("Hear each of them out, and look for a solution that all can accept.");
@@ -77,16 +74,13 @@ public final class ChildRules {
       Location at = Location.at("children", i);
       Optional<Boolean> oldEnough = isOldEnough(child, basis);
       if (oldEnough.isEmpty()) {
-        verdict = verdict.and(ageUnknown(at));
+        verdict =
+            verdict.and(Verdict.cannotTell(at.then("dateOfBirth"), "how old the young person is"));
       } else if (oldEnough.orElseThrow()) {
         verdict = verdict.and(ownWish(family, child, at, basis.asOf()));
       }
     }
     return verdict;
-  }
-
-  private static Verdict ageUnknown(Location child) {
-    return Verdict.cannotTell(child.then("dateOfBirth"), "how old the young person is");
   }
 
   private static Verdict ownWish(Family family, Child child, Location at, LocalDate asOf) {
@@ -117,21 +111,28 @@ public final class ChildRules {
 
   private static Verdict mediated(
       Family family, DifferenceOfWishes difference, Location at, Basis basis) {
-    Verdict ifConcerned = isInHand(difference, basis.asOf())
-        ? Verdict.met()
-        : Verdict.notMet(at, fact("recorded", difference.recordedOn()));
-    Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < family.children().size(); i++) {
-      Child child = family.children().get(i);
-      Optional<Boolean> oldEnough = isOldEnough(child, basis);
-      if (difference.between().contains(child.id()) && oldEnough.orElse(true)) {
-        if (oldEnough.isPresent() || ifConcerned == Verdict.met()) {
-          return ifConcerned;
-        }
-        verdict = ageUnknown(Location.at("children", i));
-      }
+    Optional<Boolean> concerned = concernsOneOldEnough(family, difference, basis);
+    if (!concerned.orElse(true)) {
+      return Verdict.notApplicable();
     }
-    return verdict;
+    if (isInHand(difference, basis.asOf())) {
+      return Verdict.met();
+    }
+    return concerned.isEmpty()
+        ? Verdict.cannotTell(at.then("between"), "how old the young person is")
+        : Verdict.notMet(at, fact("recorded", difference.recordedOn()));
+  }
+
+  private static Optional<Boolean> concernsOneOldEnough(
+      Family family, DifferenceOfWishes difference, Basis basis) {
+    List<Optional<Boolean>> answers = family.children().stream()
+        .filter(child -> difference.between().contains(child.id()))
+        .map(child -> isOldEnough(child, basis))
+        .toList();
+    if (answers.contains(Optional.of(true))) {
+      return Optional.of(true);
+    }
+    return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
   }
 
   private static boolean isInHand(DifferenceOfWishes difference, LocalDate asOf) {

@@ -53,11 +53,6 @@ public abstract class Consent implements WithConsent {
         && withdrawnOn().filter(end -> !asOf.isBefore(end)).isEmpty();
   }
 
-  /** Whether it lets an agency get to know something for a purpose on a day. */
-  public boolean covers(AgencyId recipient, SharingPurpose purpose, LocalDate day) {
-    return holdsOn(day) && recipients().contains(recipient) && purposes().contains(purpose);
-  }
-
   /**
    * Whether it names an agency and a purpose; empty when it leaves open who may get to know or what
    * for, and does not rule out either by naming others.

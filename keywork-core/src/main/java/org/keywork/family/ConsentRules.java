@@ -59,10 +59,7 @@ public final class ConsentRules {
       rule("family.consent-before-sharing")
           .from(THE_DATABASE, restating(50))
           .says(MUST, "Whenever information about a family is shared, a parent's consent holds.")
-          .appliesTo(
-              InformationSharing.class,
-              "families about whom information was shared",
-              sharing -> !sharing.disclosures().isEmpty())
+          .appliesTo(InformationSharing.class, "families about whom information was shared")
           .isMetWhen(ConsentRules::consentBeforeSharing)
           .otherwise("Information was shared with {agency} on {day} without a parent's consent.")
           .remedy("Tell the family what was shared, and ask for consent before sharing more.");
@@ -86,10 +83,7 @@ public final class ConsentRules {
           .says(
               MUST,
               "A consent names who may get to know and what for, and nothing is shared beyond it.")
-          .appliesTo(
-              InformationSharing.class,
-              "families that consented to anything",
-              sharing -> !sharing.consents().isEmpty())
+          .appliesTo(InformationSharing.class, "families that consented to anything")
           .isMetWhen(ConsentRules::sharingWithinConsent)
           .otherwise("What was shared with {agency} on {day} for {purpose} is beyond the consent.")
           .remedy(

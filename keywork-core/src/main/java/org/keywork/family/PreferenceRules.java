@@ -68,8 +68,8 @@ public final class PreferenceRules {
       .from(CCNUK.at("P13"), restating(48))
       .says(
           MUST,
-          "Families are reminded of the role at their meetings, or within"
-              + " {family.role-reminder-interval} of the last time.")
+          "Families are reminded of the role at their meetings, or after"
+              + " {family.role-reminder-interval} at the latest.")
       .reading(ROLE_REMINDER_INTERVAL)
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleReminded)
@@ -81,10 +81,7 @@ public final class PreferenceRules {
       rule("family.role-explained-at-first-visit")
           .from(PEMBROKESHIRE.at("Emotional support"), restating(49))
           .says(SHOULD, "By the end of the first visit the role is explained and a leaflet left.")
-          .appliesTo(
-              RoleInformation.class,
-              "families that were visited at home",
-              told -> !told.homeVisits().isEmpty())
+          .appliesTo(RoleInformation.class, "families that were visited at home")
           .isMetWhen(PreferenceRules::explainedAtFirstVisit)
           .otherwise("On {visit}, at the first visit, the role was not yet explained {missing}.")
           .remedy(

@@ -86,7 +86,7 @@ class ChildRulesTest {
             .verdictOn(family.withDifferences(aDifference()), BASIS)
             .unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("children", 0).then("dateOfBirth"));
+        .containsExactly(Location.at("differences", 0).then("between"));
   }
 
   @Test
@@ -120,6 +120,15 @@ class ChildRulesTest {
         .withChildren(born(TODAY.minusYears(16)), Families.aChild().withId(second))
         .withDifferences(aDifference().withBetween(second, MOTHER));
     assertThat(mediated(family, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void the_one_who_is_old_enough_settles_it_whatever_the_age_of_the_other() {
+    MemberId second = new MemberId("child-2");
+    Family family = aFamily()
+        .withChildren(ageless(), born(TODAY.minusYears(16)).withId(second))
+        .withDifferences(aDifference().withBetween(CHILD, second));
+    assertThat(mediated(family, BASIS)).isEqualTo(Kind.NOT_MET);
   }
 
   @Test

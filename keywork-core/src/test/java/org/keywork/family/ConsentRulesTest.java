@@ -312,6 +312,14 @@ class ConsentRulesTest {
   }
 
   @Test
+  void a_consent_that_will_be_given_and_withdrawn_has_not_ended_anything() {
+    Consent later = aConsent().withGivenOn(TODAY.plusDays(1)).withWithdrawnOn(TODAY.plusDays(2));
+    InformationSharing sharing = consenting(later.withInformedOn(Optional.<LocalDate>empty()));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(sharing, BASIS))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
   void the_rules_are_listed_in_the_order_of_the_guidance() {
     assertThat(ConsentRules.all())
         .extracting(rule -> rule.statements().get(0))

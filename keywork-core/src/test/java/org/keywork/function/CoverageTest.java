@@ -40,6 +40,7 @@ class CoverageTest {
         Map.of(ADVOCACY, List.of("parent partnership", KEY_WORKER, KEY_WORKER)), Set.of());
     assertThat(coverage.holdersOf(ADVOCACY)).containsExactly("parent partnership", KEY_WORKER);
     assertThat(coverage.shared()).containsExactly(ADVOCACY);
+    assertThat(heldByOne(ADVOCACY).shared()).isEmpty();
   }
 
   @Test

@@ -105,6 +105,13 @@ class ParticipationRulesTest {
   }
 
   @Test
+  void what_is_not_recorded_is_said_in_words() {
+    assertThat(ParticipationNeed.values())
+        .extracting(ParticipationNeed::question)
+        .allMatch(question -> question.startsWith("whether "));
+  }
+
+  @Test
   void a_family_that_nobody_asked_at_all_is_named_once() {
     Participation part = new Participation(
         new ActiveTime(OPENED, Optional.empty()), Optional.empty(), List.of(), List.of());
