@@ -98,10 +98,10 @@ public final class ExitRules {
               .then("dateOfBirth"),
           "the day of birth, which tells when key working ends");
     }
-    if (late.get()) {
-      Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
-      return Verdict.notMet(at, fact("on", on));
+    if (!late.get()) {
+      return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
     }
-    return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
+    Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
+    return Verdict.notMet(at, fact("on", on));
   }
 }

@@ -126,11 +126,8 @@ public final class TransitionRules {
   /** An overlap softens the blow but does not take the warning away; its length is told. */
   private static Verdict apart(
       ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
-    Period window = basis.value(COINCIDENCE_WINDOW).orElseThrow();
-    Optional<LocalDate> near = change.days().stream()
-        .filter(day -> !day.isBefore(move.on().minus(window)))
-        .filter(day -> !day.isAfter(move.on().plus(window)))
-        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
+    Optional<LocalDate> near =
+        nearest(change, move, basis.value(COINCIDENCE_WINDOW).orElseThrow());
     if (near.isEmpty()) {
       return Verdict.met();
     }
@@ -144,6 +141,15 @@ public final class TransitionRules {
             .and("movedOn", move.on())
             .and("kind", move.kind())
             .and("overlapDays", change.overlapDaysBy(basis.asOf())));
+  }
+
+  /** The day of the change that is nearest to the move, if one lies within the window. */
+  private static Optional<LocalDate> nearest(
+      ChangeOfKeyWorker change, Transition move, Period window) {
+    return change.days().stream()
+        .filter(day -> !day.isBefore(move.on().minus(window)))
+        .filter(day -> !day.isAfter(move.on().plus(window)))
+        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
   }
 
   private static boolean leadsToCollege(Transition move) {
