@@ -28,13 +28,13 @@ final class Changes {
     }
     tenures.stream()
         .filter(tenure -> !succeeded.contains(tenure))
-        .filter(tenure -> tenure
-            .days()
-            .lastDay()
-            .filter(last -> withoutOne.test(last.plusDays(1)))
-            .isPresent())
+        .filter(tenure -> dayAfter(tenure).filter(withoutOne).isPresent())
         .forEach(tenure -> changes.add(new ChangeOfKeyWorker(tenure, Optional.empty())));
     return List.copyOf(changes);
+  }
+
+  private static Optional<LocalDate> dayAfter(Tenure tenure) {
+    return tenure.days().lastDay().map(last -> last.plusDays(1));
   }
 
   /** Whom a key worker follows: of those still there the first to go, else the last to have gone. */

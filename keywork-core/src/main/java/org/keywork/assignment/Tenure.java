@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
@@ -59,7 +60,7 @@ public record Tenure(PractitionerId keyWorker, DateSpan days) {
   }
 
   private Tenure continuedBy(Tenure next) {
-    Tenure longer = BY_LAST_DAY.compare(this, next) > 0 ? this : next;
+    Tenure longer = BinaryOperator.maxBy(BY_LAST_DAY).apply(this, next);
     return new Tenure(keyWorker, longer.days.withFirstDay(days.firstDay()));
   }
 }

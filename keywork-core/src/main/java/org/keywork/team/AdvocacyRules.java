@@ -11,11 +11,14 @@ import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeOfKeyWorker;
 import org.keywork.assignment.Tenure;
 import org.keywork.family.Child;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
+import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -189,25 +192,25 @@ public final class AdvocacyRules {
 
   private static Verdict checked(
       Matter matter, Tenure successor, FamilyAndTeam around, LocalDate asOf) {
-    boolean checked = around
-        .history()
-        .assignmentThatBegins(successor)
-        .conflictCheckedOn()
-        .filter(on -> !on.isAfter(asOf))
-        .isPresent();
-    if (checked || (matter.spokenForBy().isPresent() && !isSpokenForByKeyWorker(matter))) {
+    AssignmentHistory history = around.history();
+    Optional<LocalDate> checkedOn = history.assignmentThatBegins(successor).conflictCheckedOn();
+    if (checkedOn.filter(on -> !on.isAfter(asOf)).isPresent()) {
       return Verdict.met();
     }
-    Location at = around.history().beginningOf(successor);
-    return matter.spokenForBy().isEmpty()
-        ? Verdict.cannotTell(
-            at.then("conflictCheckedOn"),
-            "whether it was looked at what the new key worker's position means for the family")
-        : Verdict.notMet(
-            at,
-            fact("beganOn", successor.days().firstDay())
-                .and("keyWorker", successor.keyWorker())
-                .and("agency", matter.agency())
-                .and("matter", matter.id()));
+    if (matter.spokenForBy().isEmpty()) {
+      return Verdict.cannotTell(
+          history.beginningOf(successor).then("conflictCheckedOn"),
+          "whether it was looked at what the new key worker's position means for the family");
+    }
+    return isSpokenForByKeyWorker(matter)
+        ? Verdict.notMet(history.beginningOf(successor), whoAndWhat(successor, matter))
+        : Verdict.met();
+  }
+
+  private static Facts whoAndWhat(Tenure successor, Matter matter) {
+    return fact("beganOn", successor.days().firstDay())
+        .and("keyWorker", successor.keyWorker())
+        .and("agency", matter.agency())
+        .and("matter", matter.id());
   }
 }

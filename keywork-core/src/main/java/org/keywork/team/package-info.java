@@ -1,7 +1,9 @@
 /**
  * Whom the family may turn to, and whether there is a conflict of interest.
  *
- * <p>Start at {@link org.keywork.team.TeamAroundTheChild}.
+ * <p>Start at {@link org.keywork.team.TeamAroundTheChild}; {@link
+ * org.keywork.team.ConflictOfInterest} tells whether a key worker can speak for the family in a
+ * matter. Left out: who is invited to which meeting, which is a matter of planning.
  */
 @NullMarked
 package org.keywork.team;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.keywork.family.Child;
+import java.util.stream.IntStream;
 import org.keywork.family.Family;
 import org.keywork.time.DateSpan;
 
@@ -48,14 +48,11 @@ public record EndOfSupport(
     return reached.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
   }
 
-  /** The position among the children of the first whose day of birth is not recorded, or -1. */
-  int childOfUnknownAge() {
-    List<Child> children = family.children();
-    for (int i = 0; i < children.size(); i++) {
-      if (children.get(i).dateOfBirth().isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
+  /** The position among the children of the first whose day of birth is not recorded. */
+  int firstChildOfUnknownAge() {
+    return IntStream.range(0, family.children().size())
+        .filter(i -> family.children().get(i).dateOfBirth().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -93,13 +93,15 @@ public final class ExitRules {
     Optional<Boolean> late = support.haveAllReachedAge(age, on.plus(lead).minusDays(1));
     if (late.isEmpty()) {
       return Verdict.cannotTell(
-          Location.at("family").then("children", support.childOfUnknownAge()).then("dateOfBirth"),
+          Location.at("family")
+              .then("children", support.firstChildOfUnknownAge())
+              .then("dateOfBirth"),
           "the day of birth, which tells when key working ends");
     }
-    if (late.get()) {
-      Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
-      return Verdict.notMet(at, fact("on", on));
+    if (!late.get()) {
+      return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
     }
-    return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
+    Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
+    return Verdict.notMet(at, fact("on", on));
   }
 }

@@ -144,11 +144,8 @@ public final class TransitionRules {
   /** An overlap softens the blow but does not take the warning away; its length is told. */
   private static Verdict apart(
       ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
-    Period window = basis.value(COINCIDENCE_WINDOW).orElseThrow();
-    Optional<LocalDate> near = change.days().stream()
-        .filter(day -> !day.isBefore(move.on().minus(window)))
-        .filter(day -> !day.isAfter(move.on().plus(window)))
-        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
+    Optional<LocalDate> near =
+        nearest(change, move, basis.value(COINCIDENCE_WINDOW).orElseThrow());
     if (near.isEmpty()) {
       return Verdict.met();
     }
@@ -202,6 +199,15 @@ public final class TransitionRules {
         : Verdict.notMet(
             both.history().endOf(change.outgoing()),
             fact("movedOn", move.on()).and("stopsOn", stopsOn.get()).and("termEndsOn", termEndsOn));
+  }
+
+  /** The day of the change that is nearest to the move, if one lies within the window. */
+  private static Optional<LocalDate> nearest(
+      ChangeOfKeyWorker change, Transition move, Period window) {
+    return change.days().stream()
+        .filter(day -> !day.isBefore(move.on().minus(window)))
+        .filter(day -> !day.isAfter(move.on().plus(window)))
+        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
   }
 
   private static boolean leadsToCollege(Transition move) {

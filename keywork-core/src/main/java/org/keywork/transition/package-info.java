@@ -1,7 +1,9 @@
 /**
  * What must be in place before, during and after a change in a child's life.
  *
- * <p>Start at {@link org.keywork.transition.Transition}.
+ * <p>Start at {@link org.keywork.transition.Transition}; {@link
+ * org.keywork.transition.EndOfSupport} tells how long a family can have key working. A change of
+ * key worker is told by {@link org.keywork.assignment.AssignmentHistory}.
  */
 @NullMarked
 package org.keywork.transition;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.time.DateSpan;
 
 class AssignmentHistoryTest {
@@ -80,6 +81,28 @@ class AssignmentHistoryTest {
     assertThat(history.contactsOn(day("2026-09-30"))).containsExactly(ANN);
     assertThat(history.contactsOn(day("2026-10-01"))).isEmpty();
     assertThat(history.leadsOn(day("2026-10-01"))).containsExactly(ANN);
+  }
+
+  @Test
+  void what_an_earlier_key_worker_stated_does_not_bind_the_next() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/2026-08-31").withContact(days("2026-03-02/2026-08-31")),
+        keyWorker(BEN, "2026-09-01/.."));
+
+    assertThat(history.contactsOn(day("2026-09-01"))).containsExactly(BEN);
+  }
+
+  @Test
+  void nobody_is_the_contact_on_days_without_an_assignment() {
+    KeyWorkerAssignment autumn = keyWorker(ANN, "2026-09-01/2026-12-18");
+
+    assertThat(autumn.withContact(days("2026-09-01/2026-12-18")).contact()).isPresent();
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> autumn.withContact(days("2026-08-31/2026-12-18")));
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> autumn.withContact(days("2026-09-01/2026-12-19")));
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> autumn.withContact(days("2026-09-01/..")));
   }
 
   @Test
@@ -269,6 +292,8 @@ class AssignmentHistoryTest {
         keyWorker(ANN, "2026-03-01/2026-03-31"),
         keyWorker(ANN, "2026-07-01/.."));
 
+    assertThat(history.earlierKeyWorkers(day("2026-03-31"))).isEmpty();
+    assertThat(history.earlierKeyWorkers(day("2026-04-01"))).containsExactly(ANN);
     assertThat(history.earlierKeyWorkers(day("2026-06-30"))).containsExactly(ANN, BEN);
     assertThat(history.earlierKeyWorkers(day("2026-07-01"))).containsExactly(BEN, CAT);
   }
@@ -276,14 +301,15 @@ class AssignmentHistoryTest {
   @Test
   void a_tenure_is_found_again_where_it_begins_and_ends() {
     AssignmentHistory history = history(
-        keyWorker(BEN, "2026-07-01/2026-07-31"),
-        keyWorker(ANN, "2026-07-01/2026-08-31"),
+        keyWorker(BEN, "2026-03-02/2026-08-31"),
+        keyWorker(ANN, "2026-06-01/2026-07-31"),
         keyWorker(ANN, "2026-03-02/2026-06-30"),
+        keyWorker(ANN, "2026-07-01/2026-08-31"),
         cover(ANN, "2026-03-02/2026-08-31"));
     Tenure tenure = new Tenure(ANN, days("2026-03-02/2026-08-31"));
 
     assertThat(history.beginningOf(tenure).pointer()).isEqualTo("/assignments/2");
-    assertThat(history.endOf(tenure).pointer()).isEqualTo("/assignments/1");
+    assertThat(history.endOf(tenure).pointer()).isEqualTo("/assignments/3");
     Tenure unknown = new Tenure(CAT, days("2026-03-02/2026-08-31"));
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> history.beginningOf(unknown));

@@ -39,7 +39,7 @@ class ConflictOfInterestTest {
     assertThat(none.level()).isEqualTo(ConflictOfInterest.Level.NONE);
     assertThat(none.reasons()).isEmpty();
     assertThat(none.keyWorker()).isEqualTo(KEY_WORKER);
-    assertThat(none.matter()).isEqualTo(aDispute().id());
+    assertThat(none.matter()).isEqualTo(aDispute().id()).hasToString("matter-1");
   }
 
   @Test

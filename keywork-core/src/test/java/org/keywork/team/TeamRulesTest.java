@@ -19,6 +19,7 @@ import static org.keywork.fixtures.CaseFiles.aPractitioner;
 import static org.keywork.fixtures.CaseFiles.aTeam;
 import static org.keywork.fixtures.CaseFiles.aTeamMember;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
+import static org.keywork.fixtures.Matters.aDispute;
 import static org.keywork.fixtures.TeamRuleExamples.inDispute;
 import static org.keywork.fixtures.TeamRuleExamples.lifeLimited;
 import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
@@ -164,6 +165,10 @@ class TeamRulesTest {
     assertThat(OneRule.on(BACK_UP_PERSON, file).messages())
         .containsExactly("Besides kw-1 nobody is named to whom the family can turn.");
     assertThat(OneRule.on(BACK_UP_PERSON, file).places()).containsExactly("/assignments");
+    CaseFile settled = aCaseFile().withTeam(aTeam().withMatters(aDispute().withClosedOn(TODAY)));
+    assertThat(OneRule.on(BACK_UP_PERSON, settled, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(BACK_UP_PERSON, settled, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(OneRule.on(BACK_UP_PERSON, file.withClosedOn(TODAY)).verdict())
         .isEqualTo(NOT_APPLICABLE);
     assertThat(OneRule.on(BACK_UP_PERSON, file.withAssignments()).verdict())
