@@ -16,9 +16,9 @@ import tools.jackson.databind.ObjectReader;
  * Reads documents of the kind {@code case-file/1}.
  *
  * <pre>{@code
- * switch over new CaseFileReader().read(bytes):
- *   Read.Accepted: its content is the CaseFile
- *   Read.Refused:  its problems say what is wrong, where, and what to do
+ * Read<CaseFile> read = new CaseFileReader().read(bytes);
+ * read.value().ifPresent(file -> ...);                        // the case file
+ * read.problems().forEach(problem -> log(problem.toString())); // or why it was refused
  * }</pre>
  *
  * <p>Bad input is an answer and never an exception. A reader keeps nothing from one document to the

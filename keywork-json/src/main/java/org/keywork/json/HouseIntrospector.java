@@ -261,11 +261,20 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
   @Override
   public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated a) {
     JavaType taken = taken(a);
-    return taken == null ? null : deserializer(contentOf(taken));
+    return taken == null ? null : deserializer(taken.getContentType());
   }
 
-  private static @Nullable JavaType contentOf(JavaType taken) {
-    return taken.hasRawClass(Iterable.class) ? taken.containedType(0) : taken.getContentType();
+  /** Builders take an Iterable, of which Jackson does not ask how its items are read. */
+  @Override
+  public JavaType refineDeserializationType(MapperConfig<?> config, Annotated a, JavaType base) {
+    JavaType taken = taken(a);
+    if (taken == null || !base.hasRawClass(Iterable.class)) {
+      return base;
+    }
+    JavaType item = base.containedTypeOrUnknown(0);
+    JavaType list = config.getTypeFactory().constructCollectionType(List.class, item);
+    Object deserializer = deserializer(item);
+    return deserializer == null ? list : list.withContentValueHandler(deserializer);
   }
 
   private static @Nullable JavaType taken(Annotated a) {

@@ -172,11 +172,7 @@ final class Inspection {
     Location there = Wording.location(at, member.name());
     Part part = shape.parts().get(member.name());
     if (part == null) {
-      add(
-          Code.UNKNOWN_PROPERTY,
-          member.value(),
-          there,
-          Wording.unknownProperty(member.name(), shape.noun(), shape.parts().keySet()));
+      add(Code.UNKNOWN_PROPERTY, member.value(), there, Wording.unknownPart(member.name(), shape));
     } else {
       value(member.value(), part.shape(), there);
     }

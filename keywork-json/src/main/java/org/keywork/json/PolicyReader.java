@@ -62,18 +62,19 @@ public final class PolicyReader {
     this.presets = presets;
     this.shape = object(
         "policy",
+        "property",
         new Part(NAME, new Shape.Text(), true),
         new Part(BASED_ON, new Shape.Text(), false),
         new Part(ADOPTS, new Shape.Items(new Shape.Code("local practice", practices())), false),
         new Part(PARAMETERS, settings(this.known), false));
   }
 
-  private static Shape.Value object(String noun, Part... parts) {
+  private static Shape.Value object(String noun, String partNoun, Part... parts) {
     Map<String, Part> byName = new LinkedHashMap<>();
     for (Part part : parts) {
       byName.put(part.name(), part);
     }
-    return new Shape.Value(noun, Optional.empty(), byName);
+    return new Shape.Value(noun, partNoun, Optional.empty(), byName);
   }
 
   private static List<String> practices() {
@@ -85,7 +86,8 @@ public final class PolicyReader {
 
   private static Shape.Value settings(List<Parameter<?>> known) {
     return object(
-        "set of parameters",
+        "policy",
+        "parameter",
         known.stream()
             .map(parameter -> new Part(parameter.id(), setting(parameter.type()), false))
             .toArray(Part[]::new));

@@ -107,10 +107,12 @@ sealed interface Shape {
    * An object with properties of its own.
    *
    * @param noun what it is
+   * @param partNoun what its properties are called in a sentence
    * @param type the type it is read as; empty if it is read by hand
    * @param parts its properties by name
    */
-  record Value(String noun, Optional<Class<?>> type, Map<String, Part> parts) implements Shape {
+  record Value(String noun, String partNoun, Optional<Class<?>> type, Map<String, Part> parts)
+      implements Shape {
     @Override
     public String expected() {
       return Wording.withArticle(noun) + " as an object";

@@ -107,7 +107,7 @@ final class Shapes {
           attribute.name(),
           new Part(attribute.name(), of(attribute.type()), isRequired(raw(attribute.type()))));
     }
-    return new Value(noun, Optional.of(type), parts);
+    return new Value(noun, "property", Optional.of(type), parts);
   }
 
   private static boolean isRequired(Class<?> held) {

@@ -1,6 +1,5 @@
 package org.keywork.json;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +27,9 @@ final class Wording {
 
   private static final int LONGEST_NAME = 40;
   private static final int FEW = 8;
-  private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
+  /** What looks like a code, and not like a date written in place of one. */
+  private static final Pattern CODE = Pattern.compile("(?!.*[0-9]{4})[a-z][a-z0-9-]{0,39}");
+
   private static final Pattern DOCUMENT_KIND = Pattern.compile("[a-z-]{1,30}/[0-9]{1,4}");
 
   private Wording() {}
@@ -74,10 +75,11 @@ final class Wording {
     return "The property " + quoted(name) + " stands in this object twice; keep one of the two.";
   }
 
-  static String unknownProperty(String name, String owner, Collection<String> known) {
-    String sentence = withArticle(owner) + " has no property " + quoted(name);
+  static String unknownPart(String name, Shape.Value shape) {
+    String sentence =
+        withArticle(shape.noun()) + " has no " + shape.partNoun() + " " + quoted(name);
     return capital(sentence)
-        + Nearest.to(name, known)
+        + Nearest.to(name, shape.parts().keySet())
             .map(near -> "; did you mean \"" + near + "\"?")
             .orElse("; leave it out.");
   }

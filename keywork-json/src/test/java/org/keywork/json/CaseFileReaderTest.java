@@ -239,6 +239,7 @@ class CaseFileReaderTest {
             + " there are statutory, pvi.");
     assertThat(told(with("\"pvi\"", "\"PVI\""))).hasSize(1);
     assertThat(told(with("\"pvi\"", "\" pvi\""))).hasSize(1);
+    assertThat(told(with("\"telephone\"", "\" telephone\""))).hasSize(1);
     assertThat(told(with("\"pvi\"", "\"\""))).hasSize(1);
     assertThat(told(with("\"pvi\"", "\"1\""))).hasSize(1);
   }

@@ -1,0 +1,175 @@
+package org.keywork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.agency.Sector;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.ParameterType;
+import org.keywork.source.Publications;
+
+/** What a service sets is read as it is written, and whatever cannot be set is told. */
+class PolicyReaderTest {
+
+  private static final Parameter<Period> INTERVAL = Parameter.period(
+          "plan.longest-interval", "the longest time from one plan to the next")
+      .open("for tests")
+      .between(Period.ofMonths(1), Period.ofMonths(12))
+      .strictestWhenSmall();
+  private static final Parameter<Integer> FAMILIES = Parameter.count(
+          "caseload.most-families", "the most families of one key worker")
+      .open("for tests")
+      .between(1, 40)
+      .strictestWhenSmall();
+  private static final Parameter<Boolean> COPIES = Parameter.flag(
+          "plan.copies", "whether plans are copied")
+      .open("for tests")
+      .asChoice();
+  private static final Parameter<Sector> SECTOR = Parameter.parameter(
+          "agency.sector", ParameterType.choice(Sector.class), "the sector")
+      .open("for tests")
+      .asChoice();
+  private static final List<Parameter<?>> KNOWN = List.of(INTERVAL, FAMILIES, COPIES, SECTOR);
+
+  private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance").with(FAMILIES, 20);
+
+  private static final PolicyReader READER = new PolicyReader(
+      KNOWN, name -> name.equals("guidance") ? Optional.of(GUIDANCE) : Optional.empty());
+
+  private static final LocalPolicy NORTH = LocalPolicy.named("north")
+      .adopting(Publications.PEMBROKESHIRE)
+      .with(INTERVAL, Period.ofMonths(9))
+      .with(FAMILIES, 5)
+      .with(COPIES, true)
+      .with(SECTOR, Sector.PVI);
+
+  private static Read<LocalPolicy> read(String document) {
+    return READER.read(document.getBytes(UTF_8));
+  }
+
+  private static List<String> told(String rest) {
+    return read("{\"keywork\":\"policy/1\"," + rest + "}").problems().stream()
+        .map(problem -> problem.code() + " " + problem)
+        .toList();
+  }
+
+  @Test
+  void what_a_service_set_is_read() throws IOException {
+    String document = """
+        {
+          "keywork": "policy/1",
+          "name": "north",
+          "adopts": [
+            "PEMBROKESHIRE"
+          ],
+          "parameters": {
+            "agency.sector": "pvi",
+            "caseload.most-families": 5,
+            "plan.copies": true,
+            "plan.longest-interval": "P9M"
+          }
+        }
+        """;
+    assertThat(read(document)).isEqualTo(new Read.Accepted<>(NORTH));
+    assertThat(READER.read(new ByteArrayInputStream(document.getBytes(UTF_8))).value())
+        .contains(NORTH);
+    assertThat(DocumentWriter.pretty().write(NORTH, KNOWN)).isEqualTo(document);
+  }
+
+  @Test
+  void a_policy_that_sets_nothing_is_short() {
+    assertThat(DocumentWriter.compact().write(LocalPolicy.named("none"), KNOWN))
+        .isEqualTo("{\"keywork\":\"policy/1\",\"name\":\"none\"}");
+  }
+
+  @Test
+  void a_policy_may_build_on_another() {
+    Read<LocalPolicy> read =
+        read("{\"keywork\":\"policy/1\",\"name\":\"west\",\"basedOn\":\"guidance\","
+            + "\"parameters\":{\"plan.copies\":false}}");
+    assertThat(read.value()).contains(GUIDANCE.renamed("west").with(COPIES, false));
+    assertThat(told("\"name\":\"w\",\"basedOn\":\"guidence\""))
+        .containsExactly(
+            "UNKNOWN_CODE 1:44 /basedOn There is no policy \"guidence\" to be based on.");
+    assertThat(told("\"name\":\"w\",\"basedOn\":\"Kay Workington\""))
+        .containsExactly("UNKNOWN_CODE 1:44 /basedOn There is no such policy to be based on.");
+    assertThat(told("\"name\":\"w\",\"basedOn\":1"))
+        .containsExactly("WRONG_TYPE 1:44 /basedOn Expected a text, found a number.");
+  }
+
+  @Test
+  void an_unknown_parameter_is_told_with_the_nearest_that_is_known() {
+    assertThat(told("\"name\":\"w\",\"parameters\":{\"plan.longst-interval\":\"P9M\"}"))
+        .containsExactly("UNKNOWN_PROPERTY 1:71 /parameters/plan.longst-interval A"
+            + " policy has no parameter \"plan.longst-interval\";"
+            + " did you mean \"plan.longest-interval\"?");
+  }
+
+  @Test
+  void a_setting_of_another_type_is_told() {
+    assertThat(told("\"name\":\"w\",\"parameters\":{\"caseload.most-families\":\"5\","
+            + "\"plan.copies\":1,\"plan.longest-interval\":9,\"agency.sector\":true}"))
+        .containsExactly(
+            "WRONG_TYPE 1:73 /parameters/caseload.most-families Expected a whole number,"
+                + " found a text.",
+            "WRONG_TYPE 1:91 /parameters/plan.copies Expected true or false, found a number.",
+            "WRONG_TYPE 1:117 /parameters/plan.longest-interval"
+                + " Expected a length of time such as P6M or P21D, found a number.",
+            "WRONG_TYPE 1:135 /parameters/agency.sector Expected a text, found true or false.");
+    assertThat(told("\"name\":\"w\",\"parameters\":{\"caseload.most-families\":5.5,"
+            + "\"plan.longest-interval\":\"nine months\",\"agency.sector\":\"public\"}"))
+        .containsExactly(
+            "WRONG_TYPE 1:73 /parameters/caseload.most-families"
+                + " Expected a whole number, found one too large or with a fraction.",
+            "WRONG_LENGTH_OF_TIME 1:101 /parameters/plan.longest-interval"
+                + " Expected a length of time such as P6M or P21D, found another text.",
+            "UNKNOWN_CODE 1:131 /parameters/agency.sector"
+                + " Expected one of statutory, pvi, found another text.");
+  }
+
+  @Test
+  void a_setting_outside_its_bounds_is_told() {
+    assertThat(told("\"name\":\"w\",\"parameters\":{\"caseload.most-families\":41,"
+            + "\"plan.longest-interval\":\"P21D\"}"))
+        .containsExactly(
+            "OUT_OF_BOUNDS 1:73 /parameters/caseload.most-families The parameter"
+                + " caseload.most-families must not be higher than 40, but is set to 41.",
+            "OUT_OF_BOUNDS 1:100 /parameters/plan.longest-interval The parameter"
+                + " plan.longest-interval must not be lower than P1M, but is set to P21D.");
+  }
+
+  @Test
+  void only_local_practice_is_adopted() {
+    assertThat(told("\"name\":\"w\",\"adopts\":[\"GUIDE\"]"))
+        .containsExactly(
+            "UNKNOWN_CODE 1:44 /adopts/0 This is no local practice; there are PEMBROKESHIRE.");
+  }
+
+  @Test
+  void a_policy_has_a_name_and_nothing_unknown() {
+    assertThat(told("\"parameter\":{}"))
+        .containsExactly(
+            "MISSING_PROPERTY 1:1 /name This policy has no \"name\"; add a text.",
+            "UNKNOWN_PROPERTY 1:35 /parameter A policy has no property \"parameter\";"
+                + " did you mean \"parameters\"?");
+    assertThat(told("\"name\":null")).hasSize(1);
+    assertThat(told("\"name\":\"w\",\"name\":\"v\"")).hasSize(1);
+    assertThat(told("\"name\":\"w\",\"parameters\":{\"plan.copies\":null}")).hasSize(1);
+  }
+
+  @Test
+  void another_document_is_no_policy() {
+    assertThat(read("{\"keywork\":\"case-file/1\"}").problems())
+        .extracting(Problem::sentence)
+        .containsExactly("Expected a document that begins with \"keywork\": \"policy/1\","
+            + " found \"case-file/1\".");
+    assertThat(read("").problems()).hasSize(1);
+  }
+}
