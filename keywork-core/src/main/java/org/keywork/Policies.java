@@ -5,6 +5,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.transition.ExitRules;
 
 /**
  * Policies to begin with.
@@ -15,8 +16,12 @@ public final class Policies {
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance");
 
-  private static final LocalPolicy LIKE_PEMBROKESHIRE =
-      LocalPolicy.named("pembrokeshire").adopting(PEMBROKESHIRE);
+  /** PEMBROKESHIRE Introduction. */
+  private static final int SUPPORT_ENDS_AT_EIGHTEEN = 18;
+
+  private static final LocalPolicy LIKE_PEMBROKESHIRE = LocalPolicy.named("pembrokeshire")
+      .adopting(PEMBROKESHIRE)
+      .with(ExitRules.SUPPORT_ENDS_AT_AGE, SUPPORT_ENDS_AT_EIGHTEEN);
 
   private Policies() {}
 
