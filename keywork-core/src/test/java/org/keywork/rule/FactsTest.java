@@ -63,6 +63,15 @@ class FactsTest {
     assertThat(Facts.fact("count", 2)).isEqualTo(Facts.none().and("count", 2));
     assertThat(Facts.fact("count", 2)).hasSameHashCodeAs(Facts.none().and("count", 2));
     assertThat(Facts.fact("count", 2)).isNotEqualTo(Facts.fact("count", 3));
+    assertThat(Facts.fact("count", 2).hashCode())
+        .isNotEqualTo(Facts.fact("count", 3).hashCode());
+    assertThat(Facts.fact("count", 2)).hasToString("{count=2}");
+    assertThat(Facts.fact("kind", AgencyKind.HEALTH))
+        .isEqualTo(Facts.none().and("kind", AgencyKind.HEALTH));
+    assertThat(Facts.fact("length", Period.ofDays(1)))
+        .isEqualTo(Facts.none().and("length", Period.ofDays(1)));
+    assertThat(Facts.fact("agency", new AgencyId("a")))
+        .isEqualTo(Facts.none().and("agency", new AgencyId("a")));
     assertThat(Facts.none().isEmpty()).isTrue();
     assertThat(facts.isEmpty()).isFalse();
   }

@@ -11,111 +11,142 @@ import org.keywork.agency.Sector;
 
 class ParameterTest {
 
-  private static final Parameter<Period> LONGEST = Parameter.period(
-          "test.longest", "the longest time")
+  private final Parameter<Period> longest = Parameter.period("test.longest", "the longest time")
       .preset(Period.ofMonths(12), PEMBROKESHIRE.at("Co-ordination"))
       .between(Period.ofMonths(1), Period.ofMonths(24))
       .strictestWhenSmall();
-  private static final Parameter<Integer> NOTICE = Parameter.count(
-          "test.notice", "the days of notice")
+  private final Parameter<Integer> notice = Parameter.count("test.notice", "the days of notice")
       .presetOfOurs(14, "no source gives a figure")
       .strictestWhenLarge();
-  private static final Parameter<Boolean> SIBLINGS = Parameter.flag(
+  private final Parameter<Boolean> siblings = Parameter.flag(
           "test.siblings", "whether siblings count")
       .open("no source says")
       .asChoice();
-  private static final Parameter<Sector> SECTOR = Parameter.parameter(
+  private final Parameter<Sector> sector = Parameter.parameter(
           "test.sector", ParameterType.choice(Sector.class), "the sector")
       .open("no source says")
       .asChoice();
 
-  private static final LocalPolicy POLICY = LocalPolicy.named("test");
+  private final LocalPolicy policy = LocalPolicy.named("test");
 
   @Test
   void a_parameter_says_where_its_preset_comes_from() {
-    assertThat(LONGEST.origin()).isEqualTo(Parameter.Origin.DOCUMENTED);
-    assertThat(LONGEST.citation()).contains(PEMBROKESHIRE.at("Co-ordination"));
-    assertThat(NOTICE.origin()).isEqualTo(Parameter.Origin.OURS);
-    assertThat(NOTICE.remark()).isEqualTo("no source gives a figure");
-    assertThat(SIBLINGS.origin()).isEqualTo(Parameter.Origin.OPEN);
-    assertThat(SIBLINGS.preset()).isEmpty();
+    assertThat(longest.origin()).isEqualTo(Parameter.Origin.DOCUMENTED);
+    assertThat(longest.citation()).contains(PEMBROKESHIRE.at("Co-ordination"));
+    assertThat(notice.origin()).isEqualTo(Parameter.Origin.OURS);
+    assertThat(notice.remark()).isEqualTo("no source gives a figure");
+    assertThat(siblings.origin()).isEqualTo(Parameter.Origin.OPEN);
+    assertThat(siblings.preset()).isEmpty();
   }
 
   @Test
   void a_policy_that_sets_nothing_has_the_presets() {
-    assertThat(POLICY.value(LONGEST)).contains(Period.ofMonths(12));
-    assertThat(POLICY.value(SIBLINGS)).isEmpty();
-    assertThat(POLICY.sets(LONGEST)).isFalse();
+    assertThat(policy.value(longest)).contains(Period.ofMonths(12));
+    assertThat(policy.value(siblings)).isEmpty();
+    assertThat(policy.sets(longest)).isFalse();
   }
 
   @Test
   void a_policy_sets_a_value_and_leaves_the_policy_before_as_it_was() {
-    LocalPolicy stricter = POLICY.with(LONGEST, Period.ofMonths(9)).with(SIBLINGS, true);
+    LocalPolicy stricter = policy.with(longest, Period.ofMonths(9)).with(siblings, true);
 
-    assertThat(stricter.value(LONGEST)).contains(Period.ofMonths(9));
-    assertThat(stricter.value(SIBLINGS)).contains(true);
-    assertThat(stricter.sets(LONGEST)).isTrue();
-    assertThat(POLICY.value(LONGEST)).contains(Period.ofMonths(12));
-    assertThat(stricter).isEqualTo(POLICY.with(SIBLINGS, true).with(LONGEST, Period.ofMonths(9)));
+    assertThat(stricter.value(longest)).contains(Period.ofMonths(9));
+    assertThat(stricter.value(siblings)).contains(true);
+    assertThat(stricter.sets(longest)).isTrue();
+    assertThat(policy.value(longest)).contains(Period.ofMonths(12));
+    assertThat(stricter).isEqualTo(policy.with(siblings, true).with(longest, Period.ofMonths(9)));
     assertThat(stricter)
-        .hasSameHashCodeAs(POLICY.with(SIBLINGS, true).with(LONGEST, Period.ofMonths(9)));
-    assertThat(stricter).isNotEqualTo(POLICY).isNotEqualTo(stricter.renamed("other"));
+        .hasSameHashCodeAs(policy.with(siblings, true).with(longest, Period.ofMonths(9)));
+    assertThat(stricter).isNotEqualTo(policy).isNotEqualTo(stricter.renamed("other"));
   }
 
   @Test
   void the_bounds_are_allowed_and_what_lies_beyond_is_not() {
-    assertThat(LONGEST.requireWithinBounds(Period.ofMonths(1))).isEqualTo(Period.ofMonths(1));
-    assertThat(LONGEST.requireWithinBounds(Period.ofYears(2))).isEqualTo(Period.ofYears(2));
-    assertThatThrownBy(() -> POLICY.with(LONGEST, Period.ofDays(30)))
+    assertThat(longest.requireWithinBounds(Period.ofMonths(1))).isEqualTo(Period.ofMonths(1));
+    assertThat(longest.requireWithinBounds(Period.ofYears(2))).isEqualTo(Period.ofYears(2));
+    assertThatThrownBy(() -> policy.with(longest, Period.ofDays(30)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The parameter test.longest must not be lower than P1M, but is set to P30D.");
-    assertThatThrownBy(() -> POLICY.with(LONGEST, Period.ofMonths(25)))
+    assertThatThrownBy(() -> policy.with(longest, Period.ofMonths(25)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The parameter test.longest must not be higher than P24M, but is set to P25M.");
   }
 
   @Test
   void looser_goes_the_other_way_than_stricter() {
-    assertThat(LONGEST.isLooser(Period.ofMonths(13), Period.ofMonths(12))).isTrue();
-    assertThat(LONGEST.isLooser(Period.ofYears(1), Period.ofMonths(12))).isFalse();
-    assertThat(NOTICE.isLooser(13, 14)).isTrue();
-    assertThat(NOTICE.isLooser(15, 14)).isFalse();
-    assertThat(SIBLINGS.isLooser(true, false)).isFalse();
+    assertThat(longest.isLooser(Period.ofMonths(13), Period.ofMonths(12))).isTrue();
+    assertThat(longest.isLooser(Period.ofYears(1), Period.ofMonths(12))).isFalse();
+    assertThat(notice.isLooser(13, 14)).isTrue();
+    assertThat(notice.isLooser(15, 14)).isFalse();
+    assertThat(siblings.isLooser(true, false)).isFalse();
   }
 
   @Test
   void values_are_read_as_they_are_written() {
-    assertThat(LONGEST.type().parse("P9M")).isEqualTo(Period.ofMonths(9));
-    assertThat(NOTICE.type().parse("21")).isEqualTo(21);
-    assertThat(SIBLINGS.type().parse("false")).isFalse();
-    assertThat(SECTOR.type().parse("pvi")).isEqualTo(Sector.PVI);
-    assertThat(SECTOR.type().write(Sector.STATUTORY)).isEqualTo("statutory");
-    assertThat(SIBLINGS.type().inWords(true)).isEqualTo("yes");
-    assertThat(SIBLINGS.type().inWords(false)).isEqualTo("no");
-    assertThat(SECTOR.type().inWords(Sector.PVI)).isEqualTo("pvi");
+    assertThat(longest.type().parse("P9M")).isEqualTo(Period.ofMonths(9));
+    assertThat(notice.type().parse("21")).isEqualTo(21);
+    assertThat(siblings.type().parse("false")).isFalse();
+    assertThat(sector.type().parse("pvi")).isEqualTo(Sector.PVI);
+    assertThat(sector.type().write(Sector.STATUTORY)).isEqualTo("statutory");
+    assertThat(siblings.type().inWords(true)).isEqualTo("yes");
+    assertThat(siblings.type().inWords(false)).isEqualTo("no");
+    assertThat(sector.type().inWords(Sector.PVI)).isEqualTo("pvi");
   }
 
   @Test
   void what_is_no_value_is_refused_with_what_was_expected() {
-    assertThatThrownBy(() -> LONGEST.type().parse("9 months"))
+    assertThatThrownBy(() -> longest.type().parse("9 months"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected a length of time such as P6M or P21D, found '9 months'");
-    assertThatThrownBy(() -> NOTICE.type().parse("two"))
+    assertThatThrownBy(() -> notice.type().parse("two"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected a whole number, found 'two'");
-    assertThatThrownBy(() -> SIBLINGS.type().parse("yes"))
+    assertThatThrownBy(() -> siblings.type().parse("yes"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected true or false, found 'yes'");
-    assertThatThrownBy(() -> SECTOR.type().parse("private"))
+    assertThatThrownBy(() -> sector.type().parse("private"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected one of statutory, pvi, found 'private'");
   }
 
   @Test
   void only_a_local_practice_can_be_adopted() {
-    assertThat(POLICY.adopting(PEMBROKESHIRE).adopted()).containsExactly(PEMBROKESHIRE);
-    assertThatThrownBy(() -> POLICY.adopting(GUIDE))
+    assertThat(policy.adopting(PEMBROKESHIRE).adopted()).containsExactly(PEMBROKESHIRE);
+    assertThatThrownBy(() -> policy.adopting(GUIDE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Only a local practice can be adopted, and GUIDE is none.");
+  }
+
+  @Test
+  void a_parameter_tells_all_about_itself() {
+    assertThat(longest.meaning()).isEqualTo("the longest time");
+    assertThat(longest.lowest()).contains(Period.ofMonths(1));
+    assertThat(longest.highest()).contains(Period.ofMonths(24));
+    assertThat(longest.stricter()).isEqualTo(Parameter.Stricter.SMALLER);
+    assertThat(notice.stricter()).isEqualTo(Parameter.Stricter.LARGER);
+    assertThat(notice.isLooser(14, 14)).isFalse();
+    assertThat(siblings.remark()).isEqualTo("no source says");
+    assertThat(longest).hasToString("test.longest");
+    assertThat(longest.type().description()).isEqualTo("a length of time such as P6M or P21D");
+    assertThat(longest.type().inWords(Period.ofMonths(1))).isEqualTo("1 month");
+    assertThat(siblings.type().parse("true")).isTrue();
+  }
+
+  @Test
+  void a_preset_lies_within_the_bounds() {
+    assertThatThrownBy(() -> Parameter.count("test.count", "the count")
+            .presetOfOurs(3, "no source")
+            .between(1, 2)
+            .asChoice())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The parameter test.count must not be higher than 2, but is set to 3.");
+  }
+
+  @Test
+  void a_policy_is_named_and_can_be_renamed() {
+    assertThat(policy.name()).isEqualTo("test");
+    assertThat(policy.renamed("other")).hasToString("other");
+    assertThat(policy.renamed("other").name()).isEqualTo("other");
+    assertThat(policy.hashCode()).isNotEqualTo(policy.renamed("other").hashCode());
   }
 }

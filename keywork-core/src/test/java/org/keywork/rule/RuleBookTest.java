@@ -147,6 +147,14 @@ class RuleBookTest {
     assertThat(report.count(MUST)).isEqualTo(4);
     assertThat(report.count(SHOULD)).isEqualTo(2);
     assertThat(report.hasFindingAtLeast(MUST)).isTrue();
+    assertThat(report.counts().total()).isEqualTo(8);
+    assertThat(book.retiring(new RuleId("number.a"))
+            .retiring(new RuleId("number.d"))
+            .check(new Numbers(List.of(11), List.of()), BASIS))
+        .satisfies(advice -> {
+          assertThat(advice.hasFindingAtLeast(MUST)).isFalse();
+          assertThat(advice.hasFindingAtLeast(SHOULD)).isTrue();
+        });
   }
 
   @Test
@@ -317,6 +325,29 @@ class RuleBookTest {
         .extracting(Finding::at)
         .containsOnly(Location.at("value"))
         .hasSize(2);
+  }
+
+  @Test
+  void a_book_can_go_as_deep_as_a_record_does() {
+    Checkable deep = new Checkable() {
+      @Override
+      public String subjectId() {
+        return "deep-1";
+      }
+
+      @Override
+      public void walk(Walk walk) {
+        for (int i = 0; i < 20; i++) {
+          walk.enter("in");
+        }
+        walk.visit(Integer.class, 11);
+      }
+    };
+
+    assertThat(RuleBook.edition("2026-11", List.of(SMALL)).check(deep, BASIS).findings())
+        .extracting(finding -> finding.at().steps().size())
+        .containsExactly(21);
+    assertThat(BOOK).hasToString("Rule book 2026-11, 2 rules");
   }
 
   @Test
