@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -76,12 +77,16 @@ public final class PreferenceRules {
       .otherwise("The role was last explained on {last}; a reminder was due by {due}.")
       .remedy("At the next contact say again what the key worker can and cannot do.");
 
-  /** The first visit brings the role, in words and as a leaflet. */
+  /**
+   * The first visit brings the role, in words and as a leaflet. A first visit before the look-back is
+   * left alone; whether the role was explained at all is for {@link #ROLE_EXPLAINED}.
+   */
   public static final Rule<RoleInformation> EXPLAINED_AT_FIRST_VISIT =
       rule("family.role-explained-at-first-visit")
           .from(PEMBROKESHIRE.at("Emotional support"), restating(49))
           .says(SHOULD, "By the end of the first visit the role is explained and a leaflet left.")
-          .appliesTo(RoleInformation.class, "families that were visited at home")
+          .reading(LookBack.LENGTH)
+          .appliesTo(RoleInformation.class, "families that were first visited at home lately")
           .isMetWhen(PreferenceRules::explainedAtFirstVisit)
           .otherwise("On {visit}, at the first visit, the role was not yet explained {missing}.")
           .remedy(
@@ -194,7 +199,7 @@ public final class PreferenceRules {
 
   private static Verdict explainedAtFirstVisit(RoleInformation told, Basis basis) {
     Optional<LocalDate> visit = told.firstVisitBy(basis.asOf());
-    if (visit.isEmpty()) {
+    if (visit.filter(day -> LookBack.reaches(day, basis)).isEmpty()) {
       return Verdict.notApplicable();
     }
     if (told.explanationsBy(basis.asOf()).isEmpty()) {

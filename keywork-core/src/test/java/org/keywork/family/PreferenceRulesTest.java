@@ -193,6 +193,15 @@ class PreferenceRulesTest {
   }
 
   @Test
+  void a_first_visit_is_looked_at_for_a_year() {
+    LocalDate visit = OPENED.plusDays(1);
+    RoleInformation told = visited(anExplanation(), visit, visit.plusMonths(3));
+    assertThat(atFirstVisit(told, on(visit.plusYears(1))).kind()).isEqualTo(Kind.NOT_MET);
+    assertThat(atFirstVisit(told, on(visit.plusYears(1).plusDays(1))))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
   void only_what_was_left_out_at_the_first_visit_is_told() {
     RoleInformation noLeaflet =
         visited(anExplanation().withInWriting(false), anExplanation().on());
@@ -231,7 +240,11 @@ class PreferenceRulesTest {
   }
 
   private static Verdict atFirstVisit(RoleInformation told) {
-    return PreferenceRules.EXPLAINED_AT_FIRST_VISIT.verdictOn(told, BASIS);
+    return atFirstVisit(told, BASIS);
+  }
+
+  private static Verdict atFirstVisit(RoleInformation told, Basis basis) {
+    return PreferenceRules.EXPLAINED_AT_FIRST_VISIT.verdictOn(told, basis);
   }
 
   private static Kind reminded(RoleInformation told, Basis basis) {
