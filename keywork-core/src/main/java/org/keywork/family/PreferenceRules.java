@@ -62,15 +62,16 @@ public final class PreferenceRules {
       .remedy("Talk the role through, say what it does not include, and leave it in writing.");
 
   /**
-   * The role is called to mind again. Who hears it at each meeting is reminded often enough; beyond
-   * that the interval of the service decides. The first explanation reminds of nothing.
+   * The role is called to mind again. Where the service has set an interval, it alone decides, counted
+   * from the latest explanation. Where it has set none, whoever hears of the role again at the
+   * meetings is reminded often enough; the first explanation reminds of nothing.
    */
   public static final Rule<RoleInformation> ROLE_REMINDED = rule("family.role-reminded")
       .from(CCNUK.at("P13"), restating(48))
       .says(
           MUST,
-          "Families are reminded of the role at their meetings, or after"
-              + " {family.role-reminder-interval} at the latest.")
+          "Families are reminded of the role after {family.role-reminder-interval} at the latest, or"
+              + " at their meetings where no time is set.")
       .reading(ROLE_REMINDER_INTERVAL)
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleReminded)
@@ -178,20 +179,27 @@ public final class PreferenceRules {
       return neverExplained();
     }
     RoleExplanation last = explanations.get(explanations.size() - 1);
-    boolean atMeetings = explanations.size() > 1
-        && told.lastMeetingBy(basis.asOf())
-            .filter(meeting -> !meeting.isAfter(last.on()))
-            .isPresent();
-    return atMeetings ? Verdict.met() : remindedInTime(last, at(told, last), basis);
+    return basis
+        .value(ROLE_REMINDER_INTERVAL)
+        .map(interval -> remindedInTime(last, interval, at(told, last), basis))
+        .orElseGet(() -> remindedAtMeetings(told, explanations.size() > 1, last.on(), basis));
   }
 
-  private static Verdict remindedInTime(RoleExplanation last, Location at, Basis basis) {
-    Optional<Period> interval = basis.value(ROLE_REMINDER_INTERVAL);
-    if (interval.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("roleExplanations"), "how often the service reminds families of the role");
-    }
-    LocalDate due = Deadline.within(interval.orElseThrow(), last.on()).lastDay();
+  private static Verdict remindedAtMeetings(
+      RoleInformation told, boolean again, LocalDate last, Basis basis) {
+    boolean atMeetings = again
+        && told.lastMeetingBy(basis.asOf())
+            .filter(meeting -> !meeting.isAfter(last))
+            .isPresent();
+    return atMeetings
+        ? Verdict.met()
+        : Verdict.cannotTell(
+            Location.at("roleExplanations"), "how often the service reminds families of the role");
+  }
+
+  private static Verdict remindedInTime(
+      RoleExplanation last, Period interval, Location at, Basis basis) {
+    LocalDate due = Deadline.within(interval, last.on()).lastDay();
     return basis.asOf().isAfter(due)
         ? Verdict.notMet(at, fact("last", last.on()).and("due", due))
         : Verdict.met();

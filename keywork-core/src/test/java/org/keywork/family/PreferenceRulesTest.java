@@ -49,6 +49,18 @@ class PreferenceRulesTest {
   }
 
   @Test
+  void the_interval_of_the_service_goes_before_the_meetings() {
+    LocalDate meeting = LocalDate.of(2026, 9, 1);
+    RoleInformation told =
+        told(List.of(meeting), anExplanation(), anExplanation().withOn(meeting));
+    assertThat(reminded(told, BASIS)).isEqualTo(Kind.MET);
+    assertThat(reminded(told, on(LocalDate.of(2026, 12, 1), Period.ofMonths(3))))
+        .isEqualTo(Kind.MET);
+    assertThat(reminded(told, on(LocalDate.of(2026, 12, 2), Period.ofMonths(3))))
+        .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
   void the_first_explanation_reminds_of_nothing() {
     RoleInformation told = told(List.of(anExplanation().on()), anExplanation());
     assertThat(reminded(told, BASIS)).isEqualTo(Kind.CANNOT_TELL);
