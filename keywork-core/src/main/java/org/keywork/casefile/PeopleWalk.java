@@ -26,6 +26,6 @@ final class PeopleWalk {
     walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
     walk.visit(
         EndOfSupport.class,
-        new EndOfSupport(file.family(), file.activeDays(), file.exitPlannedOn()));
+        new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
   }
 }

@@ -65,7 +65,7 @@ public final class ExitRules {
   }
 
   private static Verdict exitPlanned(EndOfSupport support, Basis basis) {
-    if (!support.isActiveOn(basis.asOf())) {
+    if (!support.active().includes(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<Period> lead = basis.value(EXIT_PLAN_LEAD_TIME);
