@@ -8,7 +8,6 @@ import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
-import org.keywork.family.FamilyRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
@@ -18,6 +17,7 @@ import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
+import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
@@ -38,7 +38,7 @@ public final class RuleBooks {
   private static final RuleBook EDITION_2026_11 = RuleBook.edition(
       "2026-11",
       Stream.of(
-              FamilyRules.all(),
+              WholeFamilyRules.all(),
               ChildRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),

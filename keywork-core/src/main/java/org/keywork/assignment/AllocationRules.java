@@ -26,7 +26,7 @@ import org.keywork.rule.Verdict;
  */
 public final class AllocationRules {
 
-  /** No family gets a key worker unless it wants one. */
+  /** No family gets a key worker unless it wants one. Who has stopped since is not looked at. */
   public static final Rule<Allocation> WANTED_BY_THE_FAMILY =
       rule("assignment.wanted-by-the-family")
           .from(PACK.at("Introduction"), restating(29))
@@ -34,7 +34,7 @@ public final class AllocationRules {
               MUST,
               "The family's wish for a key worker is on record by the day on which it gets one, and it"
                   + " gets none against its wish.")
-          .appliesTo(Allocation.class, "families that were given a key worker")
+          .appliesTo(Allocation.class, "families that have a key worker")
           .isMetWhen(AllocationRules::wantedByTheFamily)
           .otherwise(
               "A key worker began on {beganOn}, and no wish for one was on record by then; the"
@@ -87,7 +87,7 @@ public final class AllocationRules {
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
       KeyWorkerAssignment each = assignments.get(i);
-      if (each.kind() == AssignmentKind.KEY_WORKER && !each.during().startsAfter(basis.asOf())) {
+      if (each.kind() == AssignmentKind.KEY_WORKER && each.during().contains(basis.asOf())) {
         verdict = verdict.and(
             wantedOn(each.during().firstDay(), allocation, Location.at("assignments", i)));
       }

@@ -27,6 +27,11 @@ public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
     return successor.filter(tenure -> !tenure.days().startsAfter(asOf)).isPresent();
   }
 
+  /** Whether somebody follows and is key worker on a day. */
+  public boolean isToOneThereOn(LocalDate day) {
+    return successor.filter(tenure -> tenure.days().contains(day)).isPresent();
+  }
+
   /**
    * The days on which both work with the family (GUIDE 5c / Changing key working practitioner);
    * empty when there are none.

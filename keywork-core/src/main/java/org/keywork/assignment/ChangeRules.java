@@ -9,9 +9,11 @@ import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
@@ -23,7 +25,10 @@ import org.keywork.time.DateSpan;
  */
 public final class ChangeRules {
 
-  /** A key worker who stops is replaced, and the family is not left without one in between. */
+  /**
+   * A key worker who stops is replaced. A gap is told while it lasts; once somebody has followed, or
+   * the family wants nobody, it is over.
+   */
   public static final Rule<Allocation> REPLACEMENT_PROVIDED =
       rule("assignment.replacement-provided")
           .from(PACK.at("ch.1 / Why is a key worker service important?"), restating(294))
@@ -35,11 +40,15 @@ public final class ChangeRules {
               Allocation.class,
               "families on the active list that a key worker stopped working with")
           .isMetWhen(ChangeRules::replacementProvided)
-          .otherwise("A key worker stopped on {stoppedOn}, and from {from} to {to} the family had"
-              + " none.")
+          .otherwise(
+              "The last key worker stopped on {stoppedOn}, and since {from} the family has had"
+                  + " none.")
           .remedy("Agree with the family who follows, and name that person without delay.");
 
-  /** For some days the one who goes and the one who comes both work with the family. */
+  /**
+   * For some days the one who goes and the one who comes both work with the family. Only the change
+   * to the present key worker is looked at, and only while it is recent.
+   */
   public static final Rule<AssignmentHistory> HANDOVER_OVERLAPS =
       rule("assignment.handover-overlaps")
           .from(GUIDE.at("5c / Changing key working practitioner"), restating(295))
@@ -47,10 +56,13 @@ public final class ChangeRules {
               SHOULD,
               "When the key worker changes, the one who goes and the one who comes both work with"
                   + " the family for some days.")
-          .appliesTo(AssignmentHistory.class, "families whose key worker changed")
+          .reading(LookBack.LENGTH)
+          .appliesTo(
+              AssignmentHistory.class,
+              "families on the active list whose key worker changed lately")
           .isMetWhen(ChangeRules::handoverOverlaps)
-          .otherwise("One key worker stopped on {stoppedOn} and the next began on {beganOn}, so"
-              + " that they never worked with the family together.")
+          .otherwise("One key worker stopped on {stoppedOn} and the next began on {beganOn}; they"
+              + " never worked with the family together.")
           .remedy("Let the earlier key worker join some visits while the new one settles in, if"
               + " that is still possible, and plan an overlap next time.");
 
@@ -66,34 +78,29 @@ public final class ChangeRules {
     if (!history.isActiveOn(basis.asOf()) || nobodyHasStopped(history, basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Verdict verdict = Verdict.met();
-    for (DateSpan gap : history.gaps()) {
-      LocalDate from = gap.firstDay();
-      if (!gap.startsAfter(basis.asOf())
-          && !from.equals(history.active().orElseThrow().firstDay())
-          && !allocation.isDeclinedOn(from)) {
-        verdict = verdict.and(unreplaced(gap, allocation, basis.asOf()));
-      }
-    }
-    return verdict;
+    return history.gaps().stream()
+        .filter(gap -> gap.contains(basis.asOf()))
+        .filter(gap -> !gap.firstDay().equals(history.active().orElseThrow().firstDay()))
+        .findFirst()
+        .map(gap -> unreplaced(gap, allocation, basis.asOf()))
+        .orElse(Verdict.met());
   }
 
   private static boolean nobodyHasStopped(AssignmentHistory history, LocalDate asOf) {
     return history.tenures().stream().noneMatch(tenure -> tenure.days().endsBefore(asOf));
   }
 
-  /** The days without a key worker count until the next begins or the family wants none. */
+  /** Who wanted nobody when the key worker stopped, or wants nobody now, waits for nobody. */
   private static Verdict unreplaced(DateSpan gap, Allocation allocation, LocalDate asOf) {
-    LocalDate stoppedOn = gap.firstDay().minusDays(1);
-    LocalDate to = allocation.decisions().stream()
-        .filter(decision -> !decision.wanted() && gap.contains(decision.decidedOn()))
-        .map(decision -> decision.decidedOn().minusDays(1))
-        .min(LocalDate::compareTo)
-        .or(gap::lastDay)
-        .orElse(asOf);
+    LocalDate from = gap.firstDay();
+    if (allocation.isDeclinedOn(from) || allocation.isDeclinedOn(asOf)) {
+      return Verdict.notApplicable();
+    }
     return Verdict.notMet(
         lastBefore(gap, allocation.history()),
-        fact("stoppedOn", stoppedOn).and("from", gap.firstDay()).and("to", to));
+        fact("stoppedOn", from.minusDays(1))
+            .and("from", from)
+            .and("to", gap.lastDay().orElse(asOf)));
   }
 
   /** The assignment that ended on the day before; there is one, since the gap is not the first. */
@@ -106,16 +113,19 @@ public final class ChangeRules {
   }
 
   private static Verdict handoverOverlaps(AssignmentHistory history, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
     if (!history.isActiveOn(basis.asOf())) {
-      return verdict;
+      return Verdict.notApplicable();
     }
-    for (ChangeOfKeyWorker change : history.changes()) {
-      if (change.hasSuccessorBy(basis.asOf())) {
-        verdict = verdict.and(overlaps(change, history));
-      }
-    }
-    return verdict;
+    return history.changes().stream()
+        .filter(change -> change.isToOneThereOn(basis.asOf()))
+        .max(Comparator.comparing(ChangeRules::beganOn))
+        .filter(change -> !LookBack.isPast(beganOn(change), basis))
+        .map(change -> overlaps(change, history))
+        .orElse(Verdict.notApplicable());
+  }
+
+  private static LocalDate beganOn(ChangeOfKeyWorker change) {
+    return change.successor().orElseThrow().days().firstDay();
   }
 
   private static Verdict overlaps(ChangeOfKeyWorker change, AssignmentHistory history) {
@@ -126,6 +136,6 @@ public final class ChangeRules {
     return Verdict.notMet(
         history.beginningOf(successor),
         fact("stoppedOn", change.outgoing().days().lastDay().orElseThrow())
-            .and("beganOn", successor.days().firstDay()));
+            .and("beganOn", beganOn(change)));
   }
 }

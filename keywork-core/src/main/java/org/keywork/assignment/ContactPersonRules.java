@@ -21,14 +21,17 @@ import org.keywork.rule.Verdict;
  */
 public final class ContactPersonRules {
 
-  /** There is never more than one single point of contact, not even during an overlap. */
+  /**
+   * There is never more than one single point of contact, not even during an overlap. Only the day
+   * asked about is looked at: what was double once is settled, and what will be can still be changed.
+   */
   public static final Rule<AssignmentHistory> ONE_CONTACT_AT_A_TIME =
       rule("assignment.one-contact-at-a-time")
           .from(GUIDE.at("2 / Coordinated support"), restating(92, 304))
           .says(
               MUST,
-              "On no day are two people the single point of contact for family and practitioners,"
-                  + " and while key workers overlap it is told which of them is.")
+              "No two people are the single point of contact for family and practitioners at the"
+                  + " same time, and while key workers overlap it is clear which of them is.")
           .appliesTo(
               AssignmentHistory.class, "families on the active list with somebody to turn to")
           .isMetWhen(ContactPersonRules::oneContactAtATime)
@@ -55,42 +58,32 @@ public final class ContactPersonRules {
     if (!history.isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Verdict verdict = Verdict.notApplicable();
-    for (Stretch stretch : history.contacts()) {
-      if (stretch.hasBegunBy(basis.asOf())) {
-        verdict = verdict.and(oneContact(stretch, history, basis.asOf()));
-      }
-    }
-    for (Stretch overlap : history.overlaps()) {
-      if (overlap.hasBegunBy(basis.asOf())) {
-        verdict = verdict.and(leadIsTold(overlap, history, basis.asOf()));
-      }
-    }
-    return verdict;
+    return switch (history.contactsOn(basis.asOf()).size()) {
+      case 0 -> leadIsTold(history, basis.asOf());
+      case 1 -> Verdict.met();
+      default -> severalContacts(history, basis.asOf());
+    };
   }
 
-  private static Verdict oneContact(Stretch stretch, AssignmentHistory history, LocalDate asOf) {
-    if (stretch.who().size() < 2) {
-      return stretch.who().isEmpty() ? Verdict.notApplicable() : Verdict.met();
-    }
-    LocalDate from = stretch.days().firstDay();
+  private static Verdict severalContacts(AssignmentHistory history, LocalDate asOf) {
+    Stretch stretch = history.daysWithSeveralContacts().stream()
+        .filter(each -> each.days().contains(asOf))
+        .findFirst()
+        .orElseThrow();
     return Verdict.notMet(
         laterOf(
-            history, each -> each.contact().filter(days -> days.contains(from)).isPresent()),
-        fact("from", from)
+            history, each -> each.contact().filter(days -> days.contains(asOf)).isPresent()),
+        fact("from", stretch.days().firstDay())
             .and("to", stretch.lastDayAsOf(asOf))
             .and("count", stretch.who().size())
             .andIds("people", stretch.who()));
   }
 
-  private static Verdict leadIsTold(Stretch overlap, AssignmentHistory history, LocalDate asOf) {
-    return history.daysWithoutContact().stream()
-            .flatMap(days -> days.overlapWith(overlap.days()).stream())
-            .allMatch(days -> days.startsAfter(asOf))
-        ? Verdict.met()
+  private static Verdict leadIsTold(AssignmentHistory history, LocalDate asOf) {
+    return history.keyWorkersOn(asOf).size() < 2
+        ? Verdict.notApplicable()
         : Verdict.cannotTell(
-            laterOf(history, each -> isKeyWorkerOn(each, overlap.days().firstDay()))
-                .then("contact"),
+            laterOf(history, each -> isKeyWorkerOn(each, asOf)).then("contact"),
             "which of the overlapping key workers is the single point of contact");
   }
 

@@ -31,10 +31,16 @@ import org.keywork.rule.Verdict;
  */
 public final class FunctionRules {
 
-  /** The functions that every family should have are assigned. */
+  /**
+   * The functions that every family should have are assigned. Whether there is a single point of
+   * contact is for {@link ContactPersonRules}, so that one gap gives one finding.
+   */
   public static final Rule<FunctionsHeld> FUNCTIONS_ASSIGNED = rule("assignment.functions-assigned")
       .from(GUIDE.at("1"), restating(87))
-      .says(SHOULD, "Somebody holds each of the functions that apply to every family.")
+      .says(
+          SHOULD,
+          "Besides the single point of contact, somebody holds each of the functions that apply to"
+              + " every family.")
       .appliesTo(FunctionsHeld.class, "families on the active list")
       .isMetWhen(FunctionRules::functionsAssigned)
       .otherwise("Nobody holds what every family should have: {functions}.")
@@ -84,7 +90,7 @@ public final class FunctionRules {
   }
 
   private static Verdict functionsAssigned(FunctionsHeld held, Basis basis) {
-    if (!held.active().includes(basis.asOf())) {
+    if (!held.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (held.holdings().isEmpty()) {
@@ -92,6 +98,7 @@ public final class FunctionRules {
     }
     List<KeyWorkingFunction> gaps = held.coverageOn(basis.asOf()).gapsThatMatter().stream()
         .filter(function -> !function.proviso().dependsOnTheFamily())
+        .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
         .toList();
     return gaps.isEmpty()
         ? Verdict.met()
@@ -100,7 +107,7 @@ public final class FunctionRules {
 
   private static Verdict neededFunctionsAssigned(FunctionsHeld held, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (!held.active().includes(asOf)) {
+    if (!held.history().isActiveOn(asOf)) {
       return Verdict.notApplicable();
     }
     Coverage<PractitionerId> coverage = held.coverageOn(asOf);
@@ -129,7 +136,7 @@ public final class FunctionRules {
   }
 
   private static Verdict aspectsCarriedOut(FunctionsHeld held, Basis basis) {
-    if (!held.active().includes(basis.asOf())) {
+    if (!held.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (held.holdings().isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.keywork.family.ActiveTime;
 import org.keywork.family.Need;
 import org.keywork.function.Coverage;
 import org.keywork.function.KeyWorkingFunction;
@@ -17,30 +16,25 @@ import org.keywork.practitioner.PractitionerId;
 /**
  * Who holds which function for a family, and which functions its needs call for.
  *
- * @param active the time on the active list
  * @param needs what anybody in the family needs, in the order of the case file
- * @param assignments who is or was assigned to it
+ * @param history who is or was assigned to it; it tells who is the single point of contact
  * @param holdings who holds or held which function
  * @since 0.1
  */
 public record FunctionsHeld(
-    ActiveTime active,
-    List<Need> needs,
-    List<KeyWorkerAssignment> assignments,
-    List<FunctionHolding> holdings) {
+    List<Need> needs, AssignmentHistory history, List<FunctionHolding> holdings) {
 
   /** Refuses a missing part. */
   public FunctionsHeld {
-    Objects.requireNonNull(active, "active");
     needs = List.copyOf(needs);
-    assignments = List.copyOf(assignments);
+    Objects.requireNonNull(history, "history");
     holdings = List.copyOf(holdings);
   }
 
   /** Which functions are held on a day, by whom, and which are missing. */
   public Coverage<PractitionerId> coverageOn(LocalDate day) {
     Map<KeyWorkingFunction, List<PractitionerId>> holders = new EnumMap<>(KeyWorkingFunction.class);
-    holders.put(KeyWorkingFunction.SINGLE_POINT_OF_CONTACT, contactsOn(day));
+    holders.put(KeyWorkingFunction.SINGLE_POINT_OF_CONTACT, history.contactsOn(day));
     for (FunctionHolding holding : holdings) {
       if (holding.during().contains(day)) {
         holders
@@ -59,22 +53,5 @@ public record FunctionsHeld(
       }
     }
     return calledFor;
-  }
-
-  /** Who is stated to be the contact; where nobody is, the only key worker unless stated otherwise. */
-  private List<PractitionerId> contactsOn(LocalDate day) {
-    List<PractitionerId> stated = assignments.stream()
-        .filter(each -> each.contact().filter(days -> days.contains(day)).isPresent())
-        .map(KeyWorkerAssignment::practitioner)
-        .toList();
-    List<KeyWorkerAssignment> keyWorkers = assignments.stream()
-        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
-        .filter(each -> each.during().contains(day))
-        .toList();
-    return stated.isEmpty()
-            && keyWorkers.size() == 1
-            && keyWorkers.get(0).contact().isEmpty()
-        ? List.of(keyWorkers.get(0).practitioner())
-        : stated;
   }
 }

@@ -22,11 +22,6 @@ public record Stretch(DateSpan days, List<PractitionerId> who) {
     who = List.copyOf(who);
   }
 
-  /** Whether it has begun by a day. */
-  public boolean hasBegunBy(LocalDate asOf) {
-    return !days.startsAfter(asOf);
-  }
-
   /** The last day; while that is open, the day on which one looks. */
   public LocalDate lastDayAsOf(LocalDate asOf) {
     return days.lastDay().orElse(asOf);

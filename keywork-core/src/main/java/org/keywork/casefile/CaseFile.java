@@ -129,13 +129,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The days on which the family is on the active list; empty when it was closed at once. */
   public Optional<DateSpan> activeDays() {
-    if (closedOn().filter(openedOn()::equals).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(DateSpan.builder()
-        .firstDay(openedOn())
-        .lastDay(closedOn().map(end -> end.minusDays(1)))
-        .build());
+    return activeTime().days();
   }
 
   /** Who is or was its key worker, and what follows from it. */

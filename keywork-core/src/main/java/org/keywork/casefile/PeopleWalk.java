@@ -19,15 +19,13 @@ final class PeopleWalk {
     walk.visit(AssignmentHistory.class, history);
     walk.visit(Allocation.class, allocation);
     walk.visit(
-        FunctionsHeld.class,
-        new FunctionsHeld(
-            file.activeTime(), file.family().needs(), file.assignments(), file.functions()));
+        FunctionsHeld.class, new FunctionsHeld(file.family().needs(), history, file.functions()));
     walk.visit(
         FamilyAndTeam.class,
         new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies()));
     walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
     walk.visit(
         EndOfSupport.class,
-        new EndOfSupport(file.family(), file.activeDays(), file.exitPlannedOn()));
+        new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
   }
 }

@@ -11,6 +11,7 @@ import org.keywork.plan.Meeting;
 import org.keywork.plan.NeedsThread;
 import org.keywork.plan.Occasion;
 import org.keywork.plan.SupportPlan;
+import org.keywork.plan.WholeFamily;
 import org.keywork.review.ContactLog;
 import org.keywork.review.PlanHistory;
 import org.keywork.review.Review;
@@ -26,6 +27,7 @@ final class PlanningWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
+    walk.visit(WholeFamily.class, new WholeFamily(file.family(), file.assessments()));
     file.activeDays().ifPresent(active -> whileActive(file, active, walk));
   }
 

@@ -25,6 +25,10 @@ import org.keywork.source.Citation;
  * <p>One disclosure gives one finding: without any consent in force it misses {@link
  * #CONSENT_BEFORE_SHARING}, with a consent that does not reach so far {@link #SHARING_WITHIN_CONSENT}.
  *
+ * <p>What was collected or shared without consent is told however long ago it was. It was done to the
+ * family, and no later consent undoes it: somebody has to put it right with the family, or account
+ * for it in a waiver.
+ *
  * @since 0.1
  */
 public final class ConsentRules {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -61,27 +62,32 @@ public final class PreferenceRules {
       .remedy("Talk the role through, say what it does not include, and leave it in writing.");
 
   /**
-   * The role is called to mind again. Who hears it at each meeting is reminded often enough; beyond
-   * that the interval of the service decides. The first explanation reminds of nothing.
+   * The role is called to mind again. Where the service has set an interval, it alone decides, counted
+   * from the latest explanation. Where it has set none, whoever hears of the role again at the
+   * meetings is reminded often enough; the first explanation reminds of nothing.
    */
   public static final Rule<RoleInformation> ROLE_REMINDED = rule("family.role-reminded")
       .from(CCNUK.at("P13"), restating(48))
       .says(
           MUST,
-          "Families are reminded of the role at their meetings, or after"
-              + " {family.role-reminder-interval} at the latest.")
+          "Families are reminded of the role after {family.role-reminder-interval} at the latest, or"
+              + " at their meetings where no time is set.")
       .reading(ROLE_REMINDER_INTERVAL)
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleReminded)
       .otherwise("The role was last explained on {last}; a reminder was due by {due}.")
       .remedy("At the next contact say again what the key worker can and cannot do.");
 
-  /** The first visit brings the role, in words and as a leaflet. */
+  /**
+   * The first visit brings the role, in words and as a leaflet. A first visit before the look-back is
+   * left alone; whether the role was explained at all is for {@link #ROLE_EXPLAINED}.
+   */
   public static final Rule<RoleInformation> EXPLAINED_AT_FIRST_VISIT =
       rule("family.role-explained-at-first-visit")
           .from(PEMBROKESHIRE.at("Emotional support"), restating(49))
           .says(SHOULD, "By the end of the first visit the role is explained and a leaflet left.")
-          .appliesTo(RoleInformation.class, "families that were visited at home")
+          .reading(LookBack.LENGTH)
+          .appliesTo(RoleInformation.class, "families that were first visited at home lately")
           .isMetWhen(PreferenceRules::explainedAtFirstVisit)
           .otherwise("On {visit}, at the first visit, the role was not yet explained {missing}.")
           .remedy(
@@ -173,20 +179,27 @@ public final class PreferenceRules {
       return neverExplained();
     }
     RoleExplanation last = explanations.get(explanations.size() - 1);
-    boolean atMeetings = explanations.size() > 1
-        && told.lastMeetingBy(basis.asOf())
-            .filter(meeting -> !meeting.isAfter(last.on()))
-            .isPresent();
-    return atMeetings ? Verdict.met() : remindedInTime(last, at(told, last), basis);
+    return basis
+        .value(ROLE_REMINDER_INTERVAL)
+        .map(interval -> remindedInTime(last, interval, at(told, last), basis))
+        .orElseGet(() -> remindedAtMeetings(told, explanations.size() > 1, last.on(), basis));
   }
 
-  private static Verdict remindedInTime(RoleExplanation last, Location at, Basis basis) {
-    Optional<Period> interval = basis.value(ROLE_REMINDER_INTERVAL);
-    if (interval.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("roleExplanations"), "how often the service reminds families of the role");
-    }
-    LocalDate due = Deadline.within(interval.orElseThrow(), last.on()).lastDay();
+  private static Verdict remindedAtMeetings(
+      RoleInformation told, boolean again, LocalDate last, Basis basis) {
+    boolean atMeetings = again
+        && told.lastMeetingBy(basis.asOf())
+            .filter(meeting -> !meeting.isAfter(last))
+            .isPresent();
+    return atMeetings
+        ? Verdict.met()
+        : Verdict.cannotTell(
+            Location.at("roleExplanations"), "how often the service reminds families of the role");
+  }
+
+  private static Verdict remindedInTime(
+      RoleExplanation last, Period interval, Location at, Basis basis) {
+    LocalDate due = Deadline.within(interval, last.on()).lastDay();
     return basis.asOf().isAfter(due)
         ? Verdict.notMet(at, fact("last", last.on()).and("due", due))
         : Verdict.met();
@@ -194,7 +207,7 @@ public final class PreferenceRules {
 
   private static Verdict explainedAtFirstVisit(RoleInformation told, Basis basis) {
     Optional<LocalDate> visit = told.firstVisitBy(basis.asOf());
-    if (visit.isEmpty()) {
+    if (visit.filter(day -> LookBack.reaches(day, basis)).isEmpty()) {
       return Verdict.notApplicable();
     }
     if (told.explanationsBy(basis.asOf()).isEmpty()) {

@@ -19,11 +19,15 @@ import org.keywork.family.FamilyMember;
 import org.keywork.family.Relation;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
 /**
  * The account of needs: made together, resting on what is known already, and there before the plan.
+ *
+ * <p>An account that is still to be written, or that was written before the look-back, is left alone,
+ * unless an open plan rests on it.
  *
  * @since 0.1
  */
@@ -35,8 +39,9 @@ public final class AssessmentRules {
   public static final Rule<Assessment> MADE_JOINTLY = rule("assessment.made-jointly")
       .from(GUIDE.at("2 / Planning and assessment"), restating(237))
       .says(MUST, "Several agencies assess together, and jointly with the family.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Assessment.class, "assessments")
-      .isMetWhen(AssessmentRules::madeJointly)
+      .isMetWhen(LookBack.recent(Assessment::writtenOn, AssessmentRules::madeJointly))
       .otherwise("No agency but {agencies} contributed to the assessment.")
       .remedy("Ask the other agencies around the family for what they know of its needs.");
 
@@ -44,8 +49,9 @@ public final class AssessmentRules {
   public static final Rule<Assessment> LINKED_WITH_OTHERS = rule("assessment.linked-with-others")
       .from(CCNUK.at("P16"), restating(238))
       .says(MUST, "An assessment builds on the others there are and does not repeat them.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Assessment.class, "assessments")
-      .isMetWhen(AssessmentRules::linkedWithOthers)
+      .isMetWhen(LookBack.recent(Assessment::writtenOn, AssessmentRules::linkedWithOthers))
       .otherwise("The assessment does not build on what there was already: {existing}.")
       .remedy("Ask the family for leave to use what was found before, and work from that.");
 
@@ -68,8 +74,10 @@ public final class AssessmentRules {
       rule("assessment.familys-knowledge-used")
           .from(GUIDE.at("2 / Planning and assessment"), restating(250))
           .says(MUST, "What parents and child know of themselves goes into the assessment.")
+          .reading(LookBack.LENGTH)
           .appliesTo(FamilysAssessment.class, "assessments")
-          .isMetWhen(AssessmentRules::familysKnowledgeUsed)
+          .isMetWhen(LookBack.recent(
+              subject -> subject.assessment().writtenOn(), AssessmentRules::familysKnowledgeUsed))
           .otherwise("No parent of {child} contributed to the assessment.")
           .remedy("Ask the parents how they see their child and themselves, and add it.");
 

@@ -11,14 +11,15 @@ import org.keywork.family.Child;
 import org.keywork.family.Communication;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
 /**
  * Children and young people have their say before anybody decides about them.
  *
- * <p>Each disabled child of a family counts for itself. An occasion that has not come yet is left
- * alone.
+ * <p>Each disabled child of a family counts for itself. An occasion that has not come yet, or
+ * that lies before the look-back, is left alone.
  *
  * @since 0.1
  */
@@ -31,8 +32,9 @@ public final class ChildsViewRules {
           MUST,
           "The child's own views are gathered before an assessment, a meeting or a review and"
               + " go into it.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Occasion.class, "assessments, meetings and reviews")
-      .isMetWhen(ChildsViewRules::heardBefore)
+      .isMetWhen(LookBack.recent(Occasion::day, ChildsViewRules::heardBefore))
       .otherwise("The view of {child} was gathered on {gathered}, after {day}, for which it was"
           + " meant.")
       .remedy("Ask the child in good time before the next occasion, and bring in now what the"
@@ -46,10 +48,11 @@ public final class ChildsViewRules {
               MUST,
               "A child who does not use speech is helped to communicate and is heard like any"
                   + " other.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               Occasion.class,
               "assessments, meetings and reviews about a child who may not use speech")
-          .isMetWhen(ChildsViewRules::heardWithoutSpeech)
+          .isMetWhen(LookBack.recent(Occasion::day, ChildsViewRules::heardWithoutSpeech))
           .otherwise("For {day} there is no view of {child} gathered with communication support.")
           .remedy("Find out with those who know the child best how the child says yes and no, and"
               + " gather the view with that support.");
@@ -64,16 +67,10 @@ public final class ChildsViewRules {
   private static Verdict heardBefore(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (Child child : occasion.children()) {
-      verdict = verdict.and(heardBefore(child, occasion, basis));
+      verdict =
+          verdict.and(isHeardIn(child, occasion) ? Verdict.met() : notHeardBefore(child, occasion));
     }
     return verdict;
-  }
-
-  private static Verdict heardBefore(Child child, Occasion occasion, Basis basis) {
-    if (occasion.day().isAfter(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
-    return isHeardIn(child, occasion) ? Verdict.met() : notHeardBefore(child, occasion);
   }
 
   private static Verdict notHeardBefore(Child child, Occasion occasion) {
@@ -99,7 +96,7 @@ public final class ChildsViewRules {
   private static Verdict heardWithoutSpeech(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (Child child : occasion.children()) {
-      if (!usesSpeech(child) && !occasion.day().isAfter(basis.asOf())) {
+      if (!usesSpeech(child)) {
         verdict = verdict.and(supported(child, occasion));
       }
     }

@@ -25,14 +25,11 @@ import org.keywork.team.TeamMember;
  */
 public final class CirculationRules {
 
-  /** The parents first. */
-  public static final Rule<SupportPlan> SENT_ONCE_AGREED = rule("plan.sent-once-agreed")
+  /** The parents first. A plan that has ended or was replaced can no longer be put right. */
+  public static final Rule<FamilysPlan> SENT_ONCE_AGREED = rule("plan.sent-once-agreed")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(242))
       .says(MUST, "The draft goes to the parents, and to all others only when they agree.")
-      .appliesTo(
-          SupportPlan.class,
-          "plans that were sent round",
-          plan -> !plan.circulation().isEmpty())
+      .appliesTo(FamilysPlan.class, "plans in the making and plans in force that were sent round")
       .isMetWhen(CirculationRules::sentOnceAgreed)
       .otherwise("The plan went to {to} on {sent}, before the parents had agreed to it.")
       .remedy("Go through the plan with the parents, change what they want changed, and send it"
@@ -57,27 +54,33 @@ public final class CirculationRules {
     return List.of(SENT_ONCE_AGREED, SENT_TO_ALL);
   }
 
-  private static Verdict sentOnceAgreed(SupportPlan plan, Basis basis) {
-    Verdict verdict = plan.draftSharedOn().isPresent()
+  private static Verdict sentOnceAgreed(FamilysPlan subject, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!subject.isOpenOn(basis.asOf())) {
+      return verdict;
+    }
+    SupportPlan plan = subject.plan();
+    for (int i = 0; i < plan.circulation().size(); i++) {
+      Circulation sent = plan.circulation().get(i);
+      if (!sent.on().isAfter(basis.asOf())) {
+        verdict =
+            verdict.and(sentInTime(sent, plan, Location.at("circulation", i).then("on")));
+      }
+    }
+    return verdict == Verdict.notApplicable() ? verdict : verdict.and(draftShared(plan));
+  }
+
+  private static Verdict sentInTime(Circulation sent, SupportPlan plan, Location at) {
+    return plan.agreedOn().filter(agreed -> !agreed.isAfter(sent.on())).isPresent()
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("to", sent.to()).and("sent", sent.on()));
+  }
+
+  private static Verdict draftShared(SupportPlan plan) {
+    return plan.draftSharedOn().isPresent()
         ? Verdict.met()
         : Verdict.cannotTell(
             Location.at("draftSharedOn"), "the day on which the parents got the draft");
-    for (int i = 0; i < plan.circulation().size(); i++) {
-      Circulation sent = plan.circulation().get(i);
-      if (!isAgreedBy(plan, sent.on())) {
-        verdict = verdict.and(sentTooSoon(i, sent));
-      }
-    }
-    return verdict;
-  }
-
-  private static boolean isAgreedBy(SupportPlan plan, LocalDate day) {
-    return plan.agreedOn().filter(agreed -> !agreed.isAfter(day)).isPresent();
-  }
-
-  private static Verdict sentTooSoon(int index, Circulation sent) {
-    return Verdict.notMet(
-        Location.at("circulation", index).then("on"), fact("to", sent.to()).and("sent", sent.on()));
   }
 
   private static Verdict sentToAll(FamilysPlan subject, Basis basis) {

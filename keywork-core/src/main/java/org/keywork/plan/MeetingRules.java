@@ -16,12 +16,15 @@ import java.util.Set;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.team.TeamMember;
 
 /**
  * Meetings are the family's: where, with whom, about what, and with everyone's voice in them.
+ *
+ * <p>A meeting that is still to come, or that was held before the look-back, is left alone.
  *
  * @since 0.1
  */
@@ -33,11 +36,13 @@ public final class MeetingRules {
           .from(PEMBROKESHIRE.at("Co-ordination"), restating(219))
           .says(
               SHOULD, "Members of the team who take part from afar are consulted before a meeting.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               FamilysMeeting.class,
               "meetings of a team with members who take part from afar",
               subject -> !remoteMembers(subject).isEmpty())
-          .isMetWhen(MeetingRules::remoteMembersConsulted)
+          .isMetWhen(LookBack.recent(
+              subject -> subject.meeting().heldOn(), MeetingRules::remoteMembersConsulted))
           .otherwise("Nobody consulted {missing} before the meeting on {held}.")
           .remedy("Speak with them before the next meeting, and send them the agreed plan.");
 
@@ -45,12 +50,10 @@ public final class MeetingRules {
   public static final Rule<Meeting> VENUE_CHOSEN_BY_FAMILY = rule("meeting.venue-chosen-by-family")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(220))
       .says(SHOULD, "Place and time of a meeting are the parents' choice.")
-      .appliesTo(Meeting.class, "meetings")
-      .isMetWhen((meeting, basis) -> answered(
-          meeting.venueChosenByFamily(),
-          "venueChosenByFamily",
-          "whether place and time were the parents' choice"))
-      .otherwise("Place and time were not the parents' choice.")
+      .reading(LookBack.LENGTH)
+      .appliesTo(Meeting.class, "meetings that were held")
+      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::venueChosenByFamily))
+      .otherwise("The parents did not choose place and time of the meeting on {held}.")
       .remedy("Ask the parents where and when it suits them next time.");
 
   /** The parents agree who comes and what is talked about. */
@@ -58,25 +61,25 @@ public final class MeetingRules {
       rule("meeting.agenda-agreed-with-family")
           .from(PEMBROKESHIRE.at("Co-ordination"), restating(221))
           .says(SHOULD, "Whom to invite and what to discuss is agreed with the parents.")
-          .appliesTo(Meeting.class, "meetings")
-          .isMetWhen((meeting, basis) -> answered(
-              meeting.agendaAgreedWithFamily(),
-              "agendaAgreedWithFamily",
-              "whether the parents agreed whom to invite and what to discuss"))
-          .otherwise("The parents did not agree whom to invite and what to discuss.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(Meeting.class, "meetings that were held")
+          .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::agendaAgreedWithFamily))
+          .otherwise("For the meeting on {held} it was not agreed with the parents whom to invite"
+              + " and what to discuss.")
           .remedy("Plan the next meeting together with the parents.");
 
   /** The school has a say in its own review. */
   public static final Rule<Meeting> SCHOOL_AGREED = rule("meeting.school-agreed")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(223))
-      .says(MUST, "A meeting is combined with the review of a Statement if the school agrees.")
+      .says(MUST, "A meeting is combined with the review of a Statement only if the school agrees.")
+      .reading(LookBack.LENGTH)
       .appliesTo(
           Meeting.class,
-          "meetings combined with the review of a Statement",
+          "meetings that were held together with the review of a Statement",
           meeting -> meeting.isCombined() && meeting.kinds().contains(MeetingKind.STATEMENT_REVIEW))
-      .isMetWhen((meeting, basis) ->
-          answered(meeting.schoolAgreed(), "schoolAgreed", "whether the school agreed"))
-      .otherwise("The school did not agree to the combined meeting.")
+      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::schoolAgreed))
+      .otherwise("The meeting on {held} was combined with the review of the Statement, and the"
+          + " school did not agree to that.")
       .remedy("Ask the school well before the next annual review, or hold two meetings.");
 
   /** Who cannot come has a say all the same. */
@@ -84,8 +87,9 @@ public final class MeetingRules {
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(224))
       .says(
           SHOULD, "Who cannot come is spoken to beforehand, so that their part goes into the plan.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(MeetingRules::absenteesConsulted)
+      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::absenteesConsulted))
       .otherwise(
           "Nobody spoke before the meeting on {held} with {missing}, who were invited and did not"
               + " come.")
@@ -96,18 +100,20 @@ public final class MeetingRules {
   public static final Rule<Meeting> PARENTS_PREPARED = rule("meeting.parents-prepared")
       .from(CCNUK.at("P20"), restating(227))
       .says(MUST, "The key worker helps parents to prepare for a meeting and to take part.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(MeetingRules::parentsPrepared)
-      .otherwise("What helped the family at the meeting on {held} is recorded, and preparing for"
-          + " it was not part of it.")
+      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::parentsPrepared))
+      .otherwise("The record tells how the family was helped at the meeting on {held}, and nobody"
+          + " helped it to prepare.")
       .remedy("Go through the next meeting with the parents beforehand.");
 
   /** What was concluded can be read. */
   public static final Rule<Meeting> CONCLUSIONS_RECORDED = rule("meeting.conclusions-recorded")
       .from(GUIDE.at("2 / Advocacy"), restating(228))
       .says(MUST, "The conclusions of a meeting are in writing.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(MeetingRules::conclusionsRecorded)
+      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::conclusionsRecorded))
       .otherwise("The conclusions of the meeting on {held} were not written down.")
       .remedy("Write them down now, and check them with those who were there.");
 
@@ -125,13 +131,41 @@ public final class MeetingRules {
         CONCLUSIONS_RECORDED);
   }
 
-  private static Verdict answered(Optional<Boolean> answer, String property, String what) {
-    Location at = Location.at(property);
-    return answer.isEmpty() ? Verdict.cannotTell(at, what) : Verdict.metIf(answer.get(), at);
+  private static Verdict venueChosenByFamily(Meeting meeting, Basis basis) {
+    return answered(
+        meeting,
+        meeting.venueChosenByFamily(),
+        "venueChosenByFamily",
+        "whether place and time were the parents' choice");
   }
 
-  private static boolean isHeld(Meeting meeting, Basis basis) {
-    return !meeting.heldOn().isAfter(basis.asOf());
+  private static Verdict agendaAgreedWithFamily(Meeting meeting, Basis basis) {
+    return answered(
+        meeting,
+        meeting.agendaAgreedWithFamily(),
+        "agendaAgreedWithFamily",
+        "whether the parents agreed whom to invite and what to discuss");
+  }
+
+  private static Verdict schoolAgreed(Meeting meeting, Basis basis) {
+    return answered(meeting, meeting.schoolAgreed(), "schoolAgreed", "whether the school agreed");
+  }
+
+  private static Verdict conclusionsRecorded(Meeting meeting, Basis basis) {
+    return answered(
+        meeting,
+        meeting.conclusionsRecorded(),
+        "conclusionsRecorded",
+        "whether the conclusions are in writing");
+  }
+
+  private static Verdict answered(
+      Meeting meeting, Optional<Boolean> answer, String property, String what) {
+    Location at = Location.at(property);
+    if (answer.isEmpty()) {
+      return Verdict.cannotTell(at, what);
+    }
+    return answer.get() ? Verdict.met() : Verdict.notMet(at, fact("held", meeting.heldOn()));
   }
 
   private static Set<PractitionerId> remoteMembers(FamilysMeeting subject) {
@@ -146,9 +180,7 @@ public final class MeetingRules {
   }
 
   private static Verdict remoteMembersConsulted(FamilysMeeting subject, Basis basis) {
-    return isHeld(subject.meeting(), basis)
-        ? consulted(remoteMembers(subject), subject.meeting())
-        : Verdict.notApplicable();
+    return consulted(remoteMembers(subject), subject.meeting());
   }
 
   /** Whether all of them were spoken to beforehand, or came after all. */
@@ -165,9 +197,6 @@ public final class MeetingRules {
   }
 
   private static Verdict absenteesConsulted(Meeting meeting, Basis basis) {
-    if (!isHeld(meeting, basis)) {
-      return Verdict.notApplicable();
-    }
     if (meeting.invited().isEmpty()) {
       return Verdict.cannotTell(Location.at("invited"), "who was invited");
     }
@@ -177,28 +206,12 @@ public final class MeetingRules {
   }
 
   private static Verdict parentsPrepared(Meeting meeting, Basis basis) {
-    if (!isHeld(meeting, basis)) {
-      return Verdict.notApplicable();
-    }
     if (meeting.support().contains(ParticipationSupport.PREPARATION)) {
       return Verdict.met();
     }
     Location at = Location.at("support");
     return meeting.support().isEmpty()
         ? Verdict.cannotTell(at, "what helped the family to take part")
-        : Verdict.notMet(at, fact("held", meeting.heldOn()));
-  }
-
-  private static Verdict conclusionsRecorded(Meeting meeting, Basis basis) {
-    if (!isHeld(meeting, basis)) {
-      return Verdict.notApplicable();
-    }
-    Location at = Location.at("conclusionsRecorded");
-    if (meeting.conclusionsRecorded().isEmpty()) {
-      return Verdict.cannotTell(at, "whether the conclusions are in writing");
-    }
-    return meeting.conclusionsRecorded().get()
-        ? Verdict.met()
         : Verdict.notMet(at, fact("held", meeting.heldOn()));
   }
 }

@@ -14,6 +14,7 @@ import org.keywork.family.Need;
 import org.keywork.family.NeedId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -48,14 +49,17 @@ public final class NeedsThreadRules {
               + " as unmet.")
           .remedy("Agree with family and team who sees to it, or list it as an unmet need.");
 
-  /** What a service failed to do is written down as an unmet need. */
+  /**
+   * What a service failed to do is written down as an unmet need. Failures count within the look-back
+   * and since the need was last met: one last month and one years ago are not the same trouble.
+   */
   public static final Rule<NeedsThread> FAILED_NEED_LISTED = rule("need.failed-by-service-listed")
       .from(PACK.at("ch.2 / Monitoring and review"), restating(467))
       .says(
           MUST,
           "A need for which a service failed to come {need.failures-until-unmet} times or more"
               + " is recorded as unmet.")
-      .reading(FAILURES_UNTIL_UNMET)
+      .reading(FAILURES_UNTIL_UNMET, LookBack.LENGTH)
       .appliesTo(NeedsThread.class, "families on the active list that a service failed")
       .isMetWhen(NeedsThreadRules::failedNeedListed)
       .otherwise("The service for {need} failed to come {failures} times by {last}, and the need"
@@ -127,7 +131,7 @@ public final class NeedsThreadRules {
   }
 
   private static Verdict listedWhenFailed(NeedId need, NeedsThread thread, Basis basis) {
-    List<ServiceFailure> failures = failuresSinceMet(need, thread, basis.asOf());
+    List<ServiceFailure> failures = failuresSinceMet(need, thread, basis);
     if (failures.size() < basis.value(FAILURES_UNTIL_UNMET).orElse(TWICE)) {
       return Verdict.notApplicable();
     }
@@ -140,16 +144,16 @@ public final class NeedsThreadRules {
   }
 
   private static List<ServiceFailure> failuresSinceMet(
-      NeedId need, NeedsThread thread, LocalDate asOf) {
+      NeedId need, NeedsThread thread, Basis basis) {
     LocalDate met = thread.unmetNeeds().stream()
         .filter(unmet -> unmet.need().equals(need))
         .flatMap(unmet -> unmet.metOn().stream())
-        .filter(day -> !day.isAfter(asOf))
+        .filter(day -> !day.isAfter(basis.asOf()))
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
     return thread.serviceFailures().stream()
         .filter(failure -> failure.need().equals(need))
-        .filter(failure -> !failure.on().isBefore(met) && !failure.on().isAfter(asOf))
+        .filter(failure -> !failure.on().isBefore(met) && LookBack.reaches(failure.on(), basis))
         .sorted((one, other) -> one.on().compareTo(other.on()))
         .toList();
   }

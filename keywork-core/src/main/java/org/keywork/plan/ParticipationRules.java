@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.keywork.family.LanguageAndCulture;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -27,7 +28,7 @@ import org.keywork.rule.Verdict;
  * Language, reading, speaking and culture keep no family out.
  *
  * <p>Each rule looks at assessments written and meetings held after the day on which the family was
- * last asked. The three share them out, so that one meeting gives one finding for one kind of
+ * last asked, as far as the look-back reaches. The three share them out, so that one meeting gives one finding for one kind of
  * support.
  *
  * @since 0.1
@@ -41,9 +42,11 @@ public final class ParticipationRules {
           MUST,
           "A family is asked what language and culture call for, and assessments and meetings"
               + " go with an interpreter and translations where it needs them.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Participation.class, "families on the active list")
       .isMetWhen(ParticipationRules::languageSupport)
-      .otherwise("On {day} support was called for that the record does not name: {support}.")
+      .otherwise(
+          "What was done on {day} went without the support that the family needs: {support}.")
       .remedy("Book the support before the next meeting, and go through what was missed.");
 
   /** In assessment and review, those who find reading or speaking hard take part, too. */
@@ -53,9 +56,11 @@ public final class ParticipationRules {
           MUST,
           "Nobody's part in assessment or review is left out for lack of another way than"
               + " reading or speaking.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Participation.class, "families that find reading or speaking hard")
       .isMetWhen(ParticipationRules::nobodyLeftOut)
-      .otherwise("On {day} support was called for that the record does not name: {support}.")
+      .otherwise(
+          "What was done on {day} went without what the parents need to take part:" + " {support}.")
       .remedy("Ask the parents which way suits them, and hear their part before going on.");
 
   /** Other meetings find another way, too. */
@@ -65,9 +70,10 @@ public final class ParticipationRules {
           SHOULD,
           "Parents who find reading or speaking hard are offered another way of taking part in"
               + " meetings.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Participation.class, "families that find reading or speaking hard")
       .isMetWhen(ParticipationRules::anotherWay)
-      .otherwise("The meeting of {day} names no such support, which was called for: {support}.")
+      .otherwise("The meeting on {day} went without what the parents need to take part: {support}.")
       .remedy("Be inventive: talk it through beforehand, use pictures, let somebody speak.");
 
   private ParticipationRules() {}
@@ -145,14 +151,14 @@ public final class ParticipationRules {
     if (!needed.orElseThrow()) {
       return Verdict.notApplicable();
     }
-    Occasions occasions = new Occasions(need, asked.askedOn(), basis.asOf());
+    Occasions occasions = new Occasions(need, asked.askedOn(), basis);
     return occasions
         .meetings(part, meetings)
         .and(inAssessments.contains(need) ? occasions.assessments(part) : Verdict.met());
   }
 
   /** What happened after the family was asked, and whether one kind of support went with it. */
-  private record Occasions(ParticipationNeed need, LocalDate askedOn, LocalDate asOf) {
+  private record Occasions(ParticipationNeed need, LocalDate askedOn, Basis basis) {
 
     Verdict assessments(Participation part) {
       Verdict verdict = Verdict.met();
@@ -175,7 +181,7 @@ public final class ParticipationRules {
     }
 
     private Verdict at(LocalDate day, Set<ParticipationSupport> given, Location at) {
-      boolean counts = day.isAfter(askedOn) && !day.isAfter(asOf);
+      boolean counts = day.isAfter(askedOn) && LookBack.reaches(day, basis);
       return counts && !given.contains(need.support())
           ? Verdict.notMet(at, fact("day", day).and("support", need.support()))
           : Verdict.met();

@@ -19,6 +19,7 @@ import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -81,17 +82,20 @@ public final class ContactRules {
           + " in any other way.")
       .remedy("Call the family; many will not ask for help of their own accord.");
 
-  /** Promises are kept. */
+  /**
+   * Promises are kept. One that is still open counts however old it is; one that was kept, be it late,
+   * counts as far as the look-back reaches.
+   */
   public static final Rule<Promise> PROMISE_KEPT = rule("contact.promise-kept")
       .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
       .says(
           SHOULD,
           "Promised calls are made promptly, and what was promised is done and reported back.")
-      .reading(PROMISE_KEPT_WITHIN)
+      .reading(PROMISE_KEPT_WITHIN, LookBack.LENGTH)
       .appliesTo(Promise.class, "promises made to the family")
       .isMetWhen(ContactRules::promiseKept)
       .otherwise("What was promised on {made} was due by {due}.")
-      .remedy("Do it now, and tell the family that it comes late.");
+      .remedy("Do it now if it is still open, and tell the family why it is late.");
 
   private ContactRules() {}
 
@@ -184,6 +188,10 @@ public final class ContactRules {
 
   private static Verdict promiseKept(Promise promise, Basis basis) {
     Optional<LocalDate> kept = promise.keptOn().filter(day -> !day.isAfter(basis.asOf()));
+    if (promise.madeOn().isAfter(basis.asOf())
+        || kept.filter(day -> LookBack.isPast(day, basis)).isPresent()) {
+      return Verdict.notApplicable();
+    }
     Optional<LocalDate> due =
         promise.due().or(() -> basis.value(PROMISE_KEPT_WITHIN).map(promise.madeOn()::plus));
     if (due.isEmpty()) {

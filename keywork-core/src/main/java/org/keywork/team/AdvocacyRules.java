@@ -63,7 +63,10 @@ public final class AdvocacyRules {
       .otherwise("Advocacy is open to others in the family, but not to {child}.")
       .remedy("Find out with the child who could speak for them, and offer it.");
 
-  /** A new key worker's position is looked at before the family has to find out. */
+  /**
+   * A new key worker's position is looked at before the family has to find out. Once that key worker
+   * has gone, or the matter is closed, there is nothing left to look at.
+   */
   public static final Rule<FamilyAndTeam> CHANGE_CHECKED = rule("team.change-checked-for-conflict")
       .from(EVALUATION.at("Empowering parents"), restating(208))
       .says(
@@ -169,7 +172,7 @@ public final class AdvocacyRules {
       return verdict;
     }
     for (ChangeOfKeyWorker change : around.history().changes()) {
-      if (change.hasSuccessorBy(basis.asOf())) {
+      if (change.isToOneThereOn(basis.asOf())) {
         verdict = verdict.and(checked(change, around, basis.asOf()));
       }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
-import org.keywork.time.DateSpan;
 
 /**
  * How long a family can have key working, and whether its end is planned.
@@ -15,23 +15,17 @@ import org.keywork.time.DateSpan;
  * at which it ends; that reading is ours.
  *
  * @param family the family
- * @param active the days on which it is on the active list; empty when there are none
+ * @param active the time on the active list
  * @param exitPlannedOn the day on which it was planned how key working will end
  * @since 0.1
  */
-public record EndOfSupport(
-    Family family, Optional<DateSpan> active, Optional<LocalDate> exitPlannedOn) {
+public record EndOfSupport(Family family, ActiveTime active, Optional<LocalDate> exitPlannedOn) {
 
   /** Refuses a missing part. */
   public EndOfSupport {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(exitPlannedOn, "exitPlannedOn");
-  }
-
-  /** Whether the family is on the active list on a day. */
-  public boolean isActiveOn(LocalDate day) {
-    return active.filter(days -> days.contains(day)).isPresent();
   }
 
   /**

@@ -25,13 +25,13 @@ import org.keywork.rule.Verdict;
  */
 public final class ExitRules {
 
-  private static final int ADULTHOOD_IN_GUIDE = 25;
+  private static final int OLDEST_IN_GUIDE = 25;
   private static final int OLDEST = 30;
 
-  /** The age at which key working ends. */
+  /** The age at which key working ends. GUIDE speaks of children and young people up to 25. */
   public static final Parameter<Integer> SUPPORT_ENDS_AT_AGE = count(
           "transition.support-ends-at-age", "the age in years at which key working ends")
-      .preset(ADULTHOOD_IN_GUIDE, GUIDE.at("5c / Reducing support"))
+      .preset(OLDEST_IN_GUIDE, GUIDE.at("1"))
       .between(1, OLDEST)
       .asChoice();
 
@@ -65,7 +65,7 @@ public final class ExitRules {
   }
 
   private static Verdict exitPlanned(EndOfSupport support, Basis basis) {
-    if (!support.isActiveOn(basis.asOf())) {
+    if (!support.active().includes(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<Period> lead = basis.value(EXIT_PLAN_LEAD_TIME);

@@ -14,17 +14,19 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeOfKeyWorker;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
 /**
  * A child's move is planned for, somebody stays at the family's side, and not everything changes at
- * once.
+ * once. Moves to come are looked at, and those that are not long over.
  *
  * @since 0.1
  */
@@ -47,6 +49,7 @@ public final class TransitionRules {
       rule("transition.support-planned-ahead")
           .from(GUIDE.at("2 / Supporting transitions"), restating(280))
           .says(SHOULD, "The key worker's support for a move is planned by the day of the move.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               Transition.class,
               "moves that can be known ahead",
@@ -63,7 +66,7 @@ public final class TransitionRules {
               SHOULD,
               "A change of key worker stays more than {transition.coincidence-window} away from a"
                   + " child's move.")
-          .reading(COINCIDENCE_WINDOW)
+          .reading(COINCIDENCE_WINDOW, LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list with a move and a change of key worker",
@@ -82,6 +85,7 @@ public final class TransitionRules {
               MAY,
               "A key worker from the early years stays alongside the next one until the end of the"
                   + " first school term.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list whose key worker changes about the start of school",
@@ -99,6 +103,7 @@ public final class TransitionRules {
               MAY,
               "On the move from school to college a key worker coordinates, and support is"
                   + " planned.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list with a move from school to college",
@@ -116,6 +121,9 @@ public final class TransitionRules {
   }
 
   private static Verdict supportPlannedAhead(Transition move, Basis basis) {
+    if (LookBack.isPast(move.on(), basis)) {
+      return Verdict.notApplicable();
+    }
     if (move.supportPlannedOn().isEmpty()) {
       return Verdict.cannotTell(
           Location.at("supportPlannedOn"), "when the support for the move was planned");
@@ -135,10 +143,20 @@ public final class TransitionRules {
     }
     for (ChangeOfKeyWorker change : both.history().changes()) {
       for (Transition move : both.transitions()) {
-        verdict = verdict.and(apart(change, move, both.history(), basis));
+        if (concernsToday(change, move, basis)) {
+          verdict = verdict.and(apart(change, move, both.history(), basis));
+        }
       }
     }
     return verdict;
+  }
+
+  /** Whether a part of the change, or the move, is still to come or not long over. */
+  private static boolean concernsToday(ChangeOfKeyWorker change, Transition move, Basis basis) {
+    return Stream.concat(
+            change.days().stream(),
+            Stream.concat(Stream.of(move.on()), move.firstTermEndsOn().stream()))
+        .anyMatch(day -> !LookBack.isPast(day, basis));
   }
 
   /** An overlap softens the blow but does not take the warning away; its length is told. */
@@ -173,7 +191,9 @@ public final class TransitionRules {
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
       for (ChangeOfKeyWorker change : both.history().changes()) {
-        if (leadsToSchool(move) && cameFromEarlyYears(change, move)) {
+        if (leadsToSchool(move)
+            && cameFromEarlyYears(change, move)
+            && concernsToday(change, move, basis)) {
           verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
         }
       }
@@ -221,11 +241,15 @@ public final class TransitionRules {
     }
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
-      if (leadsToCollege(move) && both.history().isActiveOn(move.on())) {
+      if (leadsToCollege(move) && isLookedAt(move, both.history(), basis)) {
         verdict = verdict.and(supported(move, both.history(), Location.at("transitions", i)));
       }
     }
     return verdict;
+  }
+
+  private static boolean isLookedAt(Transition move, AssignmentHistory history, Basis basis) {
+    return history.isActiveOn(move.on()) && !LookBack.isPast(move.on(), basis);
   }
 
   private static Verdict supported(Transition move, AssignmentHistory history, Location at) {

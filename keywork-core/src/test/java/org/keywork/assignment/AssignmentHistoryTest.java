@@ -324,8 +324,6 @@ class AssignmentHistoryTest {
     assertThat(new Stretch(days("2026-11-22/.."), List.of()).lastDayAsOf(today)).isEqualTo(today);
     assertThat(new Stretch(days("2026-11-22/2026-12-01"), List.of()).lastDayAsOf(today))
         .isEqualTo(day("2026-12-01"));
-    assertThat(new Stretch(days("2026-11-22/.."), List.of()).hasBegunBy(today)).isTrue();
-    assertThat(new Stretch(days("2026-11-23/.."), List.of()).hasBegunBy(today)).isFalse();
   }
 
   @Test

@@ -33,11 +33,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.OneRule;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
+import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
 
 class AssignmentRulesTest {
@@ -101,13 +104,23 @@ class AssignmentRulesTest {
   void each_key_worker_given_to_a_family_that_declined_is_found_and_cover_is_not() {
     CaseFile file = decided(
         with(
-            keyWorker(KEY_WORKER, "2026-03-02/2026-04-30"),
-            cover(THERAPIST, "2026-04-01/2026-04-30"),
+            keyWorker(KEY_WORKER, "2026-03-02/.."),
+            cover(THERAPIST, "2026-04-01/.."),
             keyWorker(TEACHER, "2026-05-01/..")),
         decision(OPENED, false));
 
     assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).places())
         .containsExactly("/assignments/0", "/assignments/2");
+  }
+
+  @Test
+  void a_key_worker_whom_nobody_wanted_is_found_until_the_last_day() {
+    CaseFile file =
+        decided(with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21")), decision(OPENED, false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -210,14 +223,52 @@ class AssignmentRulesTest {
   }
 
   @Test
-  void every_time_with_two_contacts_is_found() {
+  void two_contacts_are_found_on_the_days_on_which_there_are_two_and_on_no_other() {
     CaseFile file = with(
         leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
         leading(TEACHER, "2026-05-01/2026-05-31", "2026-05-01/2026-05-31"),
         leading(THERAPIST, "2026-07-01/2026-07-31", "2026-07-01/2026-07-31"));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).places())
-        .containsExactly("/assignments/1", "/assignments/2");
+    assertThat(
+            OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 5, 31)).places())
+        .containsExactly("/assignments/1");
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 6, 1)).verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 7, 1)).places())
+        .containsExactly("/assignments/2");
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void the_contact_who_is_one_too_many_is_pointed_at_where_they_are_assigned_today() {
+    CaseFile file = with(
+        leading(TEACHER, "2026-05-01/2026-05-31", "2026-05-01/2026-05-31"),
+        leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
+        leading(TEACHER, "2026-06-01/..", "2026-06-01/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).places()).containsExactly("/assignments/2");
+  }
+
+  @Test
+  void an_overlap_in_which_nobody_was_marked_is_over_once_it_has_ended() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"), keyWorker(TEACHER, "2026-11-02/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void an_overlap_in_which_somebody_leads_by_now_asks_nothing_more() {
+    CaseFile file = with(
+        leading(KEY_WORKER, "2026-03-02/..", "2026-11-22/.."), keyWorker(TEACHER, "2026-09-03/.."));
+
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).questions())
+        .singleElement()
+        .asString()
+        .startsWith("/assignments/1/contact");
+    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -274,20 +325,45 @@ class AssignmentRulesTest {
   }
 
   @Test
-  void every_gap_after_a_key_worker_is_found_at_the_assignment_that_ended() {
+  void a_gap_is_found_while_it_lasts_at_the_assignment_that_ended() {
     CaseFile file = with(
         keyWorker(TEACHER, "2026-09-01/2026-10-31"),
         keyWorker(KEY_WORKER, "2026-03-09/2026-07-31"));
 
     OneRule found = OneRule.on(REPLACEMENT_PROVIDED, file);
+    OneRule earlier = OneRule.on(REPLACEMENT_PROVIDED, file, LocalDate.of(2026, 8, 31));
 
     assertThat(found.messages())
-        .containsExactly(
-            "A key worker stopped on 2026-07-31, and from 2026-08-01 to 2026-08-31 the family had"
-                + " none.",
-            "A key worker stopped on 2026-10-31, and from 2026-11-01 to 2026-11-22 the family had"
-                + " none.");
-    assertThat(found.places()).containsExactly("/assignments/1", "/assignments/0");
+        .containsExactly("The last key worker stopped on 2026-10-31, and since 2026-11-01 the"
+            + " family has had none.");
+    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.report().findings().get(0).facts().value("to")).isEqualTo(TODAY);
+    assertThat(earlier.places()).containsExactly("/assignments/1");
+    assertThat(earlier.report().findings().get(0).facts().value("to"))
+        .isEqualTo(LocalDate.of(2026, 8, 31));
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, LocalDate.of(2026, 9, 1)).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_gap_whose_end_is_known_tells_its_last_day() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-20"), keyWorker(TEACHER, "2026-12-01/.."));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file)
+            .report()
+            .findings()
+            .get(0)
+            .facts()
+            .value("to"))
+        .isEqualTo(LocalDate.of(2026, 11, 30));
+  }
+
+  @Test
+  void who_stopped_before_the_family_was_taken_on_leaves_no_gap_in_its_time() {
+    CaseFile file = with(keyWorker(KEY_WORKER, "2026-02-01/2026-03-01"));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -331,16 +407,28 @@ class AssignmentRulesTest {
     CaseFile stopped = with(keyWorker(KEY_WORKER, "2026-03-02/2026-07-31"));
     CaseFile sameDay =
         decided(stopped, decision(OPENED, true), decision(LocalDate.of(2026, 8, 1), false));
-    CaseFile later = decided(
-        stopped,
-        decision(OPENED, true),
-        decision(LocalDate.of(2026, 8, 20), false),
-        decision(LocalDate.of(2026, 9, 20), false));
+    CaseFile later =
+        decided(stopped, decision(OPENED, true), decision(LocalDate.of(2026, 8, 20), false));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, sameDay).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, later).messages())
-        .containsExactly("A key worker stopped on 2026-07-31, and from 2026-08-01 to 2026-08-19"
-            + " the family had none.");
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, sameDay).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(
+            OneRule.on(REPLACEMENT_PROVIDED, later, LocalDate.of(2026, 8, 19)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(
+            OneRule.on(REPLACEMENT_PROVIDED, later, LocalDate.of(2026, 8, 20)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_family_that_let_its_key_worker_go_and_wants_one_again_waits_for_no_replacement() {
+    CaseFile file = decided(
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-07-31")),
+        decision(OPENED, true),
+        decision(LocalDate.of(2026, 8, 1), false),
+        decision(LocalDate.of(2026, 10, 1), true));
+
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -352,8 +440,40 @@ class AssignmentRulesTest {
 
     assertThat(found.places()).containsExactly("/assignments/0");
     assertThat(found.messages())
-        .containsExactly("One key worker stopped on 2026-08-31 and the next began on 2026-09-01,"
-            + " so that they never worked with the family together.");
+        .containsExactly("One key worker stopped on 2026-08-31 and the next began on 2026-09-01;"
+            + " they never worked with the family together.");
+  }
+
+  @Test
+  void only_the_change_to_the_present_key_worker_is_looked_at() {
+    CaseFile file = with(
+        keyWorker(KEY_WORKER, "2026-03-02/2026-05-31"),
+        keyWorker(TEACHER, "2026-06-01/2026-09-30"),
+        keyWorker(THERAPIST, "2026-09-15/2026-11-21"));
+
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, LocalDate.of(2026, 9, 14)).places())
+        .containsExactly("/assignments/1");
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, LocalDate.of(2026, 9, 15)).verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-03-01, 2024-02-29, NOT_MET",
+    "2023-02-28, 2024-02-29, NOT_MET",
+    "2023-02-27, 2024-02-29, NOT_APPLICABLE",
+    "2024-02-29, 2025-02-28, NOT_MET",
+    "2024-02-28, 2025-02-28, NOT_MET",
+    "2024-02-29, 2025-03-01, NOT_APPLICABLE"
+  })
+  void a_handover_is_looked_at_for_a_year(LocalDate begins, LocalDate asOf, Verdict.Kind expected) {
+    CaseFile file = with(
+            keyWorker(KEY_WORKER, "2022-03-02/" + begins.minusDays(1)),
+            keyWorker(TEACHER, begins + "/.."))
+        .withOpenedOn(LocalDate.of(2022, 3, 2));
+
+    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, asOf).verdict()).isEqualTo(expected);
   }
 
   @Test

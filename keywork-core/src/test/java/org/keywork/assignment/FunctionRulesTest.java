@@ -19,9 +19,7 @@ import static org.keywork.function.KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.keywork.family.ActiveTime;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
 import org.keywork.fixtures.Families;
@@ -38,7 +36,6 @@ import org.keywork.time.DateSpan;
 /** Who holds what on a day, and which gaps matter. */
 class FunctionRulesTest {
 
-  private static final ActiveTime ACTIVE = new ActiveTime(OPENED, Optional.empty());
   private static final LocalDate CHANGE = LocalDate.of(2026, 9, 30);
 
   @Test
@@ -99,13 +96,12 @@ class FunctionRulesTest {
   @Test
   void all_gaps_in_what_always_applies_are_told_in_one_finding() {
     Verdict verdict = FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(
-        new FunctionsHeld(ACTIVE, List.of(), List.of(), List.of(aHolding(ADVOCACY))), BASIS);
+        held(List.of(), List.of(), List.of(aHolding(ADVOCACY))), BASIS);
     assertThat(verdict.misses()).singleElement().satisfies(miss -> {
       assertThat(miss.at()).isEqualTo(Location.at("functions"));
       assertThat(miss.facts().value("functions"))
           .isEqualTo(List.of(
               "enabling-decisions",
-              "single-point-of-contact",
               "facilitating-meetings",
               "coordinating-services",
               "single-planning-process",
@@ -118,8 +114,7 @@ class FunctionRulesTest {
     List<FunctionHolding> allButAdvocacy = theOtherNineFunctions().stream()
         .filter(holding -> holding.function() != ADVOCACY)
         .toList();
-    FunctionsHeld held =
-        new FunctionsHeld(ACTIVE, List.of(need(ADVOCACY)), List.of(anAssignment()), allButAdvocacy);
+    FunctionsHeld held = held(List.of(need(ADVOCACY)), List.of(anAssignment()), allButAdvocacy);
     assertThat(FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(held, BASIS)).isEqualTo(Verdict.met());
     assertThat(FunctionRules.NEEDED_FUNCTIONS_ASSIGNED.verdictOn(held, BASIS).kind())
         .isEqualTo(Kind.NOT_MET);
@@ -134,8 +129,7 @@ class FunctionRulesTest {
 
   @Test
   void each_function_that_needs_call_for_is_told_once_at_the_first_such_need() {
-    FunctionsHeld held = new FunctionsHeld(
-        ACTIVE,
+    FunctionsHeld held = held(
         List.of(
             need(ADVOCACY).withEndedOn(TODAY),
             need(EMOTIONAL_AND_PRACTICAL_SUPPORT),
@@ -153,8 +147,7 @@ class FunctionRulesTest {
 
   @Test
   void a_need_calls_for_a_function_until_the_day_before_it_ends() {
-    FunctionsHeld held = new FunctionsHeld(
-        ACTIVE,
+    FunctionsHeld held = held(
         List.of(need(ADVOCACY).withEndedOn(TODAY)),
         List.of(anAssignment()),
         List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
@@ -164,8 +157,7 @@ class FunctionRulesTest {
 
   @Test
   void a_need_for_the_steady_functions_is_left_to_the_other_rule() {
-    FunctionsHeld held = new FunctionsHeld(
-        ACTIVE,
+    FunctionsHeld held = held(
         List.of(need(IDENTIFYING_STRENGTHS_AND_NEEDS)),
         List.of(anAssignment()),
         List.of(aHolding(ADVOCACY)));
@@ -174,8 +166,7 @@ class FunctionRulesTest {
 
   @Test
   void without_any_holding_the_record_does_not_tell() {
-    FunctionsHeld held =
-        new FunctionsHeld(ACTIVE, List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
+    FunctionsHeld held = held(List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
     for (var rule : List.of(
         FunctionRules.FUNCTIONS_ASSIGNED,
         FunctionRules.NEEDED_FUNCTIONS_ASSIGNED,
@@ -192,7 +183,7 @@ class FunctionRulesTest {
         aHolding(EMOTIONAL_AND_PRACTICAL_SUPPORT),
         aHolding(INFORMATION_AND_SIGNPOSTING),
         aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS));
-    FunctionsHeld held = new FunctionsHeld(ACTIVE, List.of(), List.of(), five);
+    FunctionsHeld held = held(List.of(), List.of(), five);
     assertThat(FunctionRules.ASPECTS_CARRIED_OUT.verdictOn(held, BASIS)).isEqualTo(Verdict.met());
     Basis all = new Basis(
         TODAY, BASIS.policy().with(FullKeyWorking.ASPECTS_THAT_COUNT_AS_FULL, FullKeyWorking.ALL));
@@ -212,12 +203,12 @@ class FunctionRulesTest {
   }
 
   private static FunctionsHeld holding(FunctionHolding... holdings) {
-    return new FunctionsHeld(ACTIVE, List.of(), List.of(anAssignment()), List.of(holdings));
+    return held(List.of(), List.of(anAssignment()), List.of(holdings));
   }
 
   private static Iterable<PractitionerId> contacts(
       LocalDate day, KeyWorkerAssignment... assignments) {
-    return new FunctionsHeld(ACTIVE, List.of(), Arrays.asList(assignments), List.of())
+    return held(List.of(), Arrays.asList(assignments), List.of())
         .coverageOn(day)
         .holdersOf(SINGLE_POINT_OF_CONTACT);
   }
@@ -231,5 +222,14 @@ class FunctionRulesTest {
   private static Need need(KeyWorkingFunction... calledFor) {
     return Families.aNeed(Families.NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.HEALTH)
         .withCallsFor(calledFor);
+  }
+
+  private static FunctionsHeld held(
+      List<Need> needs, List<KeyWorkerAssignment> assignments, List<FunctionHolding> holdings) {
+    AssignmentHistory history = AssignmentHistory.builder()
+        .assignments(assignments)
+        .active(DateSpan.startingOn(OPENED))
+        .build();
+    return new FunctionsHeld(needs, history, holdings);
   }
 }

@@ -49,6 +49,18 @@ class PreferenceRulesTest {
   }
 
   @Test
+  void the_interval_of_the_service_goes_before_the_meetings() {
+    LocalDate meeting = LocalDate.of(2026, 9, 1);
+    RoleInformation told =
+        told(List.of(meeting), anExplanation(), anExplanation().withOn(meeting));
+    assertThat(reminded(told, BASIS)).isEqualTo(Kind.MET);
+    assertThat(reminded(told, on(LocalDate.of(2026, 12, 1), Period.ofMonths(3))))
+        .isEqualTo(Kind.MET);
+    assertThat(reminded(told, on(LocalDate.of(2026, 12, 2), Period.ofMonths(3))))
+        .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
   void the_first_explanation_reminds_of_nothing() {
     RoleInformation told = told(List.of(anExplanation().on()), anExplanation());
     assertThat(reminded(told, BASIS)).isEqualTo(Kind.CANNOT_TELL);
@@ -193,6 +205,15 @@ class PreferenceRulesTest {
   }
 
   @Test
+  void a_first_visit_is_looked_at_for_a_year() {
+    LocalDate visit = OPENED.plusDays(1);
+    RoleInformation told = visited(anExplanation(), visit, visit.plusMonths(3));
+    assertThat(atFirstVisit(told, on(visit.plusYears(1))).kind()).isEqualTo(Kind.NOT_MET);
+    assertThat(atFirstVisit(told, on(visit.plusYears(1).plusDays(1))))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
   void only_what_was_left_out_at_the_first_visit_is_told() {
     RoleInformation noLeaflet =
         visited(anExplanation().withInWriting(false), anExplanation().on());
@@ -231,7 +252,11 @@ class PreferenceRulesTest {
   }
 
   private static Verdict atFirstVisit(RoleInformation told) {
-    return PreferenceRules.EXPLAINED_AT_FIRST_VISIT.verdictOn(told, BASIS);
+    return atFirstVisit(told, BASIS);
+  }
+
+  private static Verdict atFirstVisit(RoleInformation told, Basis basis) {
+    return PreferenceRules.EXPLAINED_AT_FIRST_VISIT.verdictOn(told, basis);
   }
 
   private static Kind reminded(RoleInformation told, Basis basis) {

@@ -10,6 +10,7 @@ import static org.keywork.fixtures.PlanningCases.aSecondChild;
 import static org.keywork.fixtures.PlanningCases.withAssessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
@@ -18,6 +19,7 @@ import org.keywork.family.RelationKind;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
+import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
 class AssessmentRulesTest {
@@ -167,5 +169,27 @@ class AssessmentRulesTest {
         .withPlans(aPlan().withEndedOn(CaseFiles.TODAY.plusDays(1)));
 
     assertThat(precedes(late).missedAt()).hasSize(1);
+  }
+
+  @Test
+  void an_account_is_looked_at_from_its_day_and_for_a_year() {
+    LocalDate written = LocalDate.of(2024, 2, 29);
+    CaseFile file = withAssessment(each -> each.withWrittenOn(written)
+            .withAgencies(CaseFiles.SCHOOL)
+            .withLinkedWith()
+            .withFamilyContributors(CaseFiles.BROTHER))
+        .withOpenedOn(LocalDate.of(2023, 3, 2));
+
+    for (Rule<?> rule : List.of(
+        AssessmentRules.MADE_JOINTLY,
+        AssessmentRules.LINKED_WITH_OTHERS,
+        AssessmentRules.FAMILYS_KNOWLEDGE_USED)) {
+      assertThat(Held.against(file, written.minusDays(1), rule).missedAt()).isEmpty();
+      assertThat(Held.against(file, written, rule).missedAt()).hasSize(1);
+      assertThat(Held.against(file, LocalDate.of(2025, 2, 28), rule).missedAt()).hasSize(1);
+      assertThat(
+              Held.against(file, LocalDate.of(2025, 3, 1), rule).count(Verdict.Kind.NOT_APPLICABLE))
+          .isEqualTo(1);
+    }
   }
 }

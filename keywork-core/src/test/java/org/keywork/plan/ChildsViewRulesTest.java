@@ -20,7 +20,9 @@ import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.fixtures.PlanningCases;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
 import org.keywork.rule.Unknown;
 import org.keywork.rule.Verdict;
 
@@ -117,6 +119,23 @@ class ChildsViewRulesTest {
         .isEqualTo(Verdict.Kind.CANNOT_TELL);
     assertThat(ChildsViewRules.HEARD_BEFORE.verdictOn(today, CaseFiles.BASIS).kind())
         .isEqualTo(Verdict.Kind.CANNOT_TELL);
+  }
+
+  @Test
+  void an_occasion_is_looked_at_for_a_year() {
+    Occasion occasion =
+        new Occasion(DAY, List.of(SIGNING, aSecondChild()), List.of(ofTheSecond(DAY.plusDays(1))));
+    Basis aYearOn = new Basis(DAY.plusYears(1), CaseFiles.BASIS.policy());
+    Basis aDayLater = new Basis(DAY.plusYears(1).plusDays(1), CaseFiles.BASIS.policy());
+
+    assertThat(ChildsViewRules.HEARD_BEFORE.verdictOn(occasion, aYearOn).kind())
+        .isEqualTo(Verdict.Kind.NOT_MET);
+    assertThat(ChildsViewRules.HEARD_WITHOUT_SPEECH.verdictOn(occasion, aYearOn).kind())
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
+    for (Rule<Occasion> rule :
+        List.of(ChildsViewRules.HEARD_BEFORE, ChildsViewRules.HEARD_WITHOUT_SPEECH)) {
+      assertThat(rule.verdictOn(occasion, aDayLater)).isEqualTo(Verdict.notApplicable());
+    }
   }
 
   @Test

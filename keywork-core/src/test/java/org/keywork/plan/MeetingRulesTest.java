@@ -8,7 +8,11 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.PlanningCases.withMeeting;
 import static org.keywork.fixtures.PlanningCases.withRemoteMember;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
@@ -79,5 +83,37 @@ class MeetingRulesTest {
     assertThat(Held.against(left, MeetingRules.REMOTE_MEMBERS_CONSULTED)
             .count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_meeting_is_looked_at_from_its_day_and_for_a_year(Rule<?> rule) {
+    CaseFile file = withRemoteMember(each -> each.withHeldOn(LocalDate.of(2024, 2, 29))
+        .withKinds(MeetingKind.TEAM_AROUND_THE_CHILD, MeetingKind.STATEMENT_REVIEW)
+        .withVenueChosenByFamily(false)
+        .withAgendaAgreedWithFamily(false)
+        .withSchoolAgreed(false)
+        .withAttended(KEY_WORKER)
+        .withConsultedBefore(KEY_WORKER)
+        .withSupport(ParticipationSupport.INTERPRETER)
+        .withConclusionsRecorded(false));
+    CaseFile old = file.withOpenedOn(LocalDate.of(2023, 3, 2))
+        .withTeam(CaseFiles.aTeam()
+            .withMembers(CaseFiles.aTeamMember(THERAPIST)
+                .withByCorrespondence(true)
+                .withDuring(DateSpan.startingOn(LocalDate.of(2023, 3, 2)))));
+
+    assertThat(Held.against(old, LocalDate.of(2024, 2, 28), rule).missedAt()).isEmpty();
+    assertThat(Held.against(old, LocalDate.of(2024, 2, 29), rule).missedAt()).hasSize(1);
+    assertThat(Held.against(old, LocalDate.of(2025, 2, 28), rule).messages())
+        .singleElement()
+        .asString()
+        .contains("2024-02-29");
+    assertThat(Held.against(old, LocalDate.of(2025, 3, 1), rule).count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+  }
+
+  static List<Rule<?>> rules() {
+    return MeetingRules.all();
   }
 }

@@ -150,4 +150,13 @@ class NeedsThreadRulesTest {
 
     assertThat(listed(ahead, TODAY).missedAt()).hasSize(1);
   }
+
+  @Test
+  void a_failure_a_year_ago_counts_and_one_before_that_no_longer() {
+    CaseFile file = twice().withUnmetNeeds();
+    LocalDate aYearOn = FIRST.plusYears(1);
+
+    assertThat(listed(file, aYearOn).missedAt()).hasSize(1);
+    assertThat(listed(file, aYearOn.plusDays(1)).missedAt()).isEmpty();
+  }
 }

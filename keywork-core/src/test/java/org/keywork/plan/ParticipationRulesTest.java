@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.LanguageAndCulture;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Unknown;
@@ -45,6 +46,21 @@ class ParticipationRulesTest {
         aMeeting(TODAY.plusDays(1)));
     assertThat(misses(LANGUAGE_SUPPORT, part))
         .containsExactly("/meetings/1 interpreter", "/meetings/2 interpreter");
+  }
+
+  @Test
+  void what_went_without_support_is_over_a_year_later() {
+    LocalDate held = LocalDate.of(2026, 4, 1);
+    Participation part = part(
+        EVERYTHING.withNeedsTranslation(false),
+        List.of(anAssessment().withWrittenOn(held)),
+        aMeeting(held),
+        aMeeting(held.plusDays(1)));
+    assertThat(LANGUAGE_SUPPORT.verdictOn(part, on(held.plusYears(1))).misses()).hasSize(3);
+    assertThat(
+            LANGUAGE_SUPPORT.verdictOn(part, on(held.plusYears(1).plusDays(1))).misses())
+        .extracting(miss -> miss.at().pointer())
+        .containsExactly("/meetings/1");
   }
 
   @Test
@@ -165,6 +181,10 @@ class ParticipationRulesTest {
     assertThat(ParticipationRules.all())
         .extracting(rule -> rule.statements().get(0))
         .containsExactly(11, 254, 233);
+  }
+
+  private static Basis on(LocalDate day) {
+    return new Basis(day, BASIS.policy());
   }
 
   private static Participation part(

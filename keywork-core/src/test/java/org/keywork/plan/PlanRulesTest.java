@@ -30,6 +30,7 @@ import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.fixtures.PlanRuleExamples;
+import org.keywork.fixtures.PlanningCases;
 import org.keywork.fixtures.PlanningRuleExamples;
 import org.keywork.fixtures.ReviewRuleExamples;
 import org.keywork.fixtures.RuleExamples;
@@ -340,5 +341,36 @@ class PlanRulesTest {
     assertThat(Held.against(ending, TODAY, PlanRules.MONITORED).missedAt()).hasSize(1);
     assertThat(Held.against(ending, TODAY.plusDays(1), PlanRules.MONITORED).missedAt())
         .isEmpty();
+  }
+
+  @Test
+  void a_plan_sent_too_soon_is_told_while_it_is_open() {
+    CaseFile file = withPlan(plan ->
+        plan.withEndedOn(TODAY).withCirculation(aCirculation(TEACHER, AGREED.minusDays(1))));
+    CaseFile replaced = file.withPlans(
+        file.plans().get(0).withEndedOn(Optional.empty()),
+        PlanningCases.aPlanAgreedOn("plan-2", TODAY));
+
+    for (CaseFile over : List.of(file, replaced)) {
+      assertThat(Held.against(over, TODAY.minusDays(1), CirculationRules.SENT_ONCE_AGREED)
+              .missedAt())
+          .containsExactly("/plans/0/circulation/0/on");
+      assertThat(Held.against(over, TODAY, CirculationRules.SENT_ONCE_AGREED).missedAt())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void what_will_be_sent_is_not_sent_yet() {
+    CaseFile file = withPlan(plan -> plan.withAgreedOn(Optional.empty())
+        .withDraftSharedOn(Optional.empty())
+        .withCirculation(aCirculation(TEACHER, TODAY.plusDays(1))));
+
+    assertThat(Held.against(file, TODAY, CirculationRules.SENT_ONCE_AGREED)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(file, TODAY.plusDays(1), CirculationRules.SENT_ONCE_AGREED)
+            .missedAt())
+        .hasSize(1);
   }
 }

@@ -263,4 +263,31 @@ class ContactRulesTest {
             .count(Verdict.Kind.MET))
         .isEqualTo(1);
   }
+
+  @Test
+  void a_promise_kept_late_is_over_a_year_later_and_an_open_one_never() {
+    LocalDate kept = TODAY.minusDays(2);
+    CaseFile late = withPromise(promise -> promise.withKeptOn(kept));
+    CaseFile open = withPromise(promise -> promise.withKeptOn(Optional.empty()));
+
+    assertThat(Held.against(late, kept.plusYears(1), ContactRules.PROMISE_KEPT).missedAt())
+        .hasSize(1);
+    assertThat(Held.against(late, kept.plusYears(1).plusDays(1), ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(open, TODAY.plusYears(5), ContactRules.PROMISE_KEPT).missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_promise_still_to_be_made_asks_nothing() {
+    CaseFile ahead =
+        withPromise(promise -> promise.withDue(Optional.empty()).withKeptOn(Optional.empty()));
+    LocalDate made = aPromise().madeOn();
+
+    assertThat(Held.against(ahead, made.minusDays(1), ContactRules.PROMISE_KEPT)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(ahead, made, ContactRules.PROMISE_KEPT).askedAt()).hasSize(1);
+  }
 }

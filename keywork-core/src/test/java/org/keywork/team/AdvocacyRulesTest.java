@@ -223,6 +223,15 @@ class AdvocacyRulesTest {
   }
 
   @Test
+  void a_new_key_worker_who_has_gone_again_is_no_longer_asked_about() {
+    CaseFile file =
+        inDispute(withTheTeacherSince("2026-11-02/2026-11-21"), AdvocacyRoute.KEY_WORKER);
+
+    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
   void a_change_between_two_of_the_same_agency_brings_nothing_new() {
     CaseFile file = inDispute(withTheTeacherAsKeyWorker(), AdvocacyRoute.KEY_WORKER);
     CaseFile colleagues = file.withPractitioners(file.practitioners().stream()

@@ -24,6 +24,7 @@ import org.keywork.fixtures.Families;
 import org.keywork.fixtures.OneRule;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.source.Publications;
 
 class ExitRulesTest {
 
@@ -158,6 +159,7 @@ class ExitRulesTest {
   @Test
   void the_guidance_ends_at_25_and_leaves_the_lead_time_open() {
     assertThat(SUPPORT_ENDS_AT_AGE.preset()).hasValue(25);
+    assertThat(SUPPORT_ENDS_AT_AGE.citation()).hasValue(Publications.GUIDE.at("1"));
     assertThat(EXIT_PLAN_LEAD_TIME.preset()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalPolicy.named("odd").with(SUPPORT_ENDS_AT_AGE, 31));

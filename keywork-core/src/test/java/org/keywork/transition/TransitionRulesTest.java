@@ -23,6 +23,7 @@ import static org.keywork.transition.TransitionKind.SCHOOL_TO_COLLEGE;
 import static org.keywork.transition.TransitionRules.CHANGE_KEPT_APART;
 import static org.keywork.transition.TransitionRules.COINCIDENCE_WINDOW;
 import static org.keywork.transition.TransitionRules.COLLEGE_MOVE_SUPPORTED;
+import static org.keywork.transition.TransitionRules.FIRST_TERM_SHARED;
 import static org.keywork.transition.TransitionRules.SUPPORT_PLANNED_AHEAD;
 
 import java.time.LocalDate;
@@ -108,7 +109,67 @@ class TransitionRulesTest {
             keyWorker(TEACHER, begins + "/.."))
         .withOpenedOn(LocalDate.of(2023, 1, 9));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file).verdict()).isEqualTo(expected);
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2024, 6, 1)).verdict())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void a_warning_is_over_once_move_and_change_are_long_past() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-09-05"),
+        keyWorker(TEACHER, "2026-08-20/.."));
+    CaseFile termKnown =
+        file.withTransitions(toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)));
+
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2027, 9, 5)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2027, 9, 6)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(
+            OneRule.on(CHANGE_KEPT_APART, termKnown, LocalDate.of(2027, 9, 6)).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_first_term_that_was_not_shared_is_over_a_year_after_its_end() {
+    CaseFile file = moving(
+        toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-17"),
+        keyWorker(TEACHER, "2026-09-02/.."));
+
+    assertThat(OneRule.on(FIRST_TERM_SHARED, file, LocalDate.of(2027, 12, 18)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(FIRST_TERM_SHARED, file, LocalDate.of(2027, 12, 19)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_move_without_support_is_over_a_year_later() {
+    CaseFile late = moving(toSchool().withSupportPlannedOn(SCHOOL_START.plusDays(1)));
+    CaseFile alone =
+        moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
+
+    assertThat(
+            OneRule.on(SUPPORT_PLANNED_AHEAD, late, SCHOOL_START.plusYears(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, late, SCHOOL_START.plusYears(1).plusDays(1))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(
+            OneRule.on(COLLEGE_MOVE_SUPPORTED, alone, SCHOOL_START.plusYears(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(
+            OneRule.on(COLLEGE_MOVE_SUPPORTED, alone, SCHOOL_START.plusYears(1).plusDays(1))
+                .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_move_to_come_is_looked_at_however_far_ahead() {
+    Transition move = toSchool().withOn(TODAY.plusYears(3)).withSupportPlannedOn(TODAY);
+
+    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, moving(move)).verdict()).isEqualTo(MET);
   }
 
   @Test

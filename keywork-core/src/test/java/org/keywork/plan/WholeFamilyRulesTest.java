@@ -1,7 +1,9 @@
-package org.keywork.family;
+package org.keywork.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.anAssessment;
 import static org.keywork.fixtures.Families.BROTHER;
 import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.FATHER;
@@ -10,7 +12,12 @@ import static org.keywork.fixtures.Families.aFamily;
 import static org.keywork.fixtures.Families.aStrength;
 import static org.keywork.rule.Facts.fact;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keywork.family.Child;
+import org.keywork.family.Family;
+import org.keywork.family.MemberId;
+import org.keywork.family.Strength;
 import org.keywork.fixtures.Families;
 import org.keywork.rule.Location;
 import org.keywork.rule.Miss;
@@ -18,7 +25,7 @@ import org.keywork.rule.Unknown;
 import org.keywork.rule.Verdict;
 
 /** Nobody in the family is overlooked, and needs do not stand alone. */
-class FamilyRulesTest {
+class WholeFamilyRulesTest {
 
   @Test
   void everybody_who_is_left_out_is_told_at_once() {
@@ -27,7 +34,9 @@ class FamilyRulesTest {
     assertThat(everyMember(onlyTheChild).misses())
         .extracting(Miss::at)
         .containsExactly(
-            Location.at("members", 0), Location.at("members", 1), Location.at("members", 2));
+            Location.at("family").then("members", 0),
+            Location.at("family").then("members", 1),
+            Location.at("family").then("members", 2));
   }
 
   @Test
@@ -35,7 +44,8 @@ class FamilyRulesTest {
     Child second = Families.aChild().withId(new MemberId("child-2"));
     Family two = aFamily().withChildren(Families.aChild(), second);
     assertThat(everyMember(two).misses())
-        .containsExactly(new Miss(Location.at("children", 1), fact("member", second.id())));
+        .containsExactly(
+            new Miss(Location.at("family").then("children", 1), fact("member", second.id())));
   }
 
   @Test
@@ -60,7 +70,7 @@ class FamilyRulesTest {
         aFamily().withNeeds().withStrengths(aStrength(MOTHER)).withAskedAndWithoutNeeds(CHILD);
     assertThat(everyMember(family).unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("needs"));
+        .containsExactly(Location.at("family").then("needs"));
   }
 
   @Test
@@ -74,33 +84,66 @@ class FamilyRulesTest {
 
   @Test
   void an_account_of_needs_only_tells_how_many() {
-    Verdict verdict = FamilyRules.STRENGTHS_BESIDE_NEEDS.verdictOn(
-        aFamily().withStrengths().withWaysOfCoping(), BASIS);
+    Verdict verdict = WholeFamilyRules.STRENGTHS_BESIDE_NEEDS.verdictOn(
+        accounted(aFamily().withStrengths().withWaysOfCoping()), BASIS);
     assertThat(verdict.misses()).extracting(miss -> miss.facts().value("needs")).containsExactly(2);
   }
 
   @Test
+  void an_account_counts_from_the_day_on_which_it_is_written() {
+    Family family = aFamily()
+        .withStrengths(aStrength(CHILD))
+        .withWaysOfCoping()
+        .withAskedAndWithoutNeeds(MOTHER);
+    WholeFamily today = new WholeFamily(family, List.of(anAssessment().withWrittenOn(TODAY)));
+    WholeFamily tomorrow =
+        new WholeFamily(family, List.of(anAssessment().withWrittenOn(TODAY.plusDays(1))));
+    assertThat(WholeFamilyRules.EVERY_MEMBER.verdictOn(today, BASIS).misses())
+        .containsExactly(
+            new Miss(Location.at("family").then("members", 1), fact("member", FATHER)));
+    assertThat(WholeFamilyRules.EVERY_MEMBER.verdictOn(tomorrow, BASIS).unknowns())
+        .containsExactly(new Unknown(
+            Location.at("family").then("needs"),
+            "what every member of the family needs and does well"));
+  }
+
+  @Test
+  void before_the_account_nothing_is_missing_beside_the_needs() {
+    Family needsOnly = aFamily().withStrengths().withWaysOfCoping();
+    assertThat(WholeFamilyRules.STRENGTHS_BESIDE_NEEDS
+            .verdictOn(new WholeFamily(needsOnly, List.of()), BASIS)
+            .unknowns())
+        .containsExactly(new Unknown(
+            Location.at("family").then("strengths"),
+            "what the family does well and how it prefers to cope"));
+  }
+
+  @Test
   void what_is_not_known_is_named() {
-    assertThat(FamilyRules.STRENGTHS_BESIDE_NEEDS
-            .verdictOn(aFamily().withStrengths(), BASIS)
+    assertThat(WholeFamilyRules.STRENGTHS_BESIDE_NEEDS
+            .verdictOn(accounted(aFamily().withStrengths()), BASIS)
             .unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("strengths"));
-    assertThat(FamilyRules.STRENGTHS_BESIDE_NEEDS
-            .verdictOn(aFamily().withWaysOfCoping(), BASIS)
+        .containsExactly(Location.at("family").then("strengths"));
+    assertThat(WholeFamilyRules.STRENGTHS_BESIDE_NEEDS
+            .verdictOn(accounted(aFamily().withWaysOfCoping()), BASIS)
             .unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("waysOfCoping"));
+        .containsExactly(Location.at("family").then("waysOfCoping"));
   }
 
   @Test
   void the_rules_are_listed_in_the_order_of_the_guidance() {
-    assertThat(FamilyRules.all())
+    assertThat(WholeFamilyRules.all())
         .extracting(rule -> rule.id().value())
         .containsExactly("family.every-member-counts", "family.strengths-beside-needs");
   }
 
   private static Verdict everyMember(Family family) {
-    return FamilyRules.EVERY_MEMBER.verdictOn(family, BASIS);
+    return WholeFamilyRules.EVERY_MEMBER.verdictOn(accounted(family), BASIS);
+  }
+
+  private static WholeFamily accounted(Family family) {
+    return new WholeFamily(family, List.of(anAssessment()));
   }
 }

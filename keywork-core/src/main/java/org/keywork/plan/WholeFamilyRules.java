@@ -1,0 +1,136 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.GUIDE;
+import static org.keywork.source.Publications.PACK;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.keywork.family.Family;
+import org.keywork.family.MemberId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The whole family counts, with what it does well.
+ *
+ * <p>Needs are noted one by one, and the record is not finished before an account of them is written.
+ * Until then nobody and nothing is left out, and the rules cannot tell.
+ *
+ * @since 0.1
+ */
+public final class WholeFamilyRules {
+
+  /**
+   * Nobody in the family is overlooked. A member whose needs were asked for and who has none is not
+   * overlooked; a strength of the whole family does not tell of anybody in it. The rule is missed
+   * once an account is written, a disabled child appears in the record and somebody else does not.
+   */
+  public static final Rule<WholeFamily> EVERY_MEMBER = rule("family.every-member-counts")
+      .from(GUIDE.at("1 (F07)"), restating(3))
+      .says(MUST, "Strengths and needs are recorded for every member, not the child alone.")
+      .appliesTo(WholeFamily.class, "families")
+      .isMetWhen(WholeFamilyRules::everyMember)
+      .otherwise(
+          "An account of needs is written, and nothing is recorded of what {member} needs or does well.")
+      .remedy(
+          "Ask them what they need and what they do well; if they need nothing, record that they"
+              + " were asked.");
+
+  /**
+   * Needs do not stand alone. No field has to be filled for its own sake (PACK ch.2 / Inter-agency
+   * documentation): where either strengths or ways of coping are recorded, the other is merely not
+   * known. A written account with neither looks at what is lacking only, and misses the rule.
+   */
+  public static final Rule<WholeFamily> STRENGTHS_BESIDE_NEEDS =
+      rule("family.strengths-beside-needs")
+          .from(PACK.at("ch.1 / The core elements"), restating(4))
+          .says(
+              SHOULD,
+              "Beside needs the record tells at least one strength and how the family copes.")
+          .appliesTo(
+              WholeFamily.class,
+              "families whose needs are recorded",
+              whole -> !whole.family().needs().isEmpty())
+          .isMetWhen(WholeFamilyRules::strengthsBesideNeeds)
+          .otherwise(
+              "Recorded are {needs} needs, and neither a strength of the family nor how it copes.")
+          .remedy("Ask the family what goes well and how it likes to manage, and build on that.");
+
+  private WholeFamilyRules() {}
+
+  /** The rules about the whole family, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(EVERY_MEMBER, STRENGTHS_BESIDE_NEEDS);
+  }
+
+  private static Verdict everyMember(WholeFamily whole, Basis basis) {
+    Family family = whole.family();
+    Set<MemberId> accounted = membersWithAnAccount(family);
+    boolean childAccounted =
+        family.children().stream().anyMatch(child -> accounted.contains(child.id()));
+    accounted.addAll(family.askedAndWithoutNeeds());
+    if (accounted.containsAll(family.memberIds())) {
+      return Verdict.met();
+    }
+    return childAccounted && whole.hasAccountBy(basis.asOf())
+        ? leftOut(family, accounted)
+        : Verdict.cannotTell(at("needs"), "what every member of the family needs and does well");
+  }
+
+  private static Location at(String property) {
+    return Location.at("family").then(property);
+  }
+
+  private static Set<MemberId> membersWithAnAccount(Family family) {
+    Set<MemberId> accounted = new HashSet<>();
+    family.needs().forEach(need -> accounted.add(need.whose()));
+    family.strengths().forEach(strength -> strength.whose().ifPresent(accounted::add));
+    return accounted;
+  }
+
+  private static Verdict leftOut(Family family, Set<MemberId> accounted) {
+    Verdict verdict = Verdict.met();
+    for (int i = 0; i < family.children().size(); i++) {
+      MemberId child = family.children().get(i).id();
+      verdict = verdict.and(notLeftOut(child, accounted, at("children").then(i)));
+    }
+    for (int i = 0; i < family.members().size(); i++) {
+      MemberId member = family.members().get(i).id();
+      verdict = verdict.and(notLeftOut(member, accounted, at("members").then(i)));
+    }
+    return verdict;
+  }
+
+  private static Verdict notLeftOut(MemberId member, Set<MemberId> accounted, Location at) {
+    return accounted.contains(member) ? Verdict.met() : Verdict.notMet(at, fact("member", member));
+  }
+
+  private static Verdict strengthsBesideNeeds(WholeFamily whole, Basis basis) {
+    Family family = whole.family();
+    if (family.strengths().isEmpty() && family.waysOfCoping().isEmpty()) {
+      return neither(whole, basis.asOf());
+    }
+    if (family.strengths().isEmpty()) {
+      return Verdict.cannotTell(at("strengths"), "what the family does well");
+    }
+    return family.waysOfCoping().isEmpty()
+        ? Verdict.cannotTell(at("waysOfCoping"), "how the family prefers to cope")
+        : Verdict.met();
+  }
+
+  private static Verdict neither(WholeFamily whole, LocalDate asOf) {
+    return whole.hasAccountBy(asOf)
+        ? Verdict.notMet(at("needs"), fact("needs", whole.family().needs().size()))
+        : Verdict.cannotTell(
+            at("strengths"), "what the family does well and how it prefers to cope");
+  }
+}
