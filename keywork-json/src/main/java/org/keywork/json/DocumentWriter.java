@@ -44,7 +44,7 @@ public final class DocumentWriter {
     }
   }
 
-  private static final ObjectWriter WRITER = HouseModule.strictMapper()
+  private static final ObjectWriter WRITER = KeyworkModule.strictMapper()
       .addModule(new SimpleModule("org.keywork.json.documents")
           .addSerializer(Document.class, new DocumentSerializer()))
       .build()

@@ -89,7 +89,7 @@ class ModulesTest {
     assertThat(
             modules.findModule("org.keywork.json").orElseThrow().getDescriptor().provides())
         .anyMatch(provided -> provided.service().equals("tools.jackson.databind.JacksonModule")
-            && provided.providers().equals(List.of("org.keywork.json.HouseModule")));
+            && provided.providers().equals(List.of("org.keywork.json.KeyworkModule")));
   }
 
   @Test
