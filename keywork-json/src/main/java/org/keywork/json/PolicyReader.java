@@ -168,8 +168,7 @@ public final class PolicyReader {
     }
     Optional<LocalPolicy> preset = presets.apply(written.scalar());
     if (preset.isEmpty()) {
-      inspection.add(
-          Code.UNKNOWN_CODE, Location.at(BASED_ON), Wording.unknownPreset(written.scalar()));
+      inspection.add(Code.UNKNOWN_CODE, Location.at(BASED_ON), Wording.UNKNOWN_PRESET);
     }
     return preset.orElse(nothingSet);
   }
