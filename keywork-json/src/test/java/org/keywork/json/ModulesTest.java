@@ -114,7 +114,12 @@ class ModulesTest {
   }
 
   private static ModuleFinder describedModules() {
-    return ModuleFinder.of(classPath().filter(ModulesTest::isDescribed).toArray(Path[]::new));
+    return ModuleFinder.of(describedOnClassPath().toArray(Path[]::new));
+  }
+
+  /** Of the class path, what says itself which module it is. */
+  static Stream<Path> describedOnClassPath() {
+    return classPath().filter(ModulesTest::isDescribed);
   }
 
   private static Stream<Path> classPath() {
