@@ -178,10 +178,19 @@ final class Inspection {
       part(member, shape, at, besides);
     }
     for (Part part : shape.parts().values()) {
-      if (part.required() && !written.has(part.name())) {
+      if (part.required() && !written.has(part.name()) && !isMistyped(part, written, shape)) {
         add(Code.MISSING_PROPERTY, at.then(part.name()), Wording.missing(part, shape.noun()));
       }
     }
+  }
+
+  /** Whether it was told already that another name may mean this part: one slip, one sentence. */
+  private static boolean isMistyped(Part part, Written written, Shape.Value shape) {
+    return written.members().stream()
+        .map(Member::name)
+        .filter(name -> !shape.parts().containsKey(name))
+        .anyMatch(name ->
+            Nearest.to(name, shape.parts().keySet()).filter(part.name()::equals).isPresent());
   }
 
   private void part(Member member, Shape.Value shape, Location at, Set<String> besides) {

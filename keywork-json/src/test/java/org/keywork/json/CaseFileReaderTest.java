@@ -147,6 +147,14 @@ class CaseFileReaderTest {
   }
 
   @Test
+  void a_property_that_is_mistyped_is_not_told_as_missing_too() {
+    assertThat(told(with("\"openedOn\"", "\"opendOn\"")))
+        .containsExactly("UNKNOWN_PROPERTY 4:3"
+            + " A case file has no property of this name; did you mean \"openedOn\"?");
+    assertThat(told(with("\"openedOn\"", "\"begun\""))).hasSize(2);
+  }
+
+  @Test
   void a_question_that_is_derived_cannot_be_answered_in_a_document() {
     assertThat(told(with("\"firstDay\"", "\"openEnded\": true, \"firstDay\"")))
         .containsExactly("UNKNOWN_PROPERTY 179:9 /assignments/0/during"
@@ -349,7 +357,7 @@ class CaseFileReaderTest {
   @Test
   void every_problem_is_told_in_the_order_of_the_document() {
     String document = SOUND
-        .replace("\"openedOn\": \"2026-03-02\"", "\"opened\": \"2026-03-02\"")
+        .replace("\"openedOn\": \"2026-03-02\"", "\"begun\": \"2026-03-02\"")
         .replace("2019-05-04", "2019-05-32")
         .replace("\"domain\": \"education\"", "\"domain\": \"schooling\"")
         .replace("\"id\": \"plan-1\"", "\"id\": \"\"")
