@@ -7,5 +7,5 @@ module org.keywork.json {
   exports org.keywork.json;
 
   provides tools.jackson.databind.JacksonModule with
-      org.keywork.json.HouseModule;
+      org.keywork.json.KeyworkModule;
 }

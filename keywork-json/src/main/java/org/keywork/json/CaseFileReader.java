@@ -41,7 +41,7 @@ public final class CaseFileReader {
   /** A reader within limits. */
   public CaseFileReader(Limits limits) {
     this.limits = limits;
-    this.reader = HouseModule.strictMapper(limits).build().readerFor(CaseFile.class);
+    this.reader = KeyworkModule.strictMapper(limits).build().readerFor(CaseFile.class);
   }
 
   /** Reads a document, given as its bytes in UTF-8. */

@@ -2,7 +2,9 @@ package org.keywork.json;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keywork.casefile.CaseFile;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Report;
@@ -21,7 +23,8 @@ import tools.jackson.databind.util.NameTransformer;
  * Writes whole documents: {@code case-file/1}, {@code policy/1} and {@code report/1}.
  *
  * <p>Equal values give equal texts. Properties stand in the order in which the types list them, and
- * what is absent is left out. What is written is read back as an equal value.
+ * what is absent is left out. What is written is read back as an equal value; what could not be, such
+ * as half of a character or a day after the year 9999, is refused and not written at all.
  *
  * @since 0.1
  */
@@ -44,7 +47,10 @@ public final class DocumentWriter {
     }
   }
 
-  private static final ObjectWriter WRITER = HouseModule.strictMapper()
+  /** How a year begins that has not four digits; a text may begin so, too. */
+  private static final Pattern SIGNED_YEAR = Pattern.compile("\"[+-]\\d");
+
+  private static final ObjectWriter WRITER = KeyworkModule.strictMapper()
       .addModule(new SimpleModule("org.keywork.json.documents")
           .addSerializer(Document.class, new DocumentSerializer()))
       .build()
@@ -77,20 +83,41 @@ public final class DocumentWriter {
     return new DocumentWriter(WRITER, "");
   }
 
-  /** Writes a case file, names and dates of birth included: keep it where the records are kept. */
+  /**
+   * Writes a case file, names and dates of birth included: keep it where the records are kept.
+   *
+   * @throws InvalidRecordException if a text holds half of a character, or a day has a year of more
+   *     or less than four digits; the sentence does not repeat it
+   */
   public String write(CaseFile file) {
-    return written(
+    String document = written(
         DocumentKind.CASE_FILE,
         (out, context) -> context
             .findValueSerializer(CaseFile.class)
             .unwrappingSerializer(NameTransformer.NOP)
             .serialize(file, out, context));
+    if (HalfCharacters.areIn(document) || SIGNED_YEAR.matcher(document).find()) {
+      refuseWhatIsNotReadBack(document);
+    }
+    return document;
   }
 
-  /** Writes a report. Nothing in it is about a person but ids. */
+  private static void refuseWhatIsNotReadBack(String document) {
+    new CaseFileReader()
+        .readInspecting(document).problems().stream().findFirst().ifPresent(found -> {
+          throw new InvalidRecordException(found.at(), found.sentence());
+        });
+  }
+
+  /**
+   * Writes a report. Nothing in it is about a person but ids.
+   *
+   * @throws IllegalArgumentException if a text, such as the name of the policy, holds half of a
+   *     character
+   */
   public String write(Report report) {
-    return written(
-        DocumentKind.REPORT, (out, context) -> ReportSerializer.writeProperties(report, out));
+    return whole(written(
+        DocumentKind.REPORT, (out, context) -> ReportSerializer.writeProperties(report, out)));
   }
 
   /**
@@ -98,13 +125,21 @@ public final class DocumentWriter {
    *
    * @param policy the policy
    * @param known the parameters there are; one that is not among them is not written
+   * @throws IllegalArgumentException if its name holds half of a character
    */
   public String write(LocalPolicy policy, List<Parameter<?>> known) {
-    return written(DocumentKind.POLICY, (out, context) -> policy(policy, known, out));
+    return whole(written(DocumentKind.POLICY, (out, context) -> policy(policy, known, out)));
   }
 
   private String written(DocumentKind kind, Body body) {
     return writer.writeValueAsString(new Document(kind, body)) + end;
+  }
+
+  private static String whole(String document) {
+    if (HalfCharacters.areIn(document)) {
+      throw new IllegalArgumentException(Wording.HALF_A_CHARACTER);
+    }
+    return document;
   }
 
   private static void policy(LocalPolicy policy, List<Parameter<?>> known, JsonGenerator out) {

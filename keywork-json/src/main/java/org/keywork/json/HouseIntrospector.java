@@ -42,7 +42,7 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
 
   @Override
   public Version version() {
-    return HouseModule.readVersion();
+    return KeyworkModule.readVersion();
   }
 
   // What a value is made of

@@ -1,16 +1,19 @@
 package org.keywork.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keywork.json.Problem.Code;
 import org.keywork.json.Shape.Part;
 import org.keywork.json.Written.Kind;
 import org.keywork.json.Written.Member;
+import org.keywork.rule.Identifier;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.DateSpan;
 import tools.jackson.databind.ObjectReader;
 
 /**
@@ -50,7 +53,7 @@ final class Inspection {
   }
 
   void add(Code code, Location at, String sentence) {
-    problems.add(Problem.of(code, position(at), at, sentence));
+    add(code, position(at), at, sentence);
   }
 
   /** Adds a problem unless one was told of the same place. */
@@ -61,7 +64,11 @@ final class Inspection {
   }
 
   private void add(Code code, Written written, Location at, String sentence) {
-    problems.add(Problem.of(code, written.position(), at, sentence));
+    add(code, written.position(), at, sentence);
+  }
+
+  private void add(Code code, Position position, Location at, String sentence) {
+    problems.add(Problem.of(code, position, at, sentence));
   }
 
   private Position position(Location at) {
@@ -112,6 +119,9 @@ final class Inspection {
       choice(written, choice, at);
     } else if (shape instanceof Shape.Value value) {
       parts(written, value, at, Set.of());
+      if (value.isOf(DateSpan.class)) {
+        span(written, at);
+      }
     } else if (written.kind() == Kind.NUMBER) {
       number(written, at);
     } else if (written.kind() == Kind.TEXT) {
@@ -127,14 +137,23 @@ final class Inspection {
 
   private void entries(Written written, Shape.Entries shape, Location at) {
     for (Member member : written.members()) {
-      if (shape.key() instanceof Shape.Code names && !names.codes().contains(member.name())) {
-        add(
-            Code.UNKNOWN_PROPERTY,
-            member.value(),
-            Wording.location(at, member.name()),
-            Wording.unknownCode(member.name(), names.vocabulary(), names.codes()));
-      } else {
-        value(member.value(), shape.each(), Wording.location(at, member.name()));
+      int before = problems.size();
+      key(member, shape.key(), at);
+      if (problems.size() == before) {
+        known(member, shape.each(), at.then(member.name()));
+      }
+    }
+  }
+
+  /** Whatever is refused as a key may be a person's name: the place is that of the object. */
+  private void key(Member member, Shape key, Location at) {
+    if (key instanceof Shape.Code names && !names.codes().contains(member.name())) {
+      add(Code.UNKNOWN_PROPERTY, member.position(), at, Wording.unknownCode(member.name(), names));
+    } else if (key instanceof Shape.Id) {
+      try {
+        Identifier.requireValid(member.name(), "an entry");
+      } catch (IllegalArgumentException e) {
+        add(Code.CONTRADICTION, member.position(), at, sentence(e));
       }
     }
   }
@@ -155,27 +174,59 @@ final class Inspection {
   }
 
   private void parts(Written written, Shape.Value shape, Location at, Set<String> besides) {
-    Set<String> seen = new HashSet<>();
     for (Member member : written.members()) {
-      if (seen.add(member.name()) && !besides.contains(member.name())) {
-        part(member, shape, at);
-      }
+      part(member, shape, at, besides);
     }
     for (Part part : shape.parts().values()) {
-      if (part.required() && !seen.contains(part.name())) {
+      if (part.required() && !written.has(part.name()) && !isMistyped(part, written, shape)) {
         add(Code.MISSING_PROPERTY, at.then(part.name()), Wording.missing(part, shape.noun()));
       }
     }
   }
 
-  private void part(Member member, Shape.Value shape, Location at) {
-    Location there = Wording.location(at, member.name());
+  /** Whether it was told already that another name may mean this part: one slip, one sentence. */
+  private static boolean isMistyped(Part part, Written written, Shape.Value shape) {
+    return written.members().stream()
+        .map(Member::name)
+        .filter(name -> !shape.parts().containsKey(name))
+        .anyMatch(name ->
+            Nearest.to(name, shape.parts().keySet()).filter(part.name()::equals).isPresent());
+  }
+
+  private void part(Member member, Shape.Value shape, Location at, Set<String> besides) {
     Part part = shape.parts().get(member.name());
-    if (part == null) {
-      add(Code.UNKNOWN_PROPERTY, member.value(), there, Wording.unknownPart(member.name(), shape));
-    } else {
-      value(member.value(), part.shape(), there);
+    if (part != null) {
+      known(member, part.shape(), at.then(part.name()));
+    } else if (!besides.contains(member.name())) {
+      add(Code.UNKNOWN_PROPERTY, member.position(), at, Wording.unknownPart(member.name(), shape));
+    } else if (member.again()) {
+      twice(member, at.then(member.name()));
     }
+  }
+
+  private void known(Member member, Shape shape, Location at) {
+    if (member.again()) {
+      twice(member, at);
+    } else {
+      value(member.value(), shape, at);
+    }
+  }
+
+  private void twice(Member member, Location at) {
+    add(Code.DUPLICATE_PROPERTY, member.value(), at, Wording.duplicate(member.name()));
+  }
+
+  /** A date span stands below the records and cannot say which of its days is meant. */
+  private void span(Written written, Location at) {
+    Optional<LocalDate> first = day(written.member("firstDay"));
+    Optional<LocalDate> last = day(written.member("lastDay"));
+    if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
+      add(Code.CONTRADICTION, at.then("lastDay"), Wording.ENDS_TOO_EARLY);
+    }
+  }
+
+  private static Optional<LocalDate> day(@Nullable Written written) {
+    return Optional.ofNullable(written).map(Written::scalar).flatMap(IsoTimes::day);
   }
 
   private void number(Written written, Location at) {
@@ -203,8 +254,7 @@ final class Inspection {
       }
     } else if (shape instanceof Shape.Code code) {
       if (!code.codes().contains(found)) {
-        String sentence = Wording.unknownCode(found, code.vocabulary(), code.codes());
-        add(Code.UNKNOWN_CODE, written, at, sentence);
+        add(Code.UNKNOWN_CODE, written, at, Wording.unknownCode(found, code));
       }
     } else if (HalfCharacters.areIn(found)) {
       add(Code.WRONG_TYPE, written, at, Wording.HALF_A_CHARACTER);
@@ -213,7 +263,7 @@ final class Inspection {
 
   private void make(Written written, Shape shape, Location at) {
     Class<?> type = typeOf(shape);
-    if (type == null || written.repeatsItself()) {
+    if (type == null) {
       return;
     }
     try {

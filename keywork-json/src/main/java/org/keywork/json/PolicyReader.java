@@ -45,7 +45,8 @@ public final class PolicyReader {
   private static final String ADOPTS = "adopts";
   private static final String PARAMETERS = "parameters";
 
-  private static final ObjectReader READER = HouseModule.strictMapper().build().reader();
+  private static final ObjectReader READER =
+      KeyworkModule.strictMapper().build().reader();
 
   private final List<Parameter<?>> known;
   private final Function<String, Optional<LocalPolicy>> presets;
@@ -167,8 +168,7 @@ public final class PolicyReader {
     }
     Optional<LocalPolicy> preset = presets.apply(written.scalar());
     if (preset.isEmpty()) {
-      inspection.add(
-          Code.UNKNOWN_CODE, Location.at(BASED_ON), Wording.unknownPreset(written.scalar()));
+      inspection.add(Code.UNKNOWN_CODE, Location.at(BASED_ON), Wording.UNKNOWN_PRESET);
     }
     return preset.orElse(nothingSet);
   }

@@ -6,14 +6,16 @@ import org.keywork.rule.Location;
 /**
  * One reason why a document was refused.
  *
- * <p>The sentence never repeats what the document says about a person. It quotes nothing but codes,
- * names of properties (at most 40 printable characters) and ids that are valid as ids.
+ * <p>The sentence never repeats what the document says about a person. It quotes nothing but ids
+ * that are valid as ids, and properties and codes that the library knows; one that it does not know
+ * may be a name, so that only line and column lead to it.
  *
  * @param code what kind of problem it is
- * @param line the line of the value, counted from 1; that of the object around it where it is missing
+ * @param line the line of the value, counted from 1; that of the object around it where it is missing,
+ *     and that of the name where a property is not known
  * @param column the column in the line, counted from 1 as {@link Position} says
- * @param at the value, as far as it can be named; a property whose name is too long to repeat is
- *     told by the object around it
+ * @param at the value, as far as it can be named; a property that is not known is told by the object
+ *     around it
  * @param sentence what is wrong and what was expected, as one full sentence
  * @since 0.1
  */

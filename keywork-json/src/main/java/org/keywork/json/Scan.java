@@ -74,7 +74,7 @@ final class Scan {
         problems.add(Problem.of(Code.EMPTY, Position.START, Location.here(), Wording.EMPTY));
         return;
       }
-      value(Location.here(), 1, written -> root = written);
+      value(1, written -> root = written);
       if (!broken) {
         requireTheEnd();
       }
@@ -120,7 +120,7 @@ final class Scan {
     void take(Written written);
   }
 
-  private void value(Location at, int depth, Taker taker) {
+  private void value(int depth, Taker taker) {
     JsonToken token = parser.currentToken();
     Written written = new Written(
         kind(token),
@@ -130,37 +130,32 @@ final class Scan {
     taker.take(written);
     if (token.isStructStart() && depth > limits.deepest()) {
       broken = true;
-      problems.add(
-          Problem.of(Code.TOO_DEEP, written.position(), at, Wording.tooDeep(limits.deepest())));
+      String sentence = Wording.tooDeep(limits.deepest());
+      problems.add(Problem.of(Code.TOO_DEEP, written.position(), Location.here(), sentence));
       return;
     }
     if (token == JsonToken.START_OBJECT) {
-      members(written, at, depth);
+      members(written, depth);
     } else if (token == JsonToken.START_ARRAY) {
-      items(written, at, depth);
+      items(written, depth);
     }
     written.endsBefore((int) parser.currentLocation().getCharOffset());
   }
 
-  private void members(Written object, Location at, int depth) {
+  private void members(Written object, int depth) {
     Set<String> names = new HashSet<>();
     while (!broken && parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      Position position = position(parser.currentTokenLocation());
       boolean again = !names.add(name);
       parser.nextToken();
-      Location there = Wording.location(at, name);
-      value(there, depth + 1, written -> object.members().add(new Member(name, again, written)));
-      if (again) {
-        Written second = object.members().get(object.members().size() - 1).value();
-        problems.add(
-            Problem.of(Code.DUPLICATE_PROPERTY, second.position(), there, Wording.duplicate(name)));
-      }
+      value(depth + 1, written -> object.members().add(new Member(name, position, again, written)));
     }
   }
 
-  private void items(Written list, Location at, int depth) {
+  private void items(Written list, int depth) {
     while (!broken && parser.nextToken() != JsonToken.END_ARRAY) {
-      value(at.then(list.items().size()), depth + 1, list.items()::add);
+      value(depth + 1, list.items()::add);
     }
   }
 

@@ -33,7 +33,7 @@ sealed interface Shape {
   record Code(String vocabulary, List<String> codes) implements Shape {
     @Override
     public String expected() {
-      return Wording.withArticle(vocabulary) + " as a text";
+      return Wording.withArticle(vocabulary) + " such as \"" + codes.get(0) + "\"";
     }
   }
 
@@ -113,6 +113,12 @@ sealed interface Shape {
    */
   record Value(String noun, String partNoun, Optional<Class<?>> type, Map<String, Part> parts)
       implements Shape {
+
+    /** Whether it is read as this type. */
+    boolean isOf(Class<?> wanted) {
+      return type.filter(wanted::equals).isPresent();
+    }
+
     @Override
     public String expected() {
       return Wording.withArticle(noun) + " as an object";

@@ -1,12 +1,20 @@
 package org.keywork.json;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keywork.json.Shape.Part;
-import org.keywork.rule.Location;
+import org.keywork.rule.WireName;
 
-/** The sentences in which problems are told. They quote nothing that may be about a person. */
+/**
+ * The sentences in which problems are told.
+ *
+ * <p>They quote nothing that a document says but what is known without it: a property or a code that
+ * nobody knows may be a name, in small letters or close to a word of the library, too.
+ */
 final class Wording {
 
   static final String EMPTY = "The document is empty.";
@@ -23,14 +31,16 @@ final class Wording {
   static final String NO_DAY = "The calendar has no such day; check the month and the day.";
   static final String HALF_A_CHARACTER =
       "This text holds half of a character; write the character whole.";
+  static final String ENDS_TOO_EARLY =
+      "The last day is before the first; give the first day or a later one.";
+  static final String UNKNOWN_PRESET =
+      "There is no policy of this name to build on; name another or leave it out.";
   static final String CONTRADICTION = "The parts of this value cannot stand together.";
 
-  private static final int LONGEST_NAME = 40;
   private static final int FEW = 8;
-  /** What looks like a code, and not like a date written in place of one. */
-  private static final Pattern CODE = Pattern.compile("(?!.*[0-9]{4})[a-z][a-z0-9-]{0,39}");
-
-  private static final Pattern DOCUMENT_KIND = Pattern.compile("[a-z-]{1,30}/[0-9]{1,4}");
+  private static final Pattern DOCUMENT_KIND = Pattern.compile(Arrays.stream(DocumentKind.values())
+      .map(WireName::of)
+      .collect(Collectors.joining("|", "(", ")/[0-9]{1,3}")));
 
   private Wording() {}
 
@@ -64,7 +74,7 @@ final class Wording {
   }
 
   static String expected(String expected) {
-    return "Expected " + expected + ", found another text.";
+    return "Expected " + expected + ", found something else.";
   }
 
   static String noWholeNumber() {
@@ -72,65 +82,37 @@ final class Wording {
   }
 
   static String duplicate(String name) {
-    return "The property " + quoted(name) + " stands in this object twice; keep one of the two.";
+    return "The property \"" + name + "\" stands in this object twice; keep one of the two.";
   }
 
   static String unknownPart(String name, Shape.Value shape) {
-    String sentence =
-        withArticle(shape.noun()) + " has no " + shape.partNoun() + " " + quoted(name);
-    return capital(sentence)
-        + Nearest.to(name, shape.parts().keySet())
-            .map(near -> "; did you mean \"" + near + "\"?")
-            .orElse("; leave it out.");
+    return capital(withArticle(shape.noun()) + " has no " + shape.partNoun() + " of this name")
+        + didYouMean(name, shape.parts().keySet()).orElse("; leave it out.");
   }
 
   static String missing(Part part, String owner) {
-    String inWords = Idiom.words(part.name());
-    return "This " + owner + " has no \"" + part.name() + "\""
-        + (inWords.equals(part.name()) ? "" : " (" + inWords + ")")
-        + "; add " + part.shape().expected() + ".";
+    return "This " + owner + " has no \"" + part.name() + "\", which must be there; add "
+        + part.shape().expected() + ".";
   }
 
-  static String unknownCode(String found, String vocabulary, List<String> known) {
-    boolean quotable = CODE.matcher(found).matches();
-    Optional<String> near = quotable ? Nearest.to(found, known) : Optional.empty();
-    String sentence =
-        quotable ? "There is no " + vocabulary + " \"" + found + "\"" : "This is no " + vocabulary;
-    if (known.size() <= FEW) {
-      return sentence
-          + near.map(each -> ", perhaps \"" + each + "\"").orElse("")
-          + "; there are " + String.join(", ", known) + ".";
-    }
-    return near.map(each -> sentence + "; did you mean \"" + each + "\"?")
-        .orElse(sentence + "; there are " + known.size() + ", such as " + known.get(0) + ".");
+  static String unknownCode(String found, Shape.Code known) {
+    List<String> codes = known.codes();
+    return "There is no such " + known.vocabulary()
+        + didYouMean(found, codes)
+            .orElse(
+                codes.size() <= FEW
+                    ? (codes.size() == 1 ? "; there is only " : "; there are ") + anyOf(codes) + "."
+                    : "; there are " + codes.size() + ", such as \"" + codes.get(0) + "\".");
   }
 
-  static String unknownPreset(String found) {
-    return CODE.matcher(found).matches()
-        ? "There is no policy \"" + found + "\" to be based on."
-        : "There is no such policy to be based on.";
+  private static Optional<String> didYouMean(String found, Collection<String> known) {
+    return Nearest.to(found, known).map(near -> "; did you mean \"" + near + "\"?");
   }
 
-  /** The place of a property; where its name cannot be repeated, that of its object. */
-  static Location location(Location object, String name) {
-    return isQuotable(name) ? object.then(name) : object;
-  }
-
-  private static boolean isQuotable(String name) {
-    return name.length() <= LONGEST_NAME && isPrintable(name);
-  }
-
-  private static boolean isPrintable(String name) {
-    return name.codePoints().allMatch(c -> c >= ' ' && c < 127);
-  }
-
-  private static String quoted(String name) {
-    if (!isPrintable(name)) {
-      return "of this name";
-    }
-    return name.length() <= LONGEST_NAME
-        ? "\"" + name + "\""
-        : "\"" + name.substring(0, LONGEST_NAME) + "...\"";
+  private static String anyOf(List<String> codes) {
+    String all = "\"" + String.join("\", \"", codes) + "\"";
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
   }
 
   static String withArticle(String noun) {

@@ -32,10 +32,11 @@ final class Written {
    * A property of an object.
    *
    * @param name its name
+   * @param position where the name stands
    * @param again whether an earlier one has the same name
    * @param value its value
    */
-  record Member(String name, boolean again, Written value) {}
+  record Member(String name, Position position, boolean again, Written value) {}
 
   private final Kind kind;
   private final Position position;
@@ -95,12 +96,6 @@ final class Written {
     }
     boolean index = step.matches("0|[1-9]\\d{0,8}") && Integer.parseInt(step) < items.size();
     return index ? items.get(Integer.parseInt(step)) : null;
-  }
-
-  /** Whether some object in it has a property twice, so that nobody can tell what is meant. */
-  boolean repeatsItself() {
-    return members.stream().anyMatch(each -> each.again() || each.value().repeatsItself())
-        || items.stream().anyMatch(Written::repeatsItself);
   }
 
   void endsBefore(int offset) {

@@ -12,7 +12,7 @@
  * org.keywork.json.DocumentWriter} to write. A document that is refused comes back as a {@link
  * org.keywork.json.Read} with every {@link org.keywork.json.Problem}: one sentence, line and column,
  * and a JSON Pointer. {@link org.keywork.json.Positions} finds the line and column of a finding. A
- * system with a Jackson mapper of its own adds {@link org.keywork.json.HouseModule} to it.
+ * system with a Jackson mapper of its own adds {@link org.keywork.json.KeyworkModule} to it.
  *
  * <p>The types of the domain carry no annotation of Jackson and no package is opened to it: one
  * annotation introspector knows how values are written in this library, so that an attribute added

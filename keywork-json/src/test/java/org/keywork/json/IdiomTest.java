@@ -182,7 +182,7 @@ class IdiomTest {
     }
   }
 
-  private static final JsonMapper STRICT = HouseModule.strictMapper().build();
+  private static final JsonMapper STRICT = KeyworkModule.strictMapper().build();
 
   private static final String WRITTEN = """
       {"choices":[{"kind":"designated"},{"kind":"non-designated","mainRole":"escort"}],\

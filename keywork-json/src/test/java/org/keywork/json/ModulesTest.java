@@ -89,7 +89,7 @@ class ModulesTest {
     assertThat(
             modules.findModule("org.keywork.json").orElseThrow().getDescriptor().provides())
         .anyMatch(provided -> provided.service().equals("tools.jackson.databind.JacksonModule")
-            && provided.providers().equals(List.of("org.keywork.json.HouseModule")));
+            && provided.providers().equals(List.of("org.keywork.json.KeyworkModule")));
   }
 
   @Test
@@ -114,7 +114,12 @@ class ModulesTest {
   }
 
   private static ModuleFinder describedModules() {
-    return ModuleFinder.of(classPath().filter(ModulesTest::isDescribed).toArray(Path[]::new));
+    return ModuleFinder.of(describedOnClassPath().toArray(Path[]::new));
+  }
+
+  /** Of the class path, what says itself which module it is. */
+  static Stream<Path> describedOnClassPath() {
+    return classPath().filter(ModulesTest::isDescribed);
   }
 
   private static Stream<Path> classPath() {

@@ -97,9 +97,12 @@ class PolicyReaderTest {
     assertThat(read.value()).contains(GUIDANCE.renamed("west").with(COPIES, false));
     assertThat(told("\"name\":\"w\",\"basedOn\":\"guidence\""))
         .containsExactly(
-            "UNKNOWN_CODE 1:44 /basedOn There is no policy \"guidence\" to be based on.");
+            "UNKNOWN_CODE 1:44 /basedOn There is no policy of this name to build on; name another or"
+                + " leave it out.");
     assertThat(told("\"name\":\"w\",\"basedOn\":\"Kay Workington\""))
-        .containsExactly("UNKNOWN_CODE 1:44 /basedOn There is no such policy to be based on.");
+        .containsExactly(
+            "UNKNOWN_CODE 1:44 /basedOn There is no policy of this name to build on; name another or"
+                + " leave it out.");
     assertThat(told("\"name\":\"w\",\"basedOn\":1"))
         .containsExactly("WRONG_TYPE 1:44 /basedOn Expected a text, found a number.");
   }
@@ -107,8 +110,7 @@ class PolicyReaderTest {
   @Test
   void an_unknown_parameter_is_told_with_the_nearest_that_is_known() {
     assertThat(told("\"name\":\"w\",\"parameters\":{\"plan.longst-interval\":\"P9M\"}"))
-        .containsExactly("UNKNOWN_PROPERTY 1:71 /parameters/plan.longst-interval A"
-            + " policy has no parameter \"plan.longst-interval\";"
+        .containsExactly("UNKNOWN_PROPERTY 1:48 /parameters A policy has no parameter of this name;"
             + " did you mean \"plan.longest-interval\"?");
   }
 
@@ -129,9 +131,9 @@ class PolicyReaderTest {
             "WRONG_TYPE 1:73 /parameters/caseload.most-families"
                 + " Expected a whole number, found one too large or with a fraction.",
             "WRONG_LENGTH_OF_TIME 1:101 /parameters/plan.longest-interval"
-                + " Expected a length of time such as P6M or P21D, found another text.",
+                + " Expected a length of time such as P6M or P21D, found something else.",
             "UNKNOWN_CODE 1:131 /parameters/agency.sector"
-                + " Expected one of statutory, pvi, found another text.");
+                + " Expected one of statutory, pvi, found something else.");
   }
 
   @Test
@@ -148,16 +150,16 @@ class PolicyReaderTest {
   @Test
   void only_local_practice_is_adopted() {
     assertThat(told("\"name\":\"w\",\"adopts\":[\"GUIDE\"]"))
-        .containsExactly(
-            "UNKNOWN_CODE 1:44 /adopts/0 This is no local practice; there are PEMBROKESHIRE.");
+        .containsExactly("UNKNOWN_CODE 1:44 /adopts/0 There is no such local practice;"
+            + " there is only \"PEMBROKESHIRE\".");
   }
 
   @Test
   void a_policy_has_a_name_and_nothing_unknown() {
     assertThat(told("\"parameter\":{}"))
         .containsExactly(
-            "MISSING_PROPERTY 1:1 /name This policy has no \"name\"; add a text.",
-            "UNKNOWN_PROPERTY 1:35 /parameter A policy has no property \"parameter\";"
+            "MISSING_PROPERTY 1:1 /name This policy has no \"name\", which must be there; add a text.",
+            "UNKNOWN_PROPERTY 1:23 A policy has no property of this name;"
                 + " did you mean \"parameters\"?");
     assertThat(told("\"name\":null")).hasSize(1);
     assertThat(told("\"name\":\"w\",\"name\":\"v\"")).hasSize(1);

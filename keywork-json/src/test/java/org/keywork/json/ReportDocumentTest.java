@@ -145,7 +145,7 @@ class ReportDocumentTest {
 
   @Test
   void a_mapper_of_an_embedder_writes_the_same_without_the_first_property() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new HouseModule()).build();
+    JsonMapper mapper = JsonMapper.builder().addModule(new KeyworkModule()).build();
     Report report = report(List.of());
     assertThat("{\"keywork\":\"report/1\"," + mapper.writeValueAsString(report).substring(1))
         .isEqualTo(DocumentWriter.compact().write(report));

@@ -16,8 +16,8 @@ class RoundTripTest {
     Read<CaseFile> read =
         new CaseFileReader().read(DocumentWriter.pretty().write(file).getBytes(UTF_8));
     assertThat(read).isEqualTo(new Read.Accepted<>(file));
-    HouseModule.strictMapper()
+    KeyworkModule.strictMapper()
         .build()
-        .readValue(HouseModule.strictMapper().build().writeValueAsString(file), CaseFile.class);
+        .readValue(KeyworkModule.strictMapper().build().writeValueAsString(file), CaseFile.class);
   }
 }

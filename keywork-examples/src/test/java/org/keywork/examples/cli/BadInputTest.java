@@ -6,8 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +21,18 @@ import org.keywork.json.DocumentWriter;
 class BadInputTest {
 
   private static final String SOUND = DocumentWriter.pretty().write(CaseFiles.aCaseFile());
+
+  private static final Map<String, String> BAD_DAY = Map.of(
+      "sound.json", SOUND,
+      "not-json.json", SOUND.replace("\"id\": \"F-0001\",", "\"id\": F-0001,"),
+      "another-kind.json", SOUND.replace("case-file/1", "case-file/2"),
+      "unknown.json", SOUND.replace("\"openedOn\"", "\"openedAt\""),
+      "missing-part.json", SOUND.replace("\"kind\": \"voluntary\",", ""),
+      "no-such-day.json", SOUND.replace("2019-05-04", "2019-02-29"),
+      "end-before-start.json",
+          SOUND.replaceFirst("(\"firstDay\")", "\"lastDay\": \"2026-03-01\", $1"),
+      "one-id.json", SOUND.replace("\"id\": \"father\"", "\"id\": \"mother\""),
+      "nobody.json", SOUND.replace("\"monitoredBy\": \"kw-1\"", "\"monitoredBy\": \"kw-9\""));
 
   @TempDir
   private Path folder;
@@ -62,6 +76,50 @@ class BadInputTest {
     assertThat(run.err()).contains(told).doesNotContain("Exception", "\tat ");
     assertThat(run.err().lines()).isNotEmpty().allMatch(line -> isSentence(line, bad));
     assertThat(run.out()).contains("1 family: ", "1 input could not be read and was not checked.");
+  }
+
+  /** The whole of a bad day in one process: all that is printed, and nothing besides. */
+  @Test
+  void a_process_tells_every_input_in_its_own_line() throws Exception {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    for (Map.Entry<String, String> file : BAD_DAY.entrySet()) {
+      Files.writeString(cases.resolve(file.getKey()), file.getValue());
+    }
+
+    Run run = Run.ofProcess(
+        "check",
+        "--as-of",
+        "2026-11-22",
+        cases.toString(),
+        empty.toString(),
+        cases + "/sound.json/below.json",
+        folder + "/missing.json");
+
+    assertThat(run.err()).isEqualTo("""
+        DIR/cases/another-kind.json:2:14: /keywork: Expected a document that begins with "keywork": \
+        "case-file/1", found "case-file/2".
+        DIR/cases/end-before-start.json:179:20: /assignments/0/during/lastDay: The last day is before \
+        the first; give the first day or a later one.
+        DIR/cases/missing-part.json:110:5: /agencies/0/kind: This agency has no "kind", which must be \
+        there; add an agency kind such as "health".
+        DIR/cases/no-such-day.json:11:24: /family/children/0/dateOfBirth: The calendar has no such \
+        day; check the month and the day.
+        DIR/cases/nobody.json:331:22: /plans/0/monitoredBy: There is no such practitioner in this \
+        record: kw-9.
+        DIR/cases/not-json.json:3:9: From here on this is not JSON; look for a missing comma, quote or \
+        bracket.
+        DIR/cases/one-id.json:29:15: /family/members/1/id: Two members of a family have the id mother; \
+        give each its own.
+        DIR/cases/sound.json/below.json: The file or directory cannot be read.
+        DIR/cases/unknown.json:4:3: A case file has no property of this name; did you mean "openedOn"?
+        DIR/empty: The directory holds no case files; their names end in .json.
+        DIR/missing.json: There is no such file or directory.
+        """.replace("DIR", folder.toString()));
+    assertThat(run.out())
+        .startsWith("1 family: ")
+        .endsWith("\n11 inputs could not be read and were not checked.\n");
+    assertThat(run.code()).isEqualTo(3);
   }
 
   private static boolean isSentence(String line, Path file) {

@@ -2,11 +2,6 @@ package org.keywork.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,25 +49,10 @@ class MainTest {
   /** A process of its own sees the real exit code, and whatever else writes to its streams. */
   @Test
   void a_process_ends_with_the_exit_code_and_keeps_its_streams_apart() throws Exception {
-    Process process = start("check", "no-such-file.json");
+    Run run = Run.ofProcess("check", "no-such-file.json");
 
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-
-    assertThat(process.waitFor()).isEqualTo(3);
-    assertThat(out).startsWith("No family was checked.");
-    assertThat(err).isEqualTo("no-such-file.json: There is no such file or directory.\n");
-  }
-
-  private static Process start(String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Main.class.getName()));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command).start();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).startsWith("No family was checked.");
+    assertThat(run.err()).isEqualTo("no-such-file.json: There is no such file or directory.\n");
   }
 }

@@ -30,11 +30,11 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The values in documents that others define. */
-class HouseModuleTest {
+class KeyworkModuleTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-      .addModule(new HouseModule())
+      .addModule(new KeyworkModule())
       .build();
 
   @Test
@@ -78,7 +78,7 @@ class HouseModuleTest {
 
   @Test
   void the_strict_mapper_forgives_nothing() {
-    JsonMapper strict = HouseModule.strictMapper().build();
+    JsonMapper strict = KeyworkModule.strictMapper().build();
     for (String span : List.of(
         "{\"firstDay\":\"2026-09-01\",\"days\":3}",
         "{\"firstDay\":\"2026-09-01\",\"firstDay\":\"2026-09-01\"}",
@@ -99,9 +99,9 @@ class HouseModuleTest {
     List<String> names = new ArrayList<>();
     ServiceLoader.load(JacksonModule.class).forEach(module -> names.add(module.getModuleName()));
     assertThat(names).contains("org.keywork.json");
-    assertThat(new HouseModule().version().getGroupId()).isEqualTo("org.keywork");
-    assertThat(new HouseModule().version().toString()).matches("\\d+\\.\\d+\\.\\d+.*");
-    assertThat(new HouseModule().version().isUnknownVersion()).isFalse();
+    assertThat(new KeyworkModule().version().getGroupId()).isEqualTo("org.keywork");
+    assertThat(new KeyworkModule().version().toString()).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(new KeyworkModule().version().isUnknownVersion()).isFalse();
   }
 
   // Every value there is, told from its type: attributes that come later are tried, too
@@ -132,7 +132,7 @@ class HouseModuleTest {
   @ParameterizedTest
   @MethodSource("values")
   void every_part_of_every_value_is_read_and_written(Shape.Value value) {
-    JsonMapper strict = HouseModule.strictMapper().build();
+    JsonMapper strict = KeyworkModule.strictMapper().build();
     Class<?> type = value.type().orElseThrow();
     String sample = sample(value, Idiom.choiceOf(type).isPresent() ? Idiom.kind(type) : "");
     try {
@@ -148,7 +148,7 @@ class HouseModuleTest {
   private static String sample(Shape.Value value, String kind) {
     return Stream.concat(
             kind.isEmpty() ? Stream.of() : Stream.of("\"kind\":\"" + kind + "\""),
-            value.parts().values().stream().map(HouseModuleTest::sample))
+            value.parts().values().stream().map(KeyworkModuleTest::sample))
         .collect(Collectors.joining(",", "{", "}"));
   }
 

@@ -30,17 +30,17 @@ import tools.jackson.databind.type.LogicalType;
  * document with its place, which a mapper cannot.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new HouseModule()).build();
+ * JsonMapper mapper = JsonMapper.builder().addModule(new KeyworkModule()).build();
  * }</pre>
  *
  * @since 0.1
  */
-public final class HouseModule extends JacksonModule {
+public final class KeyworkModule extends JacksonModule {
 
   private static final String VERSION_FILE = "/META-INF/keywork/keywork-json.properties";
 
   /** The module. */
-  public HouseModule() {}
+  public KeyworkModule() {}
 
   @Override
   public String getModuleName() {
@@ -54,7 +54,7 @@ public final class HouseModule extends JacksonModule {
 
   static Version readVersion() {
     Properties properties = new Properties();
-    try (InputStream file = HouseModule.class.getResourceAsStream(VERSION_FILE)) {
+    try (InputStream file = KeyworkModule.class.getResourceAsStream(VERSION_FILE)) {
       if (file != null) {
         properties.load(file);
       }
@@ -83,7 +83,7 @@ public final class HouseModule extends JacksonModule {
 
   static JsonMapper.Builder strictMapper(Limits limits) {
     JsonMapper.Builder mapper = JsonMapper.builder(factory(limits))
-        .addModule(new HouseModule())
+        .addModule(new KeyworkModule())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
