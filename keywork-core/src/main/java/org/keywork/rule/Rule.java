@@ -161,7 +161,7 @@ public final class Rule<T> {
 
   private static <P> String setting(Parameter<P> parameter, Optional<LocalPolicy> policy) {
     Optional<P> value = policy.isPresent() ? policy.get().value(parameter) : parameter.preset();
-    return value.map(parameter.type()::inWords).orElse("the time that the service sets");
+    return value.map(parameter.type()::inWords).orElse(parameter.meaning());
   }
 
   /** The id. */

@@ -71,7 +71,7 @@ class RuleTest {
   @Test
   void a_parameter_that_nobody_set_is_left_to_the_service() {
     assertThat(rule.sentence())
-        .isEqualTo("A number is even within 2 months, or within the time that the service sets.");
+        .isEqualTo("A number is even within 2 months, or within the time that nobody set.");
     assertThat(rule.sentence(basis.policy().with(open, Period.ofDays(3))))
         .isEqualTo("A number is even within 2 months, or within 3 days.");
   }

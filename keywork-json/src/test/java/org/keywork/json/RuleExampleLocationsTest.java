@@ -2,9 +2,12 @@ package org.keywork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.AllRuleExamples;
 import org.keywork.fixtures.RuleExample;
 import org.keywork.rule.Finding;
@@ -34,8 +37,39 @@ class RuleExampleLocationsTest {
             assertThat(positions.at(question.at()).or(() -> positions.at(around)))
                 .as(question.toString())
                 .isPresent();
+            assertThat(isInTheFormat(question.at())).as(question.toString()).isTrue();
           }
         }));
+  }
+
+  /** Whether a case file may have something there, by the names of its properties. */
+  private static boolean isInTheFormat(Location at) {
+    Shape shape = Shapes.of(CaseFile.class);
+    for (String step : at.steps()) {
+      Optional<Shape> next = step(shape, step);
+      if (next.isEmpty()) {
+        return false;
+      }
+      shape = next.get();
+    }
+    return true;
+  }
+
+  private static Optional<Shape> step(Shape shape, String step) {
+    if (shape instanceof Shape.Items items) {
+      return step.matches("\\d+") ? Optional.of(items.each()) : Optional.empty();
+    }
+    return shape instanceof Shape.Value value
+        ? Optional.ofNullable(value.parts().get(step)).map(Shape.Part::shape)
+        : Optional.empty();
+  }
+
+  @Test
+  void a_place_that_the_format_does_not_have_is_told_from_one_it_has() {
+    assertThat(isInTheFormat(Location.at("roleExplanations", 0).then("inWriting")))
+        .isTrue();
+    assertThat(isInTheFormat(Location.at("roleExplanation"))).isFalse();
+    assertThat(isInTheFormat(Location.at("roleExplanations").then("inWriting"))).isFalse();
   }
 
   private interface Look {
