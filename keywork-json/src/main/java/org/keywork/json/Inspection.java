@@ -11,7 +11,6 @@ import org.keywork.json.Shape.Part;
 import org.keywork.json.Written.Kind;
 import org.keywork.json.Written.Member;
 import org.keywork.rule.Identifier;
-import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 import org.keywork.time.DateSpan;
 import tools.jackson.databind.ObjectReader;
@@ -53,7 +52,7 @@ final class Inspection {
   }
 
   void add(Code code, Location at, String sentence) {
-    add(code, position(at), at, sentence);
+    add(code, root.nearest(at), at, sentence);
   }
 
   /** Adds a problem unless one was told of the same place. */
@@ -69,14 +68,6 @@ final class Inspection {
 
   private void add(Code code, Position position, Location at, String sentence) {
     problems.add(Problem.of(code, position, at, sentence));
-  }
-
-  private Position position(Location at) {
-    @Nullable Written here = root;
-    for (String step : at.steps()) {
-      here = here == null ? null : here.step(step);
-    }
-    return here != null ? here.position() : at.parent().map(this::position).orElse(Position.START);
   }
 
   private void value(Written written, Shape shape, Location at) {
@@ -153,7 +144,7 @@ final class Inspection {
       try {
         Identifier.requireValid(member.name(), "an entry");
       } catch (IllegalArgumentException e) {
-        add(Code.CONTRADICTION, member.position(), at, sentence(e));
+        add(Code.CONTRADICTION, member.position(), at, Contradiction.of(e).sentence());
       }
     }
   }
@@ -188,7 +179,6 @@ final class Inspection {
   private static boolean isMistyped(Part part, Written written, Shape.Value shape) {
     return written.members().stream()
         .map(Member::name)
-        .filter(name -> !shape.parts().containsKey(name))
         .anyMatch(name ->
             Nearest.to(name, shape.parts().keySet()).filter(part.name()::equals).isPresent());
   }
@@ -283,23 +273,9 @@ final class Inspection {
     return shape instanceof Shape.Value value ? value.type().orElse(null) : null;
   }
 
-  /** Tells why a value could not be made. Only sentences of the house are known to be discreet. */
-  void contradiction(RuntimeException e, Location base) {
-    @Nullable Throwable cause = e;
-    while (cause != null && !(cause instanceof IllegalArgumentException)) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof InvalidRecordException invalid) {
-      add(Code.CONTRADICTION, invalid.at().under(base), sentence(invalid));
-    } else if (cause != null && cause.getClass() == IllegalArgumentException.class) {
-      add(Code.CONTRADICTION, base, sentence(cause));
-    } else {
-      add(Code.CONTRADICTION, base, Wording.CONTRADICTION);
-    }
-  }
-
-  private static String sentence(Throwable refusal) {
-    String message = refusal.getMessage();
-    return message == null ? Wording.CONTRADICTION : message;
+  /** Tells why a value could not be made. */
+  void contradiction(RuntimeException refusal, Location base) {
+    Contradiction why = Contradiction.of(refusal);
+    add(Code.CONTRADICTION, why.at().under(base), why.sentence());
   }
 }

@@ -36,16 +36,11 @@ public final class Positions {
 
   /** Where a value begins; empty if there is no such value. */
   public Optional<Position> at(Location location) {
-    Written here = root;
-    for (String step : location.steps()) {
-      here = here == null ? null : here.step(step);
-    }
-    return Optional.ofNullable(here).map(Written::position);
+    return Optional.ofNullable(root).map(all -> all.at(location)).map(Written::position);
   }
 
   /** Where a value begins, or else the nearest value around it that is there. */
   public Position nearest(Location location) {
-    return at(location)
-        .orElseGet(() -> location.parent().map(this::nearest).orElse(Position.START));
+    return root == null ? Position.START : root.nearest(location);
   }
 }

@@ -3,6 +3,7 @@ package org.keywork.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keywork.rule.Location;
 
 /** One value of a document as it is written there, and where. */
 final class Written {
@@ -88,9 +89,25 @@ final class Written {
     return null;
   }
 
-  /** The value to which one step of a pointer leads. */
+  /** The value at a place, seen from this one. */
   @Nullable
-  Written step(String step) {
+  Written at(Location location) {
+    @Nullable Written here = this;
+    for (String step : location.steps()) {
+      here = here == null ? null : here.step(step);
+    }
+    return here;
+  }
+
+  /** Where the value at a place begins, or else the nearest value around it that is there. */
+  Position nearest(Location location) {
+    @Nullable Written there = at(location);
+    return there != null
+        ? there.position
+        : location.parent().map(this::nearest).orElse(Position.START);
+  }
+
+  private @Nullable Written step(String step) {
     if (kind != Kind.LIST) {
       return member(step);
     }

@@ -202,6 +202,16 @@ class CaseFileReaderTest {
     assertThat(told(with("\"2019-05-04\"", "{\"year\": 2019}")))
         .containsExactly("WRONG_TYPE 11:24 /family/children/0/dateOfBirth"
             + " Expected a date such as 2026-09-01, found an object.");
+    assertThat(told(with("\"members\": [", "\"members\": 1, \"coping\": [")))
+        .contains("WRONG_TYPE 16:16 /family/members Expected a list, found a number.");
+    assertThat(told("{\"keywork\": \"case-file/1\", \"family\": [], \"team\": true}"))
+        .contains(
+            "WRONG_TYPE 1:38 /family Expected a family as an object, found a list.",
+            "WRONG_TYPE 1:50 /team Expected a team around the child as an object,"
+                + " found true or false.");
+    assertThat(told(with("\"role\": {", "\"role\": 5, \"rule\": {")))
+        .contains("WRONG_TYPE 132:15 /practitioners/0/role"
+            + " Expected a key working role as an object, found a number.");
     assertThat(told(with("\"sharesGoals\": true", "\"sharesGoals\": \"true\"")))
         .containsExactly("WRONG_TYPE 256:24 /team/members/0/sharesGoals"
             + " Expected true or false, found a text.");

@@ -245,7 +245,9 @@ class IdiomTest {
     "NAME, name",
     "nam, name",
     "id, id",
-    "x, "
+    "x, ",
+    "poendeOn, openedOn",
+    "poendenO, "
   })
   void the_nearest_name_is_the_one_with_the_fewest_slips(String typed, String meant) {
     List<String> known = List.of("openedOn", "name", "id");

@@ -52,6 +52,15 @@ class PositionsTest {
   }
 
   @Test
+  void a_line_ends_with_a_newline_a_carriage_return_or_both() {
+    assertThat(Position.in("a\nb", 3)).isEqualTo(new Position(2, 2));
+    assertThat(Position.in("a\rb", 3)).isEqualTo(new Position(2, 2));
+    assertThat(Position.in("a\r\nb", 4)).isEqualTo(new Position(2, 2));
+    assertThat(Position.in("a\r", 2)).isEqualTo(new Position(2, 1));
+    assertThat(Position.in("a\n\r\n", 4)).isEqualTo(new Position(3, 1));
+  }
+
+  @Test
   void lines_and_columns_are_counted_from_1() {
     assertThat(new Position(2, 1)).isGreaterThan(new Position(1, 9)).hasToString("2:1");
     assertThatThrownBy(() -> new Position(0, 1)).isInstanceOf(IllegalArgumentException.class);

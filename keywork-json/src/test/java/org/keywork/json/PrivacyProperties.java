@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,20 +13,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.TextsOf;
 
 /** Wherever in a document a person's name is written, no problem repeats it. */
 class PrivacyProperties {
 
   private static final CaseFileReader READER = new CaseFileReader();
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern ID = Pattern.compile("\"id\":(\"[^\"]*\")");
-
-  /** The fixture escapes nothing, so that every text stands between its quotes. */
   private static final String SOUND = DocumentWriter.compact().write(CaseFiles.aCaseFile());
-
-  private static final List<MatchResult> TEXTS = TEXT.matcher(SOUND).results().toList();
-  private static final Set<String> IDS =
-      ID.matcher(SOUND).results().map(found -> found.group(1)).collect(Collectors.toSet());
+  private static final TextsOf TEXTS = new TextsOf(SOUND);
+  private static final List<MatchResult> OBJECTS =
+      Pattern.compile("\\{").matcher(SOUND).results().toList();
 
   /** Close to the words of the library, in small letters, of one part and of two; and any other. */
   @Provide
@@ -59,18 +53,17 @@ class PrivacyProperties {
   @Property(tries = 2_000)
   void a_name_in_place_of_any_text_is_not_repeated(
       @ForAll int which, @ForAll("names") String name) {
-    MatchResult text = TEXTS.get(Math.floorMod(which, TEXTS.size()));
-    if (!(IDS.contains(text.group()) && isId(name))) {
-      assertNothingIsRepeated(instead(text.start(), text.end(), "\"" + name + "\""), name);
+    if (!(TEXTS.isId(which) && isId(name))) {
+      assertNothingIsRepeated(TEXTS.with(which, name), name);
     }
   }
 
   @Property(tries = 500)
   void a_name_as_one_more_property_is_not_repeated(
       @ForAll int which, @ForAll("names") String name, @ForAll("properties") String property) {
-    List<MatchResult> objects = Pattern.compile("\\{").matcher(SOUND).results().toList();
-    int at = objects.get(Math.floorMod(which, objects.size())).end();
-    assertNothingIsRepeated(instead(at, at, property.replace("NAME", name)), name);
+    int at = OBJECTS.get(Math.floorMod(which, OBJECTS.size())).end();
+    String spoilt = SOUND.substring(0, at) + property.replace("NAME", name) + SOUND.substring(at);
+    assertNothingIsRepeated(spoilt, name);
   }
 
   @Provide
@@ -82,10 +75,6 @@ class PrivacyProperties {
         "\"NAME\":" + "[".repeat(40),
         "\"id\":{\"NAME\":\"NAME\"},",
         "\"NAME");
-  }
-
-  private static String instead(int start, int end, String piece) {
-    return SOUND.substring(0, start) + piece + SOUND.substring(end);
   }
 
   private static void assertNothingIsRepeated(String document, String name) {
