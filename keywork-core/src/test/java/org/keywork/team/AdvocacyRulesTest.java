@@ -97,8 +97,8 @@ class AdvocacyRulesTest {
 
     assertThat(found.missedAt()).containsExactly("/team");
     assertThat(found.messages())
-        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it was told of"
-            + " no way of being spoken for.");
+        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it"
+            + " has not been told who could.");
   }
 
   @Test
@@ -117,11 +117,43 @@ class AdvocacyRulesTest {
     CaseFile none = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(FATHER));
     CaseFile both = offeringInAFamilyWithTwoChildren(anOffer(SISTER), anOffer(CHILD));
 
-    assertThat(Held.against(one, CHILDREN_SPOKEN_FOR).messages())
-        .containsExactly("Advocacy is open to others in the family, but not to sister.");
-    assertThat(Held.against(one, CHILDREN_SPOKEN_FOR).missedAt()).containsExactly("/team/advocacy");
-    assertThat(Held.against(none, CHILDREN_SPOKEN_FOR).messages()).hasSize(2);
+    assertThat(Held.against(withMatters(one, aDispute()), CHILDREN_SPOKEN_FOR).messages())
+        .containsExactly(
+            "A matter is open in which nobody speaks for the family, and advocacy is on"
+                + " record for others, but not for sister.");
+    assertThat(Held.against(withMatters(one, aDispute()), CHILDREN_SPOKEN_FOR).missedAt())
+        .containsExactly("/team/advocacy");
+    assertThat(Held.against(withMatters(none, aDispute()), CHILDREN_SPOKEN_FOR).messages())
+        .hasSize(2);
     assertThat(Held.against(both, CHILDREN_SPOKEN_FOR).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void ways_recorded_for_others_say_nothing_about_a_child_as_long_as_nothing_is_open() {
+    CaseFile one = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(CHILD));
+    LocalDate raised = aDispute().raisedOn();
+
+    assertThat(Held.against(one, CHILDREN_SPOKEN_FOR).questions())
+        .containsExactly("/team/advocacy: by which ways each child can be spoken for");
+    assertThat(Held.against(
+                withMatters(one, aDispute().withSpokenForBy(AdvocacyRoute.TEAM_MEMBER)),
+                CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(withMatters(one, aDispute()), raised.minusDays(1), CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(withMatters(one, aDispute()), raised, CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(
+                withMatters(one, aDispute().withClosedOn(TODAY)), TODAY, CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  private static CaseFile withMatters(CaseFile file, Matter... matters) {
+    return file.withTeam(file.team().orElseThrow().withMatters(matters));
   }
 
   @Test

@@ -94,7 +94,7 @@ class TeamRulesTest {
         .contains("The team member teacher does not share the goals for the child.");
     assertThat(found.questions())
         .containsExactly(
-            "/team/members: whether 1 of 3 members of the team share the goals for the" + " child");
+            "/team/members: whether 1 of 3 members of the team share the goals for the child");
   }
 
   @Test
@@ -134,7 +134,7 @@ class TeamRulesTest {
 
     assertThat(Held.against(file, ACCOUNTABILITY_TOLD).questions())
         .containsExactly(
-            "/team/members: whether 1 of 2 members of the team were told who answers" + " to whom");
+            "/team/members: whether 1 of 2 members of the team were told who answers to whom");
   }
 
   @Test
