@@ -178,7 +178,7 @@ class AssignmentRulesTest {
     assertThat(Held.against(closed, OWN_KEY_WORKER_KEEPS_PLACE).verdict())
         .isEqualTo(NOT_APPLICABLE);
     assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).messages())
-        .containsExactly("The family relies on therapist, and kw-1 has taken that place.");
+        .containsExactly("The family relies on therapist, and kw-1 has taken that person's place.");
     assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).missedAt())
         .containsExactly("/familysOwnKeyWorker/supportedNotDisplaced");
   }

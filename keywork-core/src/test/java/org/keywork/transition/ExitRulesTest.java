@@ -59,8 +59,8 @@ class ExitRulesTest {
 
     assertThat(found.missedAt()).containsExactly("");
     assertThat(found.messages())
-        .containsExactly("On 2027-09-01 it was not planned, or not in time, how key working ends at"
-            + " the age of 18.");
+        .containsExactly("On 2027-09-01 it was too late to plan in good time how key"
+            + " working ends at the age of 18.");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ExitRulesTest {
     assertThat(found.messages())
         .singleElement()
         .asString()
-        .startsWith("On 2027-01-01 it was not planned, or not in time");
+        .startsWith("On 2027-01-01 it was too late to plan in good time");
   }
 
   @Test

@@ -265,7 +265,7 @@ class TransitionRulesTest {
     assertThat(found.missedAt()).containsExactly("/transitions/0/on");
     assertThat(found.messages())
         .containsExactly(
-            "On 2026-09-03, the day of the move to college, nobody is there as key" + " worker.");
+            "On 2026-09-03, the day of the move to college, nobody is there as key worker.");
     assertThat(found.questions())
         .containsExactly("/transitions/0/supportPlannedOn: when the support for the move to college"
             + " was planned");
