@@ -71,7 +71,7 @@ public final class AllocationRules {
               "families on the active list that rely on somebody else than who leads",
               allocation -> allocation.own().isPresent())
           .isMetWhen(AllocationRules::ownKeyWorkerKeepsPlace)
-          .otherwise("The family relies on {own}, and {formal} has taken that place.")
+          .otherwise("The family relies on {own}, and {formal} has taken that person's place.")
           .remedy("Agree with the family and both professionals how the formal key worker supports"
               + " the one whom the family trusts.");
 

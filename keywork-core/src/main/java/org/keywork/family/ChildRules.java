@@ -40,7 +40,7 @@ public final class ChildRules {
       .reading(OWN_WISHES_FROM_AGE)
       .appliesTo(Family.class, "families with a young person old enough")
       .isMetWhen(ChildRules::ownWishes)
-      .otherwise("Wishes of others in the family are recorded, and none of {child}.")
+      .otherwise("The wishes of others in the family are recorded, but not those of {child}.")
       .remedy("Spend time with the young person to find out what they want themselves.");
 
   /** Where a teenager and others differ, the key worker mediates until all accept a solution. */

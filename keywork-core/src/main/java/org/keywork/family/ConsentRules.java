@@ -54,7 +54,8 @@ public final class ConsentRules {
               "families to whom somebody is assigned",
               sharing -> !sharing.assignments().isEmpty())
           .isMetWhen(ConsentRules::consentBeforeKeyWorking)
-          .otherwise("Key working began on {start}, and no parent's consent held on that day.")
+          .otherwise("Key working began on {start}, and no parent's consent was in"
+              + " force on that day.")
           .remedy(
               "Explain to the parents what they would consent to, and ask them before going on.");
 
@@ -62,7 +63,9 @@ public final class ConsentRules {
   public static final Rule<InformationSharing> CONSENT_BEFORE_SHARING =
       rule("family.consent-before-sharing")
           .from(THE_DATABASE, restating(50))
-          .says(MUST, "Whenever information about a family is shared, a parent's consent holds.")
+          .says(
+              MUST,
+              "Whenever information about a family is shared, a parent's consent is in force.")
           .appliesTo(InformationSharing.class, "families about whom information was shared")
           .isMetWhen(ConsentRules::consentBeforeSharing)
           .otherwise("Information was shared with {agency} on {day} without a parent's consent.")
@@ -89,9 +92,10 @@ public final class ConsentRules {
               "A consent names who may get to know and what for, and nothing is shared beyond it.")
           .appliesTo(InformationSharing.class, "families that consented to anything")
           .isMetWhen(ConsentRules::sharingWithinConsent)
-          .otherwise("What was shared with {agency} on {day} for {purpose} is beyond the consent.")
-          .remedy(
-              "Tell the family what was shared, and ask whether the consent should reach so far.");
+          .otherwise(
+              "What was shared with {agency} on {day} for {purpose} goes beyond the consent.")
+          .remedy("Tell the family what was shared, and ask whether it wants to"
+              + " extend its consent.");
 
   /** Who consents knows what to. */
   public static final Rule<Consent> INFORMED_BEFORE_CONSENT = rule("family.informed-before-consent")
@@ -99,14 +103,15 @@ public final class ConsentRules {
       .says(MUST, "Whoever consents got material that explains it on the same day or before.")
       .appliesTo(Consent.class, "consents in force")
       .isMetWhen(ConsentRules::informedBeforeConsent)
-      .otherwise("Consent was given on {given}, and the explaining material on {informed} only.")
+      .otherwise("Consent was given on {given}, but the material that explains"
+          + " it only on {informed}.")
       .remedy("Go through the material with whoever consented, and ask for the consent again.");
 
   /** Key working is voluntary and ends with the consent. */
   public static final Rule<InformationSharing> ENDS_WITH_CONSENT =
       rule("family.key-working-ends-with-consent")
           .from(THE_DATABASE, restating(55))
-          .says(SHOULD, "Once the last consent is withdrawn, nobody goes on key working.")
+          .says(SHOULD, "Once the last consent is withdrawn, key working stops.")
           .appliesTo(InformationSharing.class, "families whose last consent was withdrawn")
           .isMetWhen(ConsentRules::endsWithConsent)
           .otherwise("The last consent ended on {withdrawn}, and somebody is still assigned.")

@@ -46,7 +46,8 @@ public final class PreferenceRules {
       .says(MUST, "Family and key worker agree how often and in which form they are in contact.")
       .appliesTo(Family.class, "families that did not decide against a key worker")
       .isMetWhen(PreferenceRules::contactAgreed)
-      .otherwise("The agreement of {agreed} says neither how often nor in which form.")
+      .otherwise("The agreement on contact of {agreed} says neither how often to"
+          + " be in touch nor in which form.")
       .remedy("Agree with the family how often to be in touch and which form suits it.");
 
   /** The role is explained in full. Several explanations may do so together. */
@@ -58,7 +59,7 @@ public final class PreferenceRules {
               + " include.")
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleExplained)
-      .otherwise("Up to {last} the role was explained, but not {missing}.")
+      .otherwise("The role was explained, the last time on {last}, but never {missing}.")
       .remedy("Talk the role through, say what it does not include, and leave it in writing.");
 
   /**
@@ -89,7 +90,8 @@ public final class PreferenceRules {
           .reading(LookBack.LENGTH)
           .appliesTo(RoleInformation.class, "families that were first visited at home lately")
           .isMetWhen(PreferenceRules::explainedAtFirstVisit)
-          .otherwise("On {visit}, at the first visit, the role was not yet explained {missing}.")
+          .otherwise("By the end of the first visit, on {visit}, the role had not"
+              + " been explained {missing}.")
           .remedy(
               "Explain the role at the next visit and leave a leaflet; plan it so from now on.");
 

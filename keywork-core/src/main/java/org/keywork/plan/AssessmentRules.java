@@ -66,8 +66,7 @@ public final class AssessmentRules {
       .isMetWhen(AssessmentRules::precedesThePlan)
       .otherwise("The plan was made on {planned}, but its account of needs was written on"
           + " {written} and reached the family after the plan, if at all.")
-      .remedy(
-          "Go through the account of needs with the family, and then through the plan" + " again.");
+      .remedy("Go through the account of needs with the family, and then through the plan again.");
 
   /** Parents and child know themselves best. */
   public static final Rule<FamilysAssessment> FAMILYS_KNOWLEDGE_USED =

@@ -53,7 +53,7 @@ public final class ChildsViewRules {
               Occasion.class,
               "assessments, meetings and reviews about a child who may not use speech")
           .isMetWhen(LookBack.recent(Occasion::day, ChildsViewRules::heardWithoutSpeech))
-          .otherwise("For {day} there is no view of {child} gathered with communication support.")
+          .otherwise("No view of {child} was gathered with communication support for {day}.")
           .remedy("Find out with those who know the child best how the child says yes and no, and"
               + " gather the view with that support.");
 

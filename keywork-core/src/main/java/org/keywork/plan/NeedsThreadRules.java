@@ -45,8 +45,8 @@ public final class NeedsThreadRules {
           .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
           .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
           .isMetWhen(NeedsThreadRules::everyNeedAnswered)
-          .otherwise("No action of the plan agreed on {agreed} answers {need}, and it is not listed"
-              + " as unmet.")
+          .otherwise("No action of the plan agreed on {agreed} answers the need"
+              + " {need}, and the need is not listed as unmet.")
           .remedy("Agree with family and team who sees to it, or list it as an unmet need.");
 
   /**
@@ -62,8 +62,8 @@ public final class NeedsThreadRules {
       .reading(FAILURES_UNTIL_UNMET, LookBack.LENGTH)
       .appliesTo(NeedsThread.class, "families on the active list that a service failed")
       .isMetWhen(NeedsThreadRules::failedNeedListed)
-      .otherwise("The service for {need} failed to come {failures} times by {last}, and the need"
-          + " is not listed as unmet.")
+      .otherwise("Services for the need {need} failed to come {failures} times,"
+          + " last on {last}, and the need is not listed as unmet.")
       .remedy("List it as an unmet need, so that the service can tell those who plan what is"
           + " missing.");
 

@@ -104,9 +104,10 @@ public final class PlanRules {
       .says(MAY, "People paid to go out with the child are trained in the child's condition.")
       .appliesTo(FamilysPlan.class, "plans in force with people paid to go out with the child")
       .isMetWhen(PlanRules::companionsTrained)
-      .otherwise(
-          "The people paid to go out with the child are to be trained on {training}" + " only.")
-      .remedy("Bring the training forward, or go along until then.");
+      .otherwise("The people paid to go out with the child are not trained in"
+          + " the child's condition before {training}.")
+      .remedy("Bring the training forward, or have somebody who knows the"
+          + " condition go along until then.");
 
   private PlanRules() {}
 

@@ -45,7 +45,7 @@ public final class SharedWorkRules {
           "plans in force with actions that are still to be done",
           subject -> subject.plan().actions().stream().anyMatch(SharedWorkRules::isToBeDone))
       .isMetWhen(SharedWorkRules::everyActionOwned)
-      .otherwise("Nobody sees to {action}.")
+      .otherwise("Nobody has taken on the action {action}.")
       .remedy("Ask the team who can take it on, and write it into the plan.");
 
   /** No single person carries the whole plan. */
@@ -58,7 +58,7 @@ public final class SharedWorkRules {
       .reading(ACTIONS_TO_SHARE_OUT)
       .appliesTo(FamilysPlan.class, "plans in force with several actions")
       .isMetWhen(SharedWorkRules::sharedOut)
-      .otherwise("All {actions} actions of the plan are on one person.")
+      .otherwise("One person sees to all {actions} actions of the plan.")
       .remedy("Go through the actions with the team and share them out.");
 
   private SharedWorkRules() {}

@@ -85,7 +85,7 @@ public final class ReviewRules {
       .appliesTo(PlanHistory.class, "families on the active list with a plan in force")
       .isMetWhen(ReviewRules::asFamilyWishes)
       .otherwise(
-          "The family wanted the next review by {due}; the last plan or review is of" + " {last}.")
+          "The family wanted the next review by {due}; the last plan or review is of {last}.")
       .remedy("Ask the family when it would like the review, and hold it then.");
 
   private ReviewRules() {}

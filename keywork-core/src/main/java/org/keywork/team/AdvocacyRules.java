@@ -36,8 +36,7 @@ public final class AdvocacyRules {
       .says(MUST, "The family has at least one clear way of being spoken for, and was told of it.")
       .appliesTo(FamilyAndTeam.class, "families on the active list")
       .isMetWhen(AdvocacyRules::routeKnown)
-      .otherwise("Nobody speaks for the family in {matters}, and it was told of no way of being"
-          + " spoken for.")
+      .otherwise("Nobody speaks for the family in {matters}, and it has not been told who could.")
       .remedy("Tell the family who can speak for it: the key worker, somebody else in the team, or"
           + " somebody from outside.");
 
@@ -54,13 +53,19 @@ public final class AdvocacyRules {
       .remedy("Agree with the family on another member of the team, or on an advocate from"
           + " outside.");
 
-  /** Advocacy is there for the children, too, not for their parents alone. */
+  /**
+   * Advocacy is there for the children, too, not for their parents alone. It is open to them where it
+   * is needed (GUIDE 1, F09; CCNUK P9), and ways recorded for others say nothing about a child (R244),
+   * so the rule cannot tell. It is missed once a matter is open in which nobody speaks for the family
+   * and the ways on record are all for others: then the situation itself calls for one.
+   */
   public static final Rule<FamilyAndTeam> CHILDREN_SPOKEN_FOR = rule("team.advocacy-for-each-child")
       .from(CCNUK.at("P9"), restating(207))
       .says(MUST, "Advocacy is open to each child and young person, not to the parents alone.")
       .appliesTo(FamilyAndTeam.class, "families on the active list")
       .isMetWhen(AdvocacyRules::childrenSpokenFor)
-      .otherwise("Advocacy is open to others in the family, but not to {child}.")
+      .otherwise("A matter is open in which nobody speaks for the family, and advocacy is on record"
+          + " for others, but not for {child}.")
       .remedy("Find out with the child who could speak for them, and offer it.");
 
   /**
@@ -96,10 +101,7 @@ public final class AdvocacyRules {
     if (around.advocacy().stream().anyMatch(offer -> isKnownBy(offer, asOf))) {
       return Verdict.met();
     }
-    List<MatterId> unspoken = around.matters().stream()
-        .filter(matter -> matter.isOpenOn(asOf) && matter.spokenForBy().isEmpty())
-        .map(Matter::id)
-        .toList();
+    List<MatterId> unspoken = unspokenMatters(around, asOf);
     return unspoken.isEmpty()
         ? Verdict.cannotTell(
             Location.at("team"), "a way of being spoken for of which the family was told")
@@ -156,14 +158,29 @@ public final class AdvocacyRules {
       return Verdict.cannotTell(
           Location.at("team"), "by which ways the children can be spoken for");
     }
+    boolean calledFor = !unspokenMatters(around, basis.asOf()).isEmpty();
     Verdict verdict = Verdict.notApplicable();
     for (Child child : around.family().children()) {
       verdict = verdict.and(
           around.advocacy().stream().anyMatch(offer -> offer.to().equals(child.id()))
               ? Verdict.met()
-              : Verdict.notMet(Location.at("team").then("advocacy"), fact("child", child.id())));
+              : withoutAWay(child, calledFor));
     }
     return verdict;
+  }
+
+  private static Verdict withoutAWay(Child child, boolean calledFor) {
+    Location at = Location.at("team").then("advocacy");
+    return calledFor
+        ? Verdict.notMet(at, fact("child", child.id()))
+        : Verdict.cannotTell(at, "by which ways each child can be spoken for");
+  }
+
+  private static List<MatterId> unspokenMatters(FamilyAndTeam around, LocalDate asOf) {
+    return around.matters().stream()
+        .filter(matter -> matter.isOpenOn(asOf) && matter.spokenForBy().isEmpty())
+        .map(Matter::id)
+        .toList();
   }
 
   private static Verdict changeChecked(FamilyAndTeam around, Basis basis) {

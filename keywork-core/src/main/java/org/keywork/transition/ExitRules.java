@@ -48,13 +48,14 @@ public final class ExitRules {
       .from(GUIDE.at("5c / Reducing support"), restating(286))
       .says(
           MUST,
-          "How key working ends at the age of {transition.support-ends-at-age} is planned"
-              + " {transition.exit-plan-lead-time} before or earlier.")
+          "How key working ends at the age of"
+              + " {transition.support-ends-at-age} is planned ahead, at least"
+              + " {transition.exit-plan-lead-time} before.")
       .reading(SUPPORT_ENDS_AT_AGE, EXIT_PLAN_LEAD_TIME)
       .appliesTo(EndOfSupport.class, "families on the active list")
       .isMetWhen(ExitRules::exitPlanned)
-      .otherwise("On {on} it was not planned, or not in time, how key working ends at the age of"
-          + " {transition.support-ends-at-age}.")
+      .otherwise("On {on} it was too late to plan in good time how key working"
+          + " ends at the age of {transition.support-ends-at-age}.")
       .remedy("Plan with the family now how key working ends and who is there afterwards.");
 
   private ExitRules() {}

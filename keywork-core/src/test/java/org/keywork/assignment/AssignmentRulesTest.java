@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
@@ -62,7 +62,7 @@ class AssignmentRulesTest {
 
   @Test
   void a_wish_recorded_on_the_first_day_is_in_time() {
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, decided(aCaseFile(), decision(OPENED, true)))
+    assertThat(Held.against(decided(aCaseFile(), decision(OPENED, true)), WANTED_BY_THE_FAMILY)
             .verdict())
         .isEqualTo(MET);
   }
@@ -71,9 +71,9 @@ class AssignmentRulesTest {
   void a_wish_recorded_on_the_next_day_is_late() {
     CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), true));
 
-    OneRule late = OneRule.on(WANTED_BY_THE_FAMILY, file);
+    Held late = Held.against(file, WANTED_BY_THE_FAMILY);
 
-    assertThat(late.places()).containsExactly("/assignments/0");
+    assertThat(late.missedAt()).containsExactly("/assignments/0");
     assertThat(late.messages())
         .containsExactly("A key worker began on 2026-03-02, and no wish for one was on record by"
             + " then; the family's decision on record is of 2026-03-03.");
@@ -87,7 +87,7 @@ class AssignmentRulesTest {
         decision(LocalDate.of(2026, 6, 1), true),
         decision(LocalDate.of(2026, 5, 1), false));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).messages())
+    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).messages())
         .singleElement()
         .asString()
         .endsWith("2026-06-01.");
@@ -97,7 +97,7 @@ class AssignmentRulesTest {
   void a_family_that_declined_after_it_got_one_did_not_say_whether_it_wanted_one() {
     CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), false));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(CANNOT_TELL);
   }
 
   @Test
@@ -109,7 +109,7 @@ class AssignmentRulesTest {
             keyWorker(TEACHER, "2026-05-01/..")),
         decision(OPENED, false));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).places())
+    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).missedAt())
         .containsExactly("/assignments/0", "/assignments/2");
   }
 
@@ -118,17 +118,17 @@ class AssignmentRulesTest {
     CaseFile file =
         decided(with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21")), decision(OPENED, false));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), WANTED_BY_THE_FAMILY).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
   void a_key_worker_who_is_still_to_come_is_not_looked_at() {
     CaseFile file = decided(with(keyWorker(KEY_WORKER, "2026-11-23/..")), decision(OPENED, false));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY.plusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.plusDays(1), WANTED_BY_THE_FAMILY).verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -137,7 +137,7 @@ class AssignmentRulesTest {
     CaseFile file = aCaseFile();
     CaseFile unasked = file.withFamily(file.family().withPreferences(Optional.empty()));
 
-    OneRule open = OneRule.on(WANTED_BY_THE_FAMILY, unasked);
+    Held open = Held.against(unasked, WANTED_BY_THE_FAMILY);
 
     assertThat(open.questions())
         .containsExactly("/family: whether the family wanted a key worker, and since when");
@@ -150,9 +150,9 @@ class AssignmentRulesTest {
             anAssignment().withKnewFamilyBefore(false).withDuring(DateSpan.parse("2026-07-01/..")))
         .withFamilysOwnKeyWorker(theTherapist());
 
-    OneRule found = OneRule.on(KNOWN_TO_THE_FAMILY, file);
+    Held found = Held.against(file, KNOWN_TO_THE_FAMILY);
 
-    assertThat(found.places()).containsExactly("/assignments/1/knewFamilyBefore");
+    assertThat(found.missedAt()).containsExactly("/assignments/1/knewFamilyBefore");
     assertThat(found.messages())
         .containsExactly("The key worker kw-1, who did not know the family before, has led since"
             + " 2026-07-01, while the family relies on therapist.");
@@ -165,7 +165,7 @@ class AssignmentRulesTest {
             keyWorker(KEY_WORKER, "2026-03-02/..").withKnewFamilyBefore(false))
         .withFamilysOwnKeyWorker(theTherapist());
 
-    assertThat(OneRule.on(KNOWN_TO_THE_FAMILY, file).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, KNOWN_TO_THE_FAMILY).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -174,11 +174,12 @@ class AssignmentRulesTest {
         .withFamilysOwnKeyWorker(theTherapist().withSupportedNotDisplaced(false));
     CaseFile closed = file.withClosedOn(TODAY);
 
-    assertThat(OneRule.on(KNOWN_TO_THE_FAMILY, closed).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, closed).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).messages())
-        .containsExactly("The family relies on therapist, and kw-1 has taken that place.");
-    assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).places())
+    assertThat(Held.against(closed, KNOWN_TO_THE_FAMILY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(closed, OWN_KEY_WORKER_KEEPS_PLACE).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).messages())
+        .containsExactly("The family relies on therapist, and kw-1 has taken that person's place.");
+    assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).missedAt())
         .containsExactly("/familysOwnKeyWorker/supportedNotDisplaced");
   }
 
@@ -189,11 +190,11 @@ class AssignmentRulesTest {
         backUp(THERAPIST, "2026-09-15/.."),
         leading(KEY_WORKER, "2026-03-02/2026-12-18", "2026-03-02/2026-12-18"));
 
-    OneRule found = OneRule.on(ONE_CONTACT_AT_A_TIME, file);
+    Held found = Held.against(file, ONE_CONTACT_AT_A_TIME);
 
     assertThat(found.messages())
         .containsExactly("From 2026-09-10 to 2026-12-18 2 people are the single point of contact.");
-    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.report().findings().get(0).facts().value("people"))
         .isEqualTo(List.of("kw-1", "teacher"));
   }
@@ -204,9 +205,9 @@ class AssignmentRulesTest {
         leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
         leading(TEACHER, "2026-03-02/..", "2026-03-02/.."));
 
-    OneRule found = OneRule.on(ONE_CONTACT_AT_A_TIME, file);
+    Held found = Held.against(file, ONE_CONTACT_AT_A_TIME);
 
-    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.missedAt()).containsExactly("/assignments/1");
     assertThat(found.messages())
         .containsExactly("From 2026-03-02 to 2026-11-22 2 people are the single point of contact.");
   }
@@ -217,8 +218,8 @@ class AssignmentRulesTest {
         leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
         leading(TEACHER, "2026-09-03/..", "2026-11-23/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.plusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY.plusDays(1), ONE_CONTACT_AT_A_TIME).verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -230,13 +231,15 @@ class AssignmentRulesTest {
         leading(THERAPIST, "2026-07-01/2026-07-31", "2026-07-01/2026-07-31"));
 
     assertThat(
-            OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 5, 31)).places())
+            Held.against(file, LocalDate.of(2026, 5, 31), ONE_CONTACT_AT_A_TIME).missedAt())
         .containsExactly("/assignments/1");
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 6, 1)).verdict())
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 6, 1), ONE_CONTACT_AT_A_TIME).verdict())
         .isEqualTo(MET);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, LocalDate.of(2026, 7, 1)).places())
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 7, 1), ONE_CONTACT_AT_A_TIME).missedAt())
         .containsExactly("/assignments/2");
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -246,7 +249,8 @@ class AssignmentRulesTest {
         leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/.."),
         leading(TEACHER, "2026-06-01/..", "2026-06-01/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file).places()).containsExactly("/assignments/2");
+    assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).missedAt())
+        .containsExactly("/assignments/2");
   }
 
   @Test
@@ -254,9 +258,9 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"), keyWorker(TEACHER, "2026-11-02/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), ONE_CONTACT_AT_A_TIME).verdict())
         .isEqualTo(CANNOT_TELL);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -264,11 +268,11 @@ class AssignmentRulesTest {
     CaseFile file = with(
         leading(KEY_WORKER, "2026-03-02/..", "2026-11-22/.."), keyWorker(TEACHER, "2026-09-03/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).questions())
+    assertThat(Held.against(file, TODAY.minusDays(1), ONE_CONTACT_AT_A_TIME).questions())
         .singleElement()
         .asString()
         .startsWith("/assignments/1/contact");
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -276,9 +280,9 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-03-02/.."), keyWorker(TEACHER, "2026-11-22/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), ONE_CONTACT_AT_A_TIME).verdict())
         .isEqualTo(MET);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).questions())
+    assertThat(Held.against(file, TODAY, ONE_CONTACT_AT_A_TIME).questions())
         .containsExactly("/assignments/1/contact: which of the overlapping key workers is the"
             + " single point of contact");
   }
@@ -289,8 +293,8 @@ class AssignmentRulesTest {
         leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/2026-11-22"),
         keyWorker(TEACHER, "2026-09-03/.."));
 
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, file, TODAY.plusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY.plusDays(1), ONE_CONTACT_AT_A_TIME).verdict())
         .isEqualTo(CANNOT_TELL);
   }
 
@@ -298,21 +302,22 @@ class AssignmentRulesTest {
   void contacts_are_looked_at_until_the_last_day_on_the_active_list() {
     CaseFile file = with().withClosedOn(TODAY);
 
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_APPLICABLE);
     CaseFile closed = aCaseFile().withClosedOn(TODAY);
-    assertThat(OneRule.on(ONE_CONTACT_AT_A_TIME, closed).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(closed, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
   void a_missing_contact_is_found_at_the_assignments_or_where_they_would_stand() {
     CaseFile stopped = with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"));
 
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, stopped, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(stopped, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
         .isEqualTo(MET);
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, stopped).places()).containsExactly("/assignments");
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, with()).places()).containsExactly("");
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, with()).messages())
+    assertThat(Held.against(stopped, ALWAYS_A_CONTACT).missedAt()).containsExactly("/assignments");
+    assertThat(Held.against(with(), ALWAYS_A_CONTACT).missedAt()).containsExactly("");
+    assertThat(Held.against(with(), ALWAYS_A_CONTACT).messages())
         .containsExactly("On 2026-11-22 nobody is the single point of contact.");
   }
 
@@ -320,8 +325,9 @@ class AssignmentRulesTest {
   void a_family_that_declined_a_key_worker_needs_no_contact() {
     CaseFile file = decided(with(), decision(TODAY, false));
 
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -330,18 +336,19 @@ class AssignmentRulesTest {
         keyWorker(TEACHER, "2026-09-01/2026-10-31"),
         keyWorker(KEY_WORKER, "2026-03-09/2026-07-31"));
 
-    OneRule found = OneRule.on(REPLACEMENT_PROVIDED, file);
-    OneRule earlier = OneRule.on(REPLACEMENT_PROVIDED, file, LocalDate.of(2026, 8, 31));
+    Held found = Held.against(file, REPLACEMENT_PROVIDED);
+    Held earlier = Held.against(file, LocalDate.of(2026, 8, 31), REPLACEMENT_PROVIDED);
 
     assertThat(found.messages())
         .containsExactly("The last key worker stopped on 2026-10-31, and since 2026-11-01 the"
             + " family has had none.");
-    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.report().findings().get(0).facts().value("to")).isEqualTo(TODAY);
-    assertThat(earlier.places()).containsExactly("/assignments/1");
+    assertThat(earlier.missedAt()).containsExactly("/assignments/1");
     assertThat(earlier.report().findings().get(0).facts().value("to"))
         .isEqualTo(LocalDate.of(2026, 8, 31));
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, LocalDate.of(2026, 9, 1)).verdict())
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 9, 1), REPLACEMENT_PROVIDED).verdict())
         .isEqualTo(MET);
   }
 
@@ -350,7 +357,7 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-20"), keyWorker(TEACHER, "2026-12-01/.."));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file)
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED)
             .report()
             .findings()
             .get(0)
@@ -363,7 +370,7 @@ class AssignmentRulesTest {
   void who_stopped_before_the_family_was_taken_on_leaves_no_gap_in_its_time() {
     CaseFile file = with(keyWorker(KEY_WORKER, "2026-02-01/2026-03-01"));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -371,17 +378,17 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-04-01/2026-06-30"), keyWorker(TEACHER, "2026-07-01/.."));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED).verdict()).isEqualTo(MET);
   }
 
   @Test
   void a_stop_counts_from_the_day_after() {
     CaseFile file = with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), REPLACEMENT_PROVIDED).verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file.withClosedOn(TODAY)).verdict())
+    assertThat(Held.against(file, TODAY, REPLACEMENT_PROVIDED).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file.withClosedOn(TODAY), REPLACEMENT_PROVIDED).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -391,7 +398,7 @@ class AssignmentRulesTest {
         keyWorker(TEACHER, "2026-03-02/2026-03-31"),
         keyWorker(KEY_WORKER, "2026-04-01/2026-11-30"));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -399,7 +406,7 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-20"), cover(TEACHER, "2026-11-21/.."));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -410,12 +417,12 @@ class AssignmentRulesTest {
     CaseFile later =
         decided(stopped, decision(OPENED, true), decision(LocalDate.of(2026, 8, 20), false));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, sameDay).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(sameDay, REPLACEMENT_PROVIDED).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(
-            OneRule.on(REPLACEMENT_PROVIDED, later, LocalDate.of(2026, 8, 19)).verdict())
+            Held.against(later, LocalDate.of(2026, 8, 19), REPLACEMENT_PROVIDED).verdict())
         .isEqualTo(NOT_MET);
     assertThat(
-            OneRule.on(REPLACEMENT_PROVIDED, later, LocalDate.of(2026, 8, 20)).verdict())
+            Held.against(later, LocalDate.of(2026, 8, 20), REPLACEMENT_PROVIDED).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -427,8 +434,8 @@ class AssignmentRulesTest {
         decision(LocalDate.of(2026, 8, 1), false),
         decision(LocalDate.of(2026, 10, 1), true));
 
-    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, REPLACEMENT_PROVIDED).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -436,9 +443,9 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(TEACHER, "2026-09-01/.."), keyWorker(KEY_WORKER, "2026-03-02/2026-08-31"));
 
-    OneRule found = OneRule.on(HANDOVER_OVERLAPS, file);
+    Held found = Held.against(file, HANDOVER_OVERLAPS);
 
-    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.messages())
         .containsExactly("One key worker stopped on 2026-08-31 and the next began on 2026-09-01;"
             + " they never worked with the family together.");
@@ -451,11 +458,11 @@ class AssignmentRulesTest {
         keyWorker(TEACHER, "2026-06-01/2026-09-30"),
         keyWorker(THERAPIST, "2026-09-15/2026-11-21"));
 
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, LocalDate.of(2026, 9, 14)).places())
+    assertThat(Held.against(file, LocalDate.of(2026, 9, 14), HANDOVER_OVERLAPS).missedAt())
         .containsExactly("/assignments/1");
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, LocalDate.of(2026, 9, 15)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2026, 9, 15), HANDOVER_OVERLAPS).verdict())
         .isEqualTo(MET);
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY, HANDOVER_OVERLAPS).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @ParameterizedTest
@@ -473,7 +480,7 @@ class AssignmentRulesTest {
             keyWorker(TEACHER, begins + "/.."))
         .withOpenedOn(LocalDate.of(2022, 3, 2));
 
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, asOf).verdict()).isEqualTo(expected);
+    assertThat(Held.against(file, asOf, HANDOVER_OVERLAPS).verdict()).isEqualTo(expected);
   }
 
   @Test
@@ -481,10 +488,10 @@ class AssignmentRulesTest {
     CaseFile file =
         with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-21"), keyWorker(TEACHER, "2026-11-22/.."));
 
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), HANDOVER_OVERLAPS).verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file, TODAY).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(HANDOVER_OVERLAPS, file.withClosedOn(TODAY)).verdict())
+    assertThat(Held.against(file, TODAY, HANDOVER_OVERLAPS).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file.withClosedOn(TODAY), HANDOVER_OVERLAPS).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -496,7 +503,7 @@ class AssignmentRulesTest {
     assertThat(file.withClosedOn(OPENED).activeDays()).isEmpty();
     assertThat(file.withClosedOn(OPENED.plusDays(1)).activeDays())
         .hasValue(DateSpan.of(OPENED, OPENED));
-    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withClosedOn(OPENED), OPENED).verdict())
+    assertThat(Held.against(file.withClosedOn(OPENED), OPENED, ALWAYS_A_CONTACT).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 }

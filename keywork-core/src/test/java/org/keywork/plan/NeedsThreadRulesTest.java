@@ -96,8 +96,8 @@ class NeedsThreadRulesTest {
     assertThat(listed(twice(), SECOND.minusDays(1)).missedAt()).isEmpty();
     assertThat(listed(twice(), SECOND).missedAt()).containsExactly("/serviceFailures/0");
     assertThat(listed(twice(), SECOND).messages())
-        .containsExactly("The service for need-1 failed to come 2 times by 2026-10-01, and the need"
-            + " is not listed as unmet.");
+        .containsExactly("Services for the need need-1 failed to come 2 times, last on"
+            + " 2026-10-01, and the need is not listed as unmet.");
   }
 
   @Test

@@ -263,7 +263,7 @@ class PlanRulesTest {
     assertThat(Held.against(two, SharedWorkRules.SHARED_OUT).count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
     assertThat(Held.against(two, strict, SharedWorkRules.SHARED_OUT).messages())
-        .containsExactly("All 2 actions of the plan are on one person.");
+        .containsExactly("One person sees to all 2 actions of the plan.");
     assertThat(Held.against(
                 two.withPlans(two.plans().get(0).withEndedOn(TODAY)),
                 strict,

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.MemberId;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
 import org.keywork.time.DateSpan;
@@ -70,8 +70,9 @@ class AdvocacyRulesTest {
   void a_route_counts_from_the_day_the_family_was_told() {
     CaseFile file = offering(anOffer(MOTHER).withToldOn(TODAY));
 
-    assertThat(OneRule.on(ROUTE_KNOWN, file, TODAY).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(ROUTE_KNOWN, file, TODAY.minusDays(1)).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, ROUTE_KNOWN).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY.minusDays(1), ROUTE_KNOWN).verdict())
+        .isEqualTo(CANNOT_TELL);
   }
 
   @Test
@@ -79,7 +80,7 @@ class AdvocacyRulesTest {
     CaseFile file =
         offering(anOffer(MOTHER).withToldOn(Optional.empty()), anOffer(FATHER).withToldOn(TODAY));
 
-    assertThat(OneRule.on(ROUTE_KNOWN, file).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, ROUTE_KNOWN).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -92,21 +93,21 @@ class AdvocacyRulesTest {
             aDispute().withId(new MatterId("settled")).withSpokenForBy(AdvocacyRoute.TEAM_MEMBER),
             aDispute().withId(new MatterId("matter-2")));
 
-    OneRule found = OneRule.on(ROUTE_KNOWN, aCaseFile().withTeam(team));
+    Held found = Held.against(aCaseFile().withTeam(team), ROUTE_KNOWN);
 
-    assertThat(found.places()).containsExactly("/team");
+    assertThat(found.missedAt()).containsExactly("/team");
     assertThat(found.messages())
-        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it was told of"
-            + " no way of being spoken for.");
+        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it"
+            + " has not been told who could.");
   }
 
   @Test
   void without_a_team_it_is_open_how_the_family_can_be_spoken_for() {
     CaseFile file = aCaseFile().withTeam(Optional.empty());
 
-    assertThat(OneRule.on(ROUTE_KNOWN, file).questions())
+    assertThat(Held.against(file, ROUTE_KNOWN).questions())
         .containsExactly("/team: a way of being spoken for of which the family was told");
-    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, file).questions())
+    assertThat(Held.against(file, CHILDREN_SPOKEN_FOR).questions())
         .containsExactly("/team: by which ways the children can be spoken for");
   }
 
@@ -116,11 +117,43 @@ class AdvocacyRulesTest {
     CaseFile none = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(FATHER));
     CaseFile both = offeringInAFamilyWithTwoChildren(anOffer(SISTER), anOffer(CHILD));
 
-    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, one).messages())
-        .containsExactly("Advocacy is open to others in the family, but not to sister.");
-    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, one).places()).containsExactly("/team/advocacy");
-    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, none).messages()).hasSize(2);
-    assertThat(OneRule.on(CHILDREN_SPOKEN_FOR, both).verdict()).isEqualTo(MET);
+    assertThat(Held.against(withMatters(one, aDispute()), CHILDREN_SPOKEN_FOR).messages())
+        .containsExactly(
+            "A matter is open in which nobody speaks for the family, and advocacy is on"
+                + " record for others, but not for sister.");
+    assertThat(Held.against(withMatters(one, aDispute()), CHILDREN_SPOKEN_FOR).missedAt())
+        .containsExactly("/team/advocacy");
+    assertThat(Held.against(withMatters(none, aDispute()), CHILDREN_SPOKEN_FOR).messages())
+        .hasSize(2);
+    assertThat(Held.against(both, CHILDREN_SPOKEN_FOR).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void ways_recorded_for_others_say_nothing_about_a_child_as_long_as_nothing_is_open() {
+    CaseFile one = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(CHILD));
+    LocalDate raised = aDispute().raisedOn();
+
+    assertThat(Held.against(one, CHILDREN_SPOKEN_FOR).questions())
+        .containsExactly("/team/advocacy: by which ways each child can be spoken for");
+    assertThat(Held.against(
+                withMatters(one, aDispute().withSpokenForBy(AdvocacyRoute.TEAM_MEMBER)),
+                CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(withMatters(one, aDispute()), raised.minusDays(1), CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(withMatters(one, aDispute()), raised, CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(
+                withMatters(one, aDispute().withClosedOn(TODAY)), TODAY, CHILDREN_SPOKEN_FOR)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  private static CaseFile withMatters(CaseFile file, Matter... matters) {
+    return file.withTeam(file.team().orElseThrow().withMatters(matters));
   }
 
   @Test
@@ -128,10 +161,10 @@ class AdvocacyRulesTest {
     CaseFile file = inDispute(withTheTeacherAsKeyWorker(), AdvocacyRoute.KEY_WORKER);
     LocalDate raised = aDispute().raisedOn();
 
-    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, file, raised.minusDays(1)).verdict())
+    assertThat(Held.against(file, raised.minusDays(1), SOMEBODY_ELSE_SPEAKS).verdict())
         .isEqualTo(NOT_APPLICABLE);
-    OneRule found = OneRule.on(SOMEBODY_ELSE_SPEAKS, file, raised);
-    assertThat(found.places()).containsExactly("/team/matters/0/spokenForBy");
+    Held found = Held.against(file, raised, SOMEBODY_ELSE_SPEAKS);
+    assertThat(found.missedAt()).containsExactly("/team/matters/0/spokenForBy");
     assertThat(found.messages())
         .containsExactly("In the matter matter-1 the key worker teacher speaks for the family"
             + " towards their own employer, school.");
@@ -144,13 +177,13 @@ class AdvocacyRulesTest {
     CaseFile both = file.withTeam(
         aTeam().withMatters(matter.withAgency(TRUST), matter.withId(new MatterId("matter-2"))));
 
-    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, both).places())
+    assertThat(Held.against(both, SOMEBODY_ELSE_SPEAKS).missedAt())
         .containsExactly("/team/matters/1/spokenForBy");
   }
 
   @Test
   void it_is_asked_who_speaks_in_place_of_the_key_worker() {
-    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, inDispute(withTheTeacherAsKeyWorker()))
+    assertThat(Held.against(inDispute(withTheTeacherAsKeyWorker()), SOMEBODY_ELSE_SPEAKS)
             .questions())
         .containsExactly("/team/matters/0/spokenForBy: who speaks for the family in place of the"
             + " key worker");
@@ -163,16 +196,16 @@ class AdvocacyRulesTest {
 
     assertThat(AdvocacyRules.all())
         .allSatisfy(
-            rule -> assertThat(OneRule.on(rule, closed).verdict()).isEqualTo(NOT_APPLICABLE));
+            rule -> assertThat(Held.against(closed, rule).verdict()).isEqualTo(NOT_APPLICABLE));
   }
 
   @Test
   void a_new_key_worker_from_the_agency_concerned_is_found_at_their_assignment() {
     CaseFile file = inDispute(withTheTeacherSince("2026-11-02/.."), AdvocacyRoute.KEY_WORKER);
 
-    OneRule found = OneRule.on(CHANGE_CHECKED, file);
+    Held found = Held.against(file, CHANGE_CHECKED);
 
-    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.missedAt()).containsExactly("/assignments/1");
     assertThat(found.messages())
         .containsExactly("Since 2026-11-02 the family has a key worker, teacher, who is employed by"
             + " school and speaks for it in the matter matter-1, which is about that agency.");
@@ -185,14 +218,14 @@ class AdvocacyRulesTest {
     assignments.set(1, assignments.get(1).withConflictCheckedOn(TODAY));
     CaseFile checked = file.withAssignments(assignments);
 
-    assertThat(OneRule.on(CHANGE_CHECKED, checked, TODAY).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(CHANGE_CHECKED, checked, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(checked, TODAY, CHANGE_CHECKED).verdict()).isEqualTo(MET);
+    assertThat(Held.against(checked, TODAY.minusDays(1), CHANGE_CHECKED).verdict())
         .isEqualTo(NOT_MET);
   }
 
   @Test
   void an_unsettled_matter_asks_whether_the_position_was_looked_at() {
-    assertThat(OneRule.on(CHANGE_CHECKED, inDispute(withTheTeacherSince("2026-11-02/..")))
+    assertThat(Held.against(inDispute(withTheTeacherSince("2026-11-02/..")), CHANGE_CHECKED)
             .questions())
         .containsExactly("/assignments/1/conflictCheckedOn: whether it was looked at what the new"
             + " key worker's position means for the family");
@@ -202,9 +235,9 @@ class AdvocacyRulesTest {
   void a_change_counts_from_the_first_day_of_the_new_key_worker() {
     CaseFile file = inDispute(withTheTeacherSince("2026-11-22/.."), AdvocacyRoute.KEY_WORKER);
 
-    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), CHANGE_CHECKED).verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, CHANGE_CHECKED).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -214,10 +247,10 @@ class AdvocacyRulesTest {
     Matter later = matter.withRaisedOn(LocalDate.of(2026, 11, 3));
     Matter closed = matter.withClosedOn(TODAY);
 
-    assertThat(OneRule.on(CHANGE_CHECKED, file.withTeam(aTeam().withMatters(later)))
+    assertThat(Held.against(file.withTeam(aTeam().withMatters(later)), CHANGE_CHECKED)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(CHANGE_CHECKED, file.withTeam(aTeam().withMatters(closed)))
+    assertThat(Held.against(file.withTeam(aTeam().withMatters(closed)), CHANGE_CHECKED)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
@@ -227,8 +260,8 @@ class AdvocacyRulesTest {
     CaseFile file =
         inDispute(withTheTeacherSince("2026-11-02/2026-11-21"), AdvocacyRoute.KEY_WORKER);
 
-    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(CHANGE_CHECKED, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.minusDays(1), CHANGE_CHECKED).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, CHANGE_CHECKED).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -241,7 +274,7 @@ class AdvocacyRulesTest {
         .withAssignments(
             keyWorker(THERAPIST, "2026-03-02/2026-11-06"), keyWorker(TEACHER, "2026-11-02/.."));
 
-    assertThat(OneRule.on(CHANGE_CHECKED, colleagues).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(colleagues, CHANGE_CHECKED).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -251,7 +284,7 @@ class AdvocacyRulesTest {
     CaseFile two =
         file.withTeam(aTeam().withMatters(matter, matter.withId(new MatterId("matter-2"))));
 
-    assertThat(OneRule.on(CHANGE_CHECKED, two).messages()).hasSize(2);
+    assertThat(Held.against(two, CHANGE_CHECKED).messages()).hasSize(2);
   }
 
   @Test
@@ -261,6 +294,6 @@ class AdvocacyRulesTest {
             keyWorker(KEY_WORKER, "2026-03-02/..").withContact(DateSpan.parse("2026-03-02/..")),
             keyWorker(TEACHER, "2026-11-02/.."));
 
-    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, file).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, SOMEBODY_ELSE_SPEAKS).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 }

@@ -42,7 +42,7 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.ConditionOutlook;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.Families;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
@@ -72,7 +72,7 @@ class TeamRulesTest {
 
   @Test
   void a_large_team_gives_one_question_with_a_count() {
-    assertThat(OneRule.on(SHARED_GOALS, aFamilyWithFourteenPractitioners()).questions())
+    assertThat(Held.against(aFamilyWithFourteenPractitioners(), SHARED_GOALS).questions())
         .containsExactly("/team/members: whether 14 of 14 members of the team share the goals for"
             + " the child");
   }
@@ -86,15 +86,15 @@ class TeamRulesTest {
                 aTeamMember(TEACHER).withSharesGoals(false),
                 aTeamMember(THERAPIST).withSharesGoals(false)));
 
-    OneRule found = OneRule.on(SHARED_GOALS, file);
+    Held found = Held.against(file, SHARED_GOALS);
 
-    assertThat(found.places())
+    assertThat(found.missedAt())
         .containsExactly("/team/members/1/sharesGoals", "/team/members/2/sharesGoals");
     assertThat(found.messages())
         .contains("The team member teacher does not share the goals for the child.");
     assertThat(found.questions())
         .containsExactly(
-            "/team/members: whether 1 of 3 members of the team share the goals for the" + " child");
+            "/team/members: whether 1 of 3 members of the team share the goals for the child");
   }
 
   @Test
@@ -105,10 +105,10 @@ class TeamRulesTest {
         .withAccountabilityToldOn(TODAY.plusDays(9));
     CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(KEY_WORKER), leaving));
 
-    assertThat(OneRule.on(SHARED_GOALS, file, TODAY).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(SHARED_GOALS, file, TODAY.plusDays(1)).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.plusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY, SHARED_GOALS).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY.plusDays(1), SHARED_GOALS).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY.plusDays(1), ACCOUNTABILITY_TOLD).verdict())
         .isEqualTo(MET);
   }
 
@@ -117,9 +117,9 @@ class TeamRulesTest {
     CaseFile file = aCaseFile()
         .withTeam(aTeam().withMembers(aTeamMember(TEACHER).withAccountabilityToldOn(TODAY)));
 
-    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(MET);
-    OneRule before = OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.minusDays(1));
-    assertThat(before.places()).containsExactly("/team/members/0/accountabilityToldOn");
+    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(MET);
+    Held before = Held.against(file, TODAY.minusDays(1), ACCOUNTABILITY_TOLD);
+    assertThat(before.missedAt()).containsExactly("/team/members/0/accountabilityToldOn");
     assertThat(before.messages())
         .containsExactly("The team member teacher is told who answers to whom only on 2026-11-22.");
   }
@@ -132,28 +132,28 @@ class TeamRulesTest {
                 aTeamMember(KEY_WORKER),
                 aTeamMember(TEACHER).withAccountabilityToldOn(Optional.empty())));
 
-    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file).questions())
+    assertThat(Held.against(file, ACCOUNTABILITY_TOLD).questions())
         .containsExactly(
-            "/team/members: whether 1 of 2 members of the team were told who answers" + " to whom");
+            "/team/members: whether 1 of 2 members of the team were told who answers to whom");
   }
 
   @Test
   void the_back_up_is_somebody_else_than_who_leads_and_is_there_today() {
     CaseFile file = aCaseFile().withFamilysOwnKeyWorker(theTherapist());
 
-    assertThat(OneRule.on(
-                BACK_UP_PERSON,
-                file.withAssignments(anAssignment(), backUp(KEY_WORKER, "2026-03-02/..")))
+    assertThat(Held.against(
+                file.withAssignments(anAssignment(), backUp(KEY_WORKER, "2026-03-02/..")),
+                BACK_UP_PERSON)
             .verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(
-                BACK_UP_PERSON,
-                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-21")))
+    assertThat(Held.against(
+                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-21")),
+                BACK_UP_PERSON)
             .verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(
-                BACK_UP_PERSON,
-                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-22")))
+    assertThat(Held.against(
+                file.withAssignments(anAssignment(), backUp(TEACHER, "2026-03-02/2026-11-22")),
+                BACK_UP_PERSON)
             .verdict())
         .isEqualTo(MET);
   }
@@ -162,16 +162,16 @@ class TeamRulesTest {
   void a_back_up_is_asked_for_only_while_there_is_trouble_and_somebody_to_back() {
     CaseFile file = inDispute(aCaseFile());
 
-    assertThat(OneRule.on(BACK_UP_PERSON, file).messages())
+    assertThat(Held.against(file, BACK_UP_PERSON).messages())
         .containsExactly("Besides kw-1 nobody is named to whom the family can turn.");
-    assertThat(OneRule.on(BACK_UP_PERSON, file).places()).containsExactly("/assignments");
+    assertThat(Held.against(file, BACK_UP_PERSON).missedAt()).containsExactly("/assignments");
     CaseFile settled = aCaseFile().withTeam(aTeam().withMatters(aDispute().withClosedOn(TODAY)));
-    assertThat(OneRule.on(BACK_UP_PERSON, settled, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(settled, TODAY.minusDays(1), BACK_UP_PERSON).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(BACK_UP_PERSON, settled, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(BACK_UP_PERSON, file.withClosedOn(TODAY)).verdict())
+    assertThat(Held.against(settled, TODAY, BACK_UP_PERSON).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file.withClosedOn(TODAY), BACK_UP_PERSON).verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(BACK_UP_PERSON, file.withAssignments()).verdict())
+    assertThat(Held.against(file.withAssignments(), BACK_UP_PERSON).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -180,13 +180,13 @@ class TeamRulesTest {
     CaseFile file = lifeLimited(
         aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST), aTeamMember(TEACHER))));
 
-    OneRule found = OneRule.on(KEY_WORKER_JOINS, file);
+    Held found = Held.against(file, KEY_WORKER_JOINS);
 
-    assertThat(found.places()).containsExactly("/team/members");
+    assertThat(found.missedAt()).containsExactly("/team/members");
     assertThat(found.messages())
         .containsExactly(
             "The team has other members (2), and the key worker kw-1 is outside of it.");
-    assertThat(OneRule.on(KEY_WORKER_JOINS, file.withClosedOn(TODAY)).verdict())
+    assertThat(Held.against(file.withClosedOn(TODAY), KEY_WORKER_JOINS).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -195,14 +195,16 @@ class TeamRulesTest {
     CaseFile file = lifeLimited(aCaseFile()
         .withTeam(aTeam().withMembers(aTeamMember(THERAPIST)).withAcceptsKeyWorkerSince(TODAY)));
 
-    assertThat(OneRule.on(KEY_WORKER_JOINS, file, TODAY).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(KEY_WORKER_JOINS, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, KEY_WORKER_JOINS).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, TODAY.minusDays(1), KEY_WORKER_JOINS).verdict())
+        .isEqualTo(NOT_MET);
   }
 
   @Test
   void a_key_worker_who_is_in_the_team_has_joined_it() {
-    assertThat(OneRule.on(KEY_WORKER_JOINS, lifeLimited(aCaseFile())).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(KEY_WORKER_JOINS, lifeLimited(aCaseFile().withTeam(Optional.empty())))
+    assertThat(Held.against(lifeLimited(aCaseFile()), KEY_WORKER_JOINS).verdict())
+        .isEqualTo(MET);
+    assertThat(Held.against(lifeLimited(aCaseFile().withTeam(Optional.empty())), KEY_WORKER_JOINS)
             .verdict())
         .isEqualTo(CANNOT_TELL);
   }
@@ -219,8 +221,8 @@ class TeamRulesTest {
     CaseFile threatened = file.withFamily(file.family()
         .withChildren(Families.aChild().withOutlook(ConditionOutlook.LIFE_THREATENING)));
 
-    assertThat(OneRule.on(KEY_WORKER_JOINS, two).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(KEY_WORKER_JOINS, threatened).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(two, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(threatened, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -229,7 +231,7 @@ class TeamRulesTest {
         with(keyWorker(KEY_WORKER, "2026-03-02/.."), keyWorker(TEACHER, "2026-03-02/.."))
             .withTeam(aTeam().withMembers(aTeamMember(THERAPIST))));
 
-    assertThat(OneRule.on(KEY_WORKER_JOINS, file).messages()).hasSize(2);
+    assertThat(Held.against(file, KEY_WORKER_JOINS).messages()).hasSize(2);
   }
 
   @Test

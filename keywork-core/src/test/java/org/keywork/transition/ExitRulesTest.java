@@ -21,7 +21,7 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.Child;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.Families;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.source.Publications;
@@ -48,28 +48,30 @@ class ExitRulesTest {
   void the_age_end_is_passed_on_the_birthday() {
     CaseFile file = bornOn(BORN);
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.minusDays(1))).verdict())
+    assertThat(Held.against(file, asOf(EIGHTEEN.minusDays(1)), EXIT_PLANNED).verdict())
         .isEqualTo(CANNOT_TELL);
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, asOf(EIGHTEEN), EXIT_PLANNED).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
   void a_finding_tells_the_age_and_no_birthday() {
-    OneRule found = OneRule.on(EXIT_PLANNED, bornOn(BORN), asOf(LocalDate.of(2027, 9, 1)));
+    Held found = Held.against(bornOn(BORN), asOf(LocalDate.of(2027, 9, 1)), EXIT_PLANNED);
 
-    assertThat(found.places()).containsExactly("");
+    assertThat(found.missedAt()).containsExactly("");
     assertThat(found.messages())
-        .containsExactly("On 2027-09-01 it was not planned, or not in time, how key working ends at"
-            + " the age of 18.");
+        .containsExactly("On 2027-09-01 it was too late to plan in good time how key"
+            + " working ends at the age of 18.");
   }
 
   @Test
   void somebody_born_on_29_february_reaches_the_age_on_1_march() {
     CaseFile opened = bornOn(LocalDate.of(2008, 2, 29)).withOpenedOn(LocalDate.of(2026, 1, 5));
 
-    assertThat(OneRule.on(EXIT_PLANNED, opened, asOf(LocalDate.of(2026, 2, 28))).verdict())
+    assertThat(
+            Held.against(opened, asOf(LocalDate.of(2026, 2, 28)), EXIT_PLANNED).verdict())
         .isEqualTo(CANNOT_TELL);
-    assertThat(OneRule.on(EXIT_PLANNED, opened, asOf(LocalDate.of(2026, 3, 1))).verdict())
+    assertThat(
+            Held.against(opened, asOf(LocalDate.of(2026, 3, 1)), EXIT_PLANNED).verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -79,10 +81,10 @@ class ExitRulesTest {
     Child younger = older.withId(new MemberId("sister")).withDateOfBirth(BORN.plusYears(2));
     CaseFile file = withChildren(older, younger);
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusYears(2).minusDays(1)))
+    assertThat(Held.against(file, asOf(EIGHTEEN.plusYears(2).minusDays(1)), EXIT_PLANNED)
             .verdict())
         .isEqualTo(CANNOT_TELL);
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusYears(2))).verdict())
+    assertThat(Held.against(file, asOf(EIGHTEEN.plusYears(2)), EXIT_PLANNED).verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -90,8 +92,8 @@ class ExitRulesTest {
   void a_plan_counts_from_its_day() {
     CaseFile file = bornOn(BORN).withExitPlannedOn(TODAY);
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(TODAY)).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(TODAY.minusDays(1))).questions())
+    assertThat(Held.against(file, asOf(TODAY), EXIT_PLANNED).verdict()).isEqualTo(MET);
+    assertThat(Held.against(file, asOf(TODAY.minusDays(1)), EXIT_PLANNED).questions())
         .containsExactly("/exitPlannedOn: when it was planned how key working ends");
   }
 
@@ -100,30 +102,30 @@ class ExitRulesTest {
     CaseFile inTime = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 30));
     CaseFile late = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 31));
 
-    assertThat(OneRule.on(EXIT_PLANNED, inTime, halfAYearAhead(EIGHTEEN)).verdict())
+    assertThat(Held.against(inTime, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
     // 31 December plus six months is 30 June, too
-    assertThat(OneRule.on(EXIT_PLANNED, late, halfAYearAhead(EIGHTEEN)).verdict())
+    assertThat(Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
     CaseFile later = bornOn(BORN).withExitPlannedOn(LocalDate.of(2027, 1, 1));
-    OneRule found = OneRule.on(EXIT_PLANNED, later, halfAYearAhead(EIGHTEEN));
-    assertThat(found.places()).containsExactly("/exitPlannedOn");
+    Held found = Held.against(later, halfAYearAhead(EIGHTEEN), EXIT_PLANNED);
+    assertThat(found.missedAt()).containsExactly("/exitPlannedOn");
     assertThat(found.messages())
         .singleElement()
         .asString()
-        .startsWith("On 2027-01-01 it was not planned, or not in time");
+        .startsWith("On 2027-01-01 it was too late to plan in good time");
   }
 
   @Test
   void with_a_lead_time_nothing_is_asked_until_it_begins() {
     CaseFile file = bornOn(BORN);
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, halfAYearAhead(LocalDate.of(2026, 12, 31)))
+    assertThat(Held.against(file, halfAYearAhead(LocalDate.of(2026, 12, 31)), EXIT_PLANNED)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
-    OneRule found = OneRule.on(EXIT_PLANNED, file, halfAYearAhead(LocalDate.of(2027, 1, 1)));
+    Held found = Held.against(file, halfAYearAhead(LocalDate.of(2027, 1, 1)), EXIT_PLANNED);
     assertThat(found.verdict()).isEqualTo(NOT_MET);
-    assertThat(found.places()).containsExactly("");
+    assertThat(found.missedAt()).containsExactly("");
   }
 
   @Test
@@ -132,10 +134,10 @@ class ExitRulesTest {
     Child unknown = known.withId(new MemberId("sister")).withDateOfBirth(Optional.empty());
     CaseFile file = withChildren(known, unknown).withExitPlannedOn(TODAY);
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, halfAYearAhead(EIGHTEEN)).verdict())
+    assertThat(Held.against(file, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
     CaseFile late = file.withExitPlannedOn(EIGHTEEN);
-    assertThat(OneRule.on(EXIT_PLANNED, late, halfAYearAhead(EIGHTEEN)).questions())
+    assertThat(Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).questions())
         .containsExactly("/family/children/1/dateOfBirth: the day of birth, which tells when key"
             + " working ends");
   }
@@ -144,15 +146,15 @@ class ExitRulesTest {
   void without_a_day_of_birth_nothing_is_found() {
     CaseFile file = withChildren(Families.aChild().withDateOfBirth(Optional.empty()));
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, asOf(EIGHTEEN), EXIT_PLANNED).verdict()).isEqualTo(CANNOT_TELL);
   }
 
   @Test
   void a_closed_case_needs_no_exit_plan() {
     CaseFile file = bornOn(BORN).withClosedOn(EIGHTEEN.plusDays(1));
 
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN)).verdict()).isEqualTo(NOT_MET);
-    assertThat(OneRule.on(EXIT_PLANNED, file, asOf(EIGHTEEN.plusDays(1))).verdict())
+    assertThat(Held.against(file, asOf(EIGHTEEN), EXIT_PLANNED).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, asOf(EIGHTEEN.plusDays(1)), EXIT_PLANNED).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 

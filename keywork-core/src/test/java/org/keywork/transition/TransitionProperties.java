@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.keywork.casefile.CaseFile;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 
@@ -45,7 +45,7 @@ class TransitionProperties {
 
   private static int warnings(CaseFile file, int window) {
     LocalPolicy policy = LOCAL.with(COINCIDENCE_WINDOW, Period.ofDays(window));
-    return OneRule.on(CHANGE_KEPT_APART, file, new Basis(TODAY, policy))
+    return Held.against(file, new Basis(TODAY, policy), CHANGE_KEPT_APART)
         .messages()
         .size();
   }
@@ -63,6 +63,6 @@ class TransitionProperties {
 
   private static int lateExits(CaseFile file, int lead) {
     LocalPolicy policy = LOCAL.with(EXIT_PLAN_LEAD_TIME, Period.ofDays(lead));
-    return OneRule.on(EXIT_PLANNED, file, new Basis(TODAY, policy)).messages().size();
+    return Held.against(file, new Basis(TODAY, policy), EXIT_PLANNED).messages().size();
   }
 }

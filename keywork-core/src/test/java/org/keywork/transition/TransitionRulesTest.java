@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
-import org.keywork.fixtures.OneRule;
+import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Rule;
@@ -58,9 +58,9 @@ class TransitionRulesTest {
   void support_planned_late_is_told_with_both_days() {
     CaseFile file = moving(toSchool().withSupportPlannedOn(SCHOOL_START.plusDays(1)));
 
-    OneRule found = OneRule.on(SUPPORT_PLANNED_AHEAD, file);
+    Held found = Held.against(file, SUPPORT_PLANNED_AHEAD);
 
-    assertThat(found.places()).containsExactly("/transitions/0/supportPlannedOn");
+    assertThat(found.missedAt()).containsExactly("/transitions/0/supportPlannedOn");
     assertThat(found.messages())
         .containsExactly("Support for the move of 2026-09-03 (early years to school) was planned"
             + " only on 2026-09-04.");
@@ -70,7 +70,7 @@ class TransitionRulesTest {
   void support_that_is_not_recorded_is_asked_for_at_each_move() {
     CaseFile file = aCaseFile().withTransitions(toSchool(), aMove(NEW_CLASSROOM));
 
-    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, file).questions())
+    assertThat(Held.against(file, SUPPORT_PLANNED_AHEAD).questions())
         .containsExactly(
             "/transitions/0/supportPlannedOn: when the support for the move was planned",
             "/transitions/1/supportPlannedOn: when the support for the move was planned");
@@ -97,7 +97,7 @@ class TransitionRulesTest {
         keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
         keyWorker(TEACHER, begins + "/.."));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file).verdict()).isEqualTo(expected);
+    assertThat(Held.against(file, CHANGE_KEPT_APART).verdict()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ class TransitionRulesTest {
             keyWorker(TEACHER, begins + "/.."))
         .withOpenedOn(LocalDate.of(2023, 1, 9));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2024, 6, 1)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2024, 6, 1), CHANGE_KEPT_APART).verdict())
         .isEqualTo(expected);
   }
 
@@ -122,12 +122,12 @@ class TransitionRulesTest {
     CaseFile termKnown =
         file.withTransitions(toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2027, 9, 5)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2027, 9, 5), CHANGE_KEPT_APART).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, LocalDate.of(2027, 9, 6)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2027, 9, 6), CHANGE_KEPT_APART).verdict())
         .isEqualTo(NOT_APPLICABLE);
     assertThat(
-            OneRule.on(CHANGE_KEPT_APART, termKnown, LocalDate.of(2027, 9, 6)).verdict())
+            Held.against(termKnown, LocalDate.of(2027, 9, 6), CHANGE_KEPT_APART).verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -138,9 +138,9 @@ class TransitionRulesTest {
         keyWorker(KEY_WORKER, "2026-03-02/2026-12-17"),
         keyWorker(TEACHER, "2026-09-02/.."));
 
-    assertThat(OneRule.on(FIRST_TERM_SHARED, file, LocalDate.of(2027, 12, 18)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2027, 12, 18), FIRST_TERM_SHARED).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(FIRST_TERM_SHARED, file, LocalDate.of(2027, 12, 19)).verdict())
+    assertThat(Held.against(file, LocalDate.of(2027, 12, 19), FIRST_TERM_SHARED).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -151,17 +151,16 @@ class TransitionRulesTest {
         moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
 
     assertThat(
-            OneRule.on(SUPPORT_PLANNED_AHEAD, late, SCHOOL_START.plusYears(1)).verdict())
+            Held.against(late, SCHOOL_START.plusYears(1), SUPPORT_PLANNED_AHEAD).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, late, SCHOOL_START.plusYears(1).plusDays(1))
+    assertThat(Held.against(late, SCHOOL_START.plusYears(1).plusDays(1), SUPPORT_PLANNED_AHEAD)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
-    assertThat(
-            OneRule.on(COLLEGE_MOVE_SUPPORTED, alone, SCHOOL_START.plusYears(1)).verdict())
+    assertThat(Held.against(alone, SCHOOL_START.plusYears(1), COLLEGE_MOVE_SUPPORTED)
+            .verdict())
         .isEqualTo(NOT_MET);
-    assertThat(
-            OneRule.on(COLLEGE_MOVE_SUPPORTED, alone, SCHOOL_START.plusYears(1).plusDays(1))
-                .verdict())
+    assertThat(Held.against(alone, SCHOOL_START.plusYears(1).plusDays(1), COLLEGE_MOVE_SUPPORTED)
+            .verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
@@ -169,7 +168,7 @@ class TransitionRulesTest {
   void a_move_to_come_is_looked_at_however_far_ahead() {
     Transition move = toSchool().withOn(TODAY.plusYears(3)).withSupportPlannedOn(TODAY);
 
-    assertThat(OneRule.on(SUPPORT_PLANNED_AHEAD, moving(move)).verdict()).isEqualTo(MET);
+    assertThat(Held.against(moving(move), SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -179,9 +178,9 @@ class TransitionRulesTest {
         keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
         keyWorker(TEACHER, "2026-09-03/.."));
 
-    OneRule found = OneRule.on(CHANGE_KEPT_APART, file);
+    Held found = Held.against(file, CHANGE_KEPT_APART);
 
-    assertThat(found.places()).containsExactly("/assignments/1");
+    assertThat(found.missedAt()).containsExactly("/assignments/1");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-09-03, close to the move of 2026-09-03"
             + " (early years to school), with an overlap of 107 days.");
@@ -195,7 +194,7 @@ class TransitionRulesTest {
         keyWorker(KEY_WORKER, "2026-03-02/2026-09-05"),
         keyWorker(TEACHER, "2026-08-20/.."));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file).messages())
+    assertThat(Held.against(file, CHANGE_KEPT_APART).messages())
         .singleElement()
         .asString()
         .startsWith("The key worker changes on 2026-09-05,");
@@ -205,9 +204,9 @@ class TransitionRulesTest {
   void who_goes_near_a_move_with_nobody_following_is_warned_of_too() {
     CaseFile file = moving(toSchool(), keyWorker(KEY_WORKER, "2026-03-02/2026-08-31"));
 
-    OneRule found = OneRule.on(CHANGE_KEPT_APART, file);
+    Held found = Held.against(file, CHANGE_KEPT_APART);
 
-    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-08-31, close to the move of 2026-09-03"
             + " (early years to school), with an overlap of 0 days.");
@@ -225,7 +224,7 @@ class TransitionRulesTest {
             aMove(NEW_CLASSROOM),
             aMove(NEW_CLASSROOM).withOn(LocalDate.of(2026, 6, 1)));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file).places())
+    assertThat(Held.against(file, CHANGE_KEPT_APART).missedAt())
         .containsExactly("/assignments/1", "/assignments/2", "/assignments/2");
   }
 
@@ -237,7 +236,7 @@ class TransitionRulesTest {
         keyWorker(TEACHER, "2026-09-10/.."));
     LocalPolicy shorter = LocalPolicy.named("ours").with(COINCIDENCE_WINDOW, Period.ofDays(6));
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, new Basis(TODAY, shorter)).verdict())
+    assertThat(Held.against(file, new Basis(TODAY, shorter), CHANGE_KEPT_APART).verdict())
         .isEqualTo(MET);
     assertThat(CHANGE_KEPT_APART.sentence())
         .isEqualTo("A change of key worker stays more than 1 month away from a child's move.");
@@ -251,9 +250,9 @@ class TransitionRulesTest {
             keyWorker(TEACHER, "2026-09-03/.."))
         .withClosedOn(TODAY);
 
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, TODAY.minusDays(1)).verdict())
+    assertThat(Held.against(file, TODAY.minusDays(1), CHANGE_KEPT_APART).verdict())
         .isEqualTo(NOT_MET);
-    assertThat(OneRule.on(CHANGE_KEPT_APART, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY, CHANGE_KEPT_APART).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -261,12 +260,12 @@ class TransitionRulesTest {
     CaseFile file =
         moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
 
-    OneRule found = OneRule.on(COLLEGE_MOVE_SUPPORTED, file);
+    Held found = Held.against(file, COLLEGE_MOVE_SUPPORTED);
 
-    assertThat(found.places()).containsExactly("/transitions/0/on");
+    assertThat(found.missedAt()).containsExactly("/transitions/0/on");
     assertThat(found.messages())
         .containsExactly(
-            "On 2026-09-03, the day of the move to college, nobody is there as key" + " worker.");
+            "On 2026-09-03, the day of the move to college, nobody is there as key worker.");
     assertThat(found.questions())
         .containsExactly("/transitions/0/supportPlannedOn: when the support for the move to college"
             + " was planned");
@@ -276,13 +275,13 @@ class TransitionRulesTest {
   void cover_coordinates_the_move_to_college_as_well_as_a_key_worker() {
     Transition move = aMove(SCHOOL_TO_COLLEGE).withSupportPlannedOn(OPENED);
 
-    assertThat(OneRule.on(
-                COLLEGE_MOVE_SUPPORTED, moving(move, cover(KEY_WORKER, "2026-09-03/2026-09-03")))
+    assertThat(Held.against(
+                moving(move, cover(KEY_WORKER, "2026-09-03/2026-09-03")), COLLEGE_MOVE_SUPPORTED)
             .verdict())
         .isEqualTo(MET);
-    assertThat(OneRule.on(
-                COLLEGE_MOVE_SUPPORTED,
-                moving(move, keyWorker(KEY_WORKER, "2026-03-02/2026-09-02")))
+    assertThat(Held.against(
+                moving(move, keyWorker(KEY_WORKER, "2026-03-02/2026-09-02")),
+                COLLEGE_MOVE_SUPPORTED)
             .verdict())
         .isEqualTo(NOT_MET);
   }
@@ -293,9 +292,9 @@ class TransitionRulesTest {
     CaseFile closed = moving(aMove(SCHOOL_TO_COLLEGE)).withClosedOn(TODAY);
     CaseFile two = aCaseFile().withTransitions(toSchool(), aMove(SCHOOL_TO_COLLEGE));
 
-    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, before).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, closed).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(OneRule.on(COLLEGE_MOVE_SUPPORTED, two).questions())
+    assertThat(Held.against(before, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(closed, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(two, COLLEGE_MOVE_SUPPORTED).questions())
         .singleElement()
         .asString()
         .startsWith("/transitions/1/");
