@@ -52,8 +52,7 @@ final class PlanningWalk {
     walk.visit(
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     walk.visit(
-        ContactLog.class,
-        new ContactLog(active, file.family(), file.assignments(), file.contacts()));
+        ContactLog.class, new ContactLog(file.family(), file.assignmentHistory(), file.contacts()));
   }
 
   private static void assessments(CaseFile file, Walk walk) {
@@ -84,7 +83,7 @@ final class PlanningWalk {
         file.family(),
         file.assessments(),
         team(file),
-        file.assignments(),
+        file.assignmentHistory(),
         file.practitioners());
   }
 

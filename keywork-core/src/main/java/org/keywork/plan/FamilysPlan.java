@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.AgencyId;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.Family;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
@@ -20,7 +19,7 @@ import org.keywork.team.TeamMember;
  * @param family the family
  * @param assessments the accounts of its needs
  * @param team who is or was in the team around the child
- * @param assignments who is or was key worker of the family
+ * @param history who is or was key worker of the family
  * @param practitioners the practitioners around the family
  * @since 0.1
  */
@@ -30,7 +29,7 @@ public record FamilysPlan(
     Family family,
     List<Assessment> assessments,
     List<TeamMember> team,
-    List<KeyWorkerAssignment> assignments,
+    AssignmentHistory history,
     List<Practitioner> practitioners) {
 
   /** Refuses a missing part. */
@@ -40,7 +39,7 @@ public record FamilysPlan(
     plans = List.copyOf(plans);
     assessments = List.copyOf(assessments);
     team = List.copyOf(team);
-    assignments = List.copyOf(assignments);
+    Objects.requireNonNull(history, "history");
     practitioners = List.copyOf(practitioners);
   }
 
@@ -57,10 +56,7 @@ public record FamilysPlan(
 
   /** Whether somebody is key worker of the family, or stands in for one, on a day. */
   boolean isKeyWorkerOn(PractitionerId who, LocalDate asOf) {
-    return assignments.stream()
-        .filter(assignment -> assignment.kind() != AssignmentKind.BACK_UP)
-        .anyMatch(assignment ->
-            assignment.practitioner().equals(who) && assignment.during().contains(asOf));
+    return history.carriersOn(asOf).contains(who);
   }
 
   /** The agency that employs a practitioner. */

@@ -1,6 +1,7 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +51,10 @@ public record NeedsThread(
         && need.foundOn().filter(found -> found.isAfter(asOf)).isEmpty();
   }
 
-  /** The plan that holds on a day. */
+  /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */
   Optional<SupportPlan> planInForceOn(LocalDate asOf) {
     return plans.stream()
         .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
-        .findFirst();
+        .max(Comparator.comparing(plan -> plan.id().value()));
   }
 }

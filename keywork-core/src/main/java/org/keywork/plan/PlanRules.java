@@ -204,7 +204,7 @@ public final class PlanRules {
     if (monitor.isEmpty()) {
       return Verdict.cannotTell(at, "who watches over the plan");
     }
-    if (subject.assignments().isEmpty()) {
+    if (subject.history().assignments().isEmpty()) {
       return Verdict.cannotTell(at, "who the key worker is");
     }
     return subject.isKeyWorkerOn(monitor.get(), basis.asOf())

@@ -1,53 +1,39 @@
 package org.keywork.review;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
 import org.keywork.family.Family;
-import org.keywork.time.DateSpan;
 
 /**
  * What family and key worker agreed about contact, and the contacts there were, in any order.
  *
- * @param active the days on which the family is on the active list
  * @param family the family with what it wants
- * @param assignments who is or was its key worker
+ * @param history who is or was its key worker, and the days on the active list
  * @param contacts the contacts
  * @since 0.1
  */
-public record ContactLog(
-    DateSpan active, Family family, List<KeyWorkerAssignment> assignments, List<Contact> contacts) {
+public record ContactLog(Family family, AssignmentHistory history, List<Contact> contacts) {
 
   /** Refuses a missing part. */
   public ContactLog {
-    Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    assignments = List.copyOf(assignments);
+    Objects.requireNonNull(history, "history");
     contacts = List.copyOf(contacts);
   }
 
   /** Whether the family is on the active list and has a named key worker on a day. */
   boolean hasKeyWorkerOn(LocalDate asOf) {
-    return active.contains(asOf)
-        && assignments.stream().anyMatch(each -> isNamed(each) && each.during().contains(asOf));
+    return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
   }
 
   /** The first day on which the family had a named key worker. */
   Optional<LocalDate> firstAssignedOn() {
-    return assignments.stream()
-        .filter(ContactLog::isNamed)
-        .map(each -> each.during().firstDay())
-        .min(Comparator.naturalOrder());
-  }
-
-  private static boolean isNamed(KeyWorkerAssignment assignment) {
-    return assignment.kind() == AssignmentKind.KEY_WORKER;
+    return history.tenures().stream().findFirst().map(tenure -> tenure.days().firstDay());
   }
 
   /** The agreement about contact that holds on a day. */

@@ -176,7 +176,7 @@ public final class ContactRules {
     Optional<Contact> card = contacts.stream()
         .filter(contact -> contact.form() == ContactForm.CARD_LEFT)
         .min(Comparator.comparing(Contact::on));
-    if (card.isEmpty() || !log.active().contains(basis.asOf())) {
+    if (card.isEmpty() || !log.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     return contacts.stream().anyMatch(ContactLog::isStartedByKeyWorker)

@@ -31,11 +31,12 @@ public record PlanHistory(
     reviews = List.copyOf(reviews);
   }
 
-  /** The plan that was agreed last, on or before a day. */
+  /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
     return plans.stream()
         .filter(plan -> plan.agreedOn().filter(day -> !day.isAfter(asOf)).isPresent())
-        .max(Comparator.comparing(plan -> plan.agreedOn().orElseThrow()));
+        .max(Comparator.comparing((SupportPlan plan) -> plan.agreedOn().orElseThrow())
+            .thenComparing(plan -> plan.id().value()));
   }
 
   /** The day of the last review that was held on or before a day. */

@@ -239,6 +239,9 @@ class AssignmentRulesTest {
     assertThat(
             Held.against(file, LocalDate.of(2026, 7, 1), ONE_CONTACT_AT_A_TIME).missedAt())
         .containsExactly("/assignments/2");
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 7, 1), ONE_CONTACT_AT_A_TIME).messages())
+        .containsExactly("From 2026-07-01 to 2026-07-31 2 people are the single point of contact.");
     assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(MET);
   }
 
@@ -251,6 +254,26 @@ class AssignmentRulesTest {
 
     assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).missedAt())
         .containsExactly("/assignments/2");
+  }
+
+  @Test
+  void of_an_overlap_in_which_nobody_is_marked_a_key_worker_is_asked_about_and_nobody_else() {
+    CaseFile file = with(
+        keyWorker(KEY_WORKER, "2026-03-02/.."),
+        keyWorker(TEACHER, "2026-09-03/.."),
+        cover(THERAPIST, "2026-11-02/.."),
+        keyWorker(THERAPIST, "2026-12-01/.."));
+
+    assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).askedAt())
+        .containsExactly("/assignments/1/contact");
+  }
+
+  @Test
+  void an_only_key_worker_who_gave_the_contact_up_leaves_nobody() {
+    CaseFile file = with(leading(KEY_WORKER, "2026-03-02/..", "2026-03-02/2026-11-21"));
+
+    assertThat(Held.against(file, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, ONE_CONTACT_AT_A_TIME).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is over is left alone from the day after the look-back. */
 class LookBackTest {
 
-  private static final Rule.Check<LocalDate> FOUND =
-      LookBack.recent(day -> day, (day, basis) -> Verdict.notMet(Location.here()));
-
   private static Basis asOf(LocalDate day) {
     return new Basis(day, LocalPolicy.named("guidance"));
   }
@@ -37,7 +34,9 @@ class LookBackTest {
       LocalDate asOf, LocalDate day, boolean past, boolean reached) {
     assertThat(LookBack.isPast(day, asOf(asOf))).isEqualTo(past);
     assertThat(LookBack.reaches(day, asOf(asOf))).isEqualTo(reached);
-    assertThat(FOUND.verdictOn(day, asOf(asOf)).kind())
+    Rule.Check<LocalDate> found =
+        LookBack.recent(each -> each, (each, basis) -> Verdict.notMet(Location.here()));
+    assertThat(found.verdictOn(day, asOf(asOf)).kind())
         .isEqualTo(reached ? Verdict.Kind.NOT_MET : Verdict.Kind.NOT_APPLICABLE);
   }
 

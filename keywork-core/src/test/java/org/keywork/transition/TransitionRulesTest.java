@@ -49,7 +49,8 @@ class TransitionRulesTest {
     List<Rule<?>> rules = new ArrayList<>(TransitionRules.all());
     rules.addAll(ExitRules.all());
 
-    assertThat(rules).isNotEmpty();
+    assertThat(TransitionRules.all()).hasSize(4);
+    assertThat(ExitRules.all()).hasSize(1);
     assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
         .isEmpty();
   }
@@ -141,6 +142,21 @@ class TransitionRulesTest {
     assertThat(Held.against(file, LocalDate.of(2027, 12, 18), FIRST_TERM_SHARED).verdict())
         .isEqualTo(NOT_MET);
     assertThat(Held.against(file, LocalDate.of(2027, 12, 19), FIRST_TERM_SHARED).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void only_the_first_term_of_a_school_is_shared_and_only_on_the_active_list() {
+    CaseFile school = moving(
+        toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-17"),
+        keyWorker(TEACHER, "2026-09-02/.."));
+    Transition classroom = aMove(NEW_CLASSROOM).withFirstTermEndsOn(LocalDate.of(2026, 12, 18));
+
+    assertThat(Held.against(school.withTransitions(toSchool(), classroom), FIRST_TERM_SHARED)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(school.withClosedOn(TODAY), FIRST_TERM_SHARED).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 
