@@ -32,15 +32,18 @@ public abstract class Child implements WithChild {
   public abstract Optional<LocalDate> dateOfBirth();
 
   /** How they mainly communicate. */
+  @Value.Redacted
   public abstract Optional<Communication> communication();
 
   /** What is known of the course of their condition. */
+  @Value.Redacted
   public abstract Optional<ConditionOutlook> outlook();
 
   /**
    * Whether those who know the young person judge that their own consent is called for; empty
    * when nobody judged it.
    */
+  @Value.Redacted
   public abstract Optional<Boolean> ownConsentAppropriate();
 
   /**

@@ -49,8 +49,12 @@ public abstract class Consent implements WithConsent {
 
   /** Whether it holds on a day. */
   public boolean holdsOn(LocalDate asOf) {
-    return !asOf.isBefore(givenOn())
-        && withdrawnOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+    return !asOf.isBefore(givenOn()) && !isWithdrawnOn(asOf);
+  }
+
+  /** Whether it was withdrawn on a day or before. */
+  public boolean isWithdrawnOn(LocalDate asOf) {
+    return withdrawnOn().filter(end -> !asOf.isBefore(end)).isPresent();
   }
 
   /**

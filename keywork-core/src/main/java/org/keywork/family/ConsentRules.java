@@ -8,9 +8,10 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.keywork.family.ParentsConsent.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -48,14 +49,16 @@ public final class ConsentRules {
   public static final Rule<InformationSharing> CONSENT_BEFORE_KEY_WORKING =
       rule("family.consent-before-key-working")
           .from(THE_DATABASE, restating(50))
-          .says(MUST, "A parent has consented before key working begins.")
+          .says(
+              MUST,
+              "By the day on which key working begins a parent of every disabled child has consented.")
           .appliesTo(
               InformationSharing.class,
               "families to whom somebody is assigned",
               sharing -> !sharing.assignments().isEmpty())
           .isMetWhen(ConsentRules::consentBeforeKeyWorking)
-          .otherwise("Key working began on {start}, and no parent's consent was in"
-              + " force on that day.")
+          .otherwise(
+              "Key working began on {start}, and no consent of a parent of {child} was in force.")
           .remedy(
               "Explain to the parents what they would consent to, and ask them before going on.");
 
@@ -65,10 +68,13 @@ public final class ConsentRules {
           .from(THE_DATABASE, restating(50))
           .says(
               MUST,
-              "Whenever information about a family is shared, a parent's consent is in force.")
+              "Whenever information about a family is shared, a parent of every disabled child"
+                  + " consents.")
           .appliesTo(InformationSharing.class, "families about whom information was shared")
           .isMetWhen(ConsentRules::consentBeforeSharing)
-          .otherwise("Information was shared with {agency} on {day} without a parent's consent.")
+          .otherwise(
+              "Information was shared with {agency} on {day}, and no consent of a parent of {child}"
+                  + " held on that day.")
           .remedy("Tell the family what was shared, and ask for consent before sharing more.");
 
   /** A young person consents, too, where that is called for. */
@@ -98,22 +104,24 @@ public final class ConsentRules {
               + " extend its consent.");
 
   /** Who consents knows what to. */
-  public static final Rule<Consent> INFORMED_BEFORE_CONSENT = rule("family.informed-before-consent")
-      .from(THE_DATABASE, restating(53))
-      .says(MUST, "Whoever consents got material that explains it on the same day or before.")
-      .appliesTo(Consent.class, "consents in force")
-      .isMetWhen(ConsentRules::informedBeforeConsent)
-      .otherwise("Consent was given on {given}, but the material that explains"
-          + " it only on {informed}.")
-      .remedy("Go through the material with whoever consented, and ask for the consent again.");
+  public static final Rule<InformationSharing> INFORMED_BEFORE_CONSENT =
+      rule("family.informed-before-consent")
+          .from(THE_DATABASE, restating(53))
+          .says(MUST, "Whoever consents got material that explains it on the same day or before.")
+          .appliesTo(
+              InformationSharing.class, "families on the active list with a consent in force")
+          .isMetWhen(ConsentRules::informedBeforeConsent)
+          .otherwise(
+              "Consent was given on {given}, but the material that explains it only on {informed}.")
+          .remedy("Go through the material with whoever consented, and ask for the consent again.");
 
   /** Key working is voluntary and ends with the consent. */
   public static final Rule<InformationSharing> ENDS_WITH_CONSENT =
       rule("family.key-working-ends-with-consent")
           .from(THE_DATABASE, restating(55))
-          .says(SHOULD, "Once the last consent is withdrawn, key working stops.")
-          .appliesTo(InformationSharing.class, "families whose last consent was withdrawn")
-          .isMetWhen(ConsentRules::endsWithConsent)
+          .says(SHOULD, "Once no parent's consent is left, nobody goes on key working.")
+          .appliesTo(InformationSharing.class, "families of which a parent withdrew consent")
+          .isMetWhen(EndOfConsent::check)
           .otherwise("The last consent ended on {withdrawn}, and somebody is still assigned.")
           .remedy(
               "Ask the family whether it wants to go on, and end the assignment if it does not.");
@@ -140,15 +148,23 @@ public final class ConsentRules {
     if (sharing.consents().isEmpty()) {
       return Verdict.cannotTell(Location.at("consents"), "a parent's consent to key working");
     }
-    return aParentConsents(
-        sharing.parentConsentsOn(start), Location.at("assignments", first), fact("start", start));
+    return parentsConsent(sharing, start, Location.at("assignments", first), fact("start", start));
   }
 
-  private static Verdict aParentConsents(Optional<Boolean> answer, Location at, Facts facts) {
-    if (answer.isEmpty()) {
-      return Verdict.cannotTell(at, "whether those who consent have parental responsibility");
+  /** One miss for every child none of whose parents consents, and one question at most. */
+  private static Verdict parentsConsent(
+      InformationSharing sharing, LocalDate day, Location at, Facts facts) {
+    Verdict verdict = Verdict.met();
+    Answer open = Answer.YES;
+    for (ParentsConsent each : sharing.byChild()) {
+      Answer answer = each.on(day, consent -> Optional.of(true));
+      if (answer == Answer.NO) {
+        verdict = verdict.and(Verdict.notMet(at, facts.and("child", each.child().id())));
+      } else {
+        open = Answer.noFirst(open, answer);
+      }
     }
-    return answer.orElseThrow() ? Verdict.met() : Verdict.notMet(at, facts);
+    return open.isOpen() ? verdict.and(Verdict.cannotTell(at, open.question())) : verdict;
   }
 
   private static Verdict consentBeforeSharing(InformationSharing sharing, Basis basis) {
@@ -159,14 +175,16 @@ public final class ConsentRules {
         verdict = verdict.and(consented(sharing, disclosure, Location.at("disclosures", i)));
       }
     }
-    return verdict;
+    boolean unrecorded =
+        verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty();
+    return unrecorded
+        ? Verdict.cannotTell(Location.at("consents"), "a parent's consent to sharing")
+        : verdict;
   }
 
   private static Verdict consented(InformationSharing sharing, Disclosure disclosure, Location at) {
-    return aParentConsents(
-        sharing.parentConsentsOn(disclosure.on()),
-        at,
-        fact("day", disclosure.on()).and("agency", disclosure.to()));
+    return parentsConsent(
+        sharing, disclosure.on(), at, fact("day", disclosure.on()).and("agency", disclosure.to()));
   }
 
   private static Verdict ownConsent(InformationSharing sharing, Basis basis) {
@@ -217,23 +235,38 @@ public final class ConsentRules {
         verdict = verdict.and(within(sharing, disclosure, i));
       }
     }
+    return verdict.and(inForce(sharing, basis, ConsentRules::named));
+  }
+
+  /**
+   * The consents in force while the family is on the active list: what they say matters no longer once
+   * it is closed.
+   */
+  private static Verdict inForce(
+      InformationSharing sharing, Basis basis, BiFunction<Consent, Location, Verdict> check) {
+    Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < sharing.consents().size(); i++) {
-      if (sharing.consents().get(i).holdsOn(basis.asOf())) {
-        verdict = verdict.and(named(sharing.consents().get(i), Location.at("consents", i)));
+      Consent consent = sharing.consents().get(i);
+      if (consent.holdsOn(basis.asOf()) && sharing.active().includes(basis.asOf())) {
+        verdict = verdict.and(check.apply(consent, Location.at("consents", i)));
       }
     }
     return verdict;
   }
 
+  /** Whether a parent consents at all is for {@link #CONSENT_BEFORE_SHARING} to say or to ask. */
   private static Verdict within(InformationSharing sharing, Disclosure disclosure, int index) {
-    if (!sharing.parentConsentsOn(disclosure.on()).orElse(true)) {
+    Optional<Boolean> consent = sharing.parentsConsentOn(disclosure.on());
+    if (!consent.orElse(true)) {
       return Verdict.notApplicable();
     }
     Location at = Location.at("disclosures", index);
     Optional<Boolean> allowed =
         sharing.allows(disclosure.to(), disclosure.purpose(), disclosure.on());
     if (allowed.isEmpty()) {
-      return Verdict.cannotTell(at, "whether the consent reaches so far");
+      return consent.isEmpty()
+          ? Verdict.notApplicable()
+          : Verdict.cannotTell(at, "whether the consent reaches so far");
     }
     return allowed.orElseThrow()
         ? Verdict.met()
@@ -254,45 +287,18 @@ public final class ConsentRules {
     return recipients.and(purposes);
   }
 
-  private static Verdict informedBeforeConsent(Consent consent, Basis basis) {
-    if (!consent.holdsOn(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
+  private static Verdict informedBeforeConsent(InformationSharing sharing, Basis basis) {
+    return inForce(sharing, basis, ConsentRules::informed);
+  }
+
+  private static Verdict informed(Consent consent, Location consentAt) {
+    Location at = consentAt.then("informedOn");
     if (consent.informedOn().isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("informedOn"), "the day on which the material was given");
+      return Verdict.cannotTell(at, "the day on which the material was given");
     }
     LocalDate informed = consent.informedOn().orElseThrow();
     return informed.isAfter(consent.givenOn())
-        ? Verdict.notMet(
-            Location.at("informedOn"), fact("given", consent.givenOn()).and("informed", informed))
+        ? Verdict.notMet(at, fact("given", consent.givenOn()).and("informed", informed))
         : Verdict.met();
-  }
-
-  private static Verdict endsWithConsent(InformationSharing sharing, Basis basis) {
-    Optional<LocalDate> withdrawn = sharing.consents().stream()
-        .flatMap(consent -> consent.withdrawnOn().stream())
-        .filter(end -> !end.isAfter(basis.asOf()))
-        .max(Comparator.naturalOrder());
-    Optional<Boolean> consents = sharing.parentConsentsOn(basis.asOf());
-    if (withdrawn.isEmpty() || consents.orElse(false)) {
-      return Verdict.notApplicable();
-    }
-    return consents.isEmpty()
-        ? Verdict.cannotTell(
-            Location.at("consents"), "whether those who consent have parental responsibility")
-        : nobodyAssigned(sharing, basis.asOf(), withdrawn.orElseThrow());
-  }
-
-  private static Verdict nobodyAssigned(
-      InformationSharing sharing, LocalDate asOf, LocalDate withdrawn) {
-    Verdict verdict = Verdict.met();
-    for (int i = 0; i < sharing.assignments().size(); i++) {
-      if (sharing.assignments().get(i).contains(asOf)) {
-        verdict = verdict.and(
-            Verdict.notMet(Location.at("assignments", i), fact("withdrawn", withdrawn)));
-      }
-    }
-    return verdict;
   }
 }

@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * How often and in which way family and key worker agreed to be in contact.
@@ -30,6 +32,15 @@ public abstract class ContactAgreement implements WithContactAgreement {
 
   /** The forms that suit the family. */
   public abstract Set<ContactForm> forms();
+
+  @Value.Check
+  void refuseNoTimeBetweenContacts() {
+    if (every().filter(length -> length.isNegative() || length.isZero()).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("every"),
+          "The time from one contact to the next must be longer than nothing.");
+    }
+  }
 
   /** Collects the parts of a {@link ContactAgreement}. */
   public static class Builder extends ImmutableContactAgreement.Builder {

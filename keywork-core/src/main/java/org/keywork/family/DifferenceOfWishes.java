@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * Two or more members of the family who want different things.
@@ -36,7 +38,8 @@ public abstract class DifferenceOfWishes implements WithDifferenceOfWishes {
   @Value.Check
   void refuseFewerThanTwo() {
     if (between().size() < 2) {
-      throw new IllegalArgumentException("It takes at least two members to differ.");
+      throw new InvalidRecordException(
+          Location.at("between"), "It takes at least two members to differ.");
     }
   }
 

@@ -83,29 +83,6 @@ public abstract class Family implements WithFamily {
         .toList();
   }
 
-  /**
-   * Whether somebody counts as a parent of at least one of the children; the children themselves do
-   * not.
-   *
-   * @return empty when nobody recorded it
-   */
-  public Optional<Boolean> isParent(MemberId id) {
-    return members().stream()
-        .filter(member -> member.id().equals(id))
-        .findFirst()
-        .map(this::isParent)
-        .orElse(Optional.of(false));
-  }
-
-  private Optional<Boolean> isParent(FamilyMember member) {
-    List<Optional<Boolean>> answers =
-        children().stream().map(child -> member.isParentOf(child.id())).toList();
-    if (answers.contains(Optional.of(true))) {
-      return Optional.of(true);
-    }
-    return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
-  }
-
   @Value.Check
   void refuseWhatContradictsItself() {
     if (children().isEmpty()) {

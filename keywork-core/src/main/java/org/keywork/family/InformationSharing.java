@@ -16,10 +16,10 @@ import org.keywork.time.DateSpan;
  *
  * <p>Information counts as collected from the first day on which somebody is assigned to the family,
  * not from the day its file was opened: the file of a referral may hold no more than the family's
- * wish. Sources are silent on parents who disagree; here the consent of one parent is enough, for
- * whichever of the children. They are silent, too, on the age from which a young person's consent
- * makes that of the parents dispensable; where only the young person consents, the record does not
- * tell.
+ * wish. Of each child one parent has to consent. Sources are silent on parents who disagree: where one
+ * has withdrawn and another's consent still holds, the record does not tell. They are silent, too, on
+ * the age from which a young person's consent makes that of the parents dispensable; where only the
+ * young person consents, the record does not tell.
  *
  * @param active the time on the active list
  * @param family the family
@@ -35,8 +35,6 @@ public record InformationSharing(
     List<Disclosure> disclosures,
     List<DateSpan> assignments) {
 
-  private static final Optional<Boolean> NO = Optional.of(false);
-
   /** Refuses a missing part. */
   public InformationSharing {
     Objects.requireNonNull(active, "active");
@@ -47,46 +45,32 @@ public record InformationSharing(
   }
 
   /**
-   * Whether a parent's consent holds on a day, whatever it allows; empty when the record does not
-   * tell whether somebody who consents may do so as a parent.
+   * Whether for every child a parent's consent holds on a day, whatever it allows; empty when the
+   * record does not tell for one of them, and for none of them it says no.
    */
-  public Optional<Boolean> parentConsentsOn(LocalDate day) {
-    return best(day, consent -> Optional.of(true));
+  public Optional<Boolean> parentsConsentOn(LocalDate day) {
+    return worst(day, consent -> Optional.of(true)).orEmpty();
   }
 
   /**
-   * Whether a parent's consent lets an agency get to know something for a purpose on a day; empty
+   * Whether the parents' consent lets an agency get to know something for a purpose on a day; empty
    * when the record does not tell.
    */
   public Optional<Boolean> allows(AgencyId recipient, SharingPurpose purpose, LocalDate day) {
-    return best(day, consent -> consent.names(recipient, purpose));
+    return worst(day, consent -> consent.names(recipient, purpose)).orEmpty();
   }
 
-  private Optional<Boolean> best(LocalDate day, Function<Consent, Optional<Boolean>> suffices) {
-    boolean unsure = false;
-    for (Consent consent : consents) {
-      Optional<Boolean> here =
-          consent.holdsOn(day) ? both(standing(consent), suffices.apply(consent)) : NO;
-      if (here.orElse(false)) {
-        return here;
-      }
-      unsure |= here.isEmpty();
-    }
-    return unsure ? Optional.empty() : NO;
+  /** What the parents of each child allow, in the order of the family. */
+  List<ParentsConsent> byChild() {
+    return family.children().stream()
+        .map(child -> new ParentsConsent(child, family, consents))
+        .toList();
   }
 
-  /** No if either is no, else empty if either is empty. */
-  private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
-    if (!one.orElse(true) || !other.orElse(true)) {
-      return NO;
-    }
-    return one.isEmpty() ? one : other;
-  }
-
-  private Optional<Boolean> standing(Consent consent) {
-    return family.child(consent.giver()).isPresent()
-        ? Optional.empty()
-        : family.isParent(consent.giver());
+  private ParentsConsent.Answer worst(LocalDate day, Function<Consent, Optional<Boolean>> reach) {
+    return byChild().stream()
+        .map(child -> child.on(day, reach))
+        .reduce(ParentsConsent.Answer.YES, ParentsConsent.Answer::noFirst);
   }
 
   /** The place, in the order of the case file, of the assignment that began first. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a family needs so that language, reading, speaking or culture keep nobody out.
+ * What a family needs so that language, reading, speaking or culture keep nobody out. All of it is
+ * sensitive, and none of it shows in {@code toString}.
  *
  * @since 0.1
  */
@@ -22,18 +23,23 @@ public abstract class LanguageAndCulture implements WithLanguageAndCulture {
   }
 
   /** The day on which the family was last asked. */
+  @Value.Redacted
   public abstract LocalDate askedOn();
 
   /** Whether an interpreter is needed. */
+  @Value.Redacted
   public abstract Optional<Boolean> needsInterpreter();
 
   /** Whether written matter has to be translated. */
+  @Value.Redacted
   public abstract Optional<Boolean> needsTranslation();
 
   /** Whether a parent finds reading or writing hard. */
+  @Value.Redacted
   public abstract Optional<Boolean> readingIsHard();
 
   /** Whether a parent finds it hard to speak in a meeting. */
+  @Value.Redacted
   public abstract Optional<Boolean> speakingInMeetingsIsHard();
 
   /** What culture, faith or way of life ask for. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.function.KeyWorkingFunction;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * Something that somebody in the family needs.
@@ -52,7 +54,8 @@ public abstract class Need implements WithNeed {
   @Value.Check
   void refuseAnEndBeforeTheStart() {
     if (foundOn().isPresent() && endedOn().filter(foundOn().get()::isAfter).isPresent()) {
-      throw new IllegalArgumentException("A need cannot end before it was found.");
+      throw new InvalidRecordException(
+          Location.at("endedOn"), "A need cannot end before it was found.");
     }
   }
 

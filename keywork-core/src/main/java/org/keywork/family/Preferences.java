@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * What the family wants, in its own time and way.
@@ -47,6 +49,15 @@ public abstract class Preferences implements WithPreferences {
     return contact().stream()
         .filter(agreement -> !agreement.agreedOn().isAfter(asOf))
         .max(Comparator.comparing(ContactAgreement::agreedOn));
+  }
+
+  @Value.Check
+  void refuseNoTimeBetweenReviews() {
+    if (reviewEvery().filter(length -> length.isNegative() || length.isZero()).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("reviewEvery"),
+          "The time from one review to the next must be longer than nothing.");
+    }
   }
 
   /** Collects the parts of a {@link Preferences}. */

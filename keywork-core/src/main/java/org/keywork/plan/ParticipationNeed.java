@@ -52,6 +52,11 @@ enum ParticipationNeed {
     };
   }
 
+  /** Whether it shows in an assessment, too; speaking in a meeting is hard in meetings only. */
+  boolean showsInAssessments() {
+    return this != SPEAKING;
+  }
+
   /** What answers it. */
   ParticipationSupport support() {
     return support;

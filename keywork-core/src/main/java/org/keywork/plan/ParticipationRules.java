@@ -4,7 +4,6 @@ import static org.keywork.plan.ParticipationNeed.INTERPRETER;
 import static org.keywork.plan.ParticipationNeed.READING;
 import static org.keywork.plan.ParticipationNeed.SPEAKING;
 import static org.keywork.plan.ParticipationNeed.TRANSLATION;
-import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
@@ -12,11 +11,8 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.keywork.family.LanguageAndCulture;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -28,29 +24,31 @@ import org.keywork.rule.Verdict;
  * Language, reading, speaking and culture keep no family out.
  *
  * <p>Each rule looks at assessments written and meetings held after the day on which the family was
- * last asked, as far as the look-back reaches. The three share them out, so that one meeting gives one finding for one kind of
- * support.
+ * last asked, as far as the look-back reaches; where there are none, nothing went without support. One
+ * of which no support at all is recorded does not tell. The three share them out, so that one meeting
+ * gives one finding for one kind of support.
  *
  * @since 0.1
  */
 public final class ParticipationRules {
 
   /** A family that needs an interpreter or translations gets them. */
-  public static final Rule<Participation> LANGUAGE_SUPPORT = rule("plan.language-support-given")
-      .from(CCNUK.at("P21"), restating(11))
-      .says(
-          MUST,
-          "A family is asked what language and culture call for, and assessments and meetings"
-              + " go with an interpreter and translations where it needs them.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(Participation.class, "families on the active list")
-      .isMetWhen(ParticipationRules::languageSupport)
-      .otherwise(
-          "What was done on {day} went without the support that the family needs: {support}.")
-      .remedy("Book the support before the next meeting, and go through what was missed.");
+  public static final Rule<Participation> LANGUAGE_SUPPORT =
+      rule("participation.language-support-given")
+          .from(CCNUK.at("P21"), restating(11))
+          .says(
+              MUST,
+              "A family is asked what language and culture call for, and assessments and meetings"
+                  + " go with an interpreter and translations where it needs them.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(Participation.class, "families on the active list")
+          .isMetWhen(ParticipationRules::languageSupport)
+          .otherwise(
+              "What was done on {day} went without the support that the family needs: {support}.")
+          .remedy("Book the support before the next meeting, and go through what was missed.");
 
   /** In assessment and review, those who find reading or speaking hard take part, too. */
-  public static final Rule<Participation> NOBODY_LEFT_OUT = rule("plan.nobody-left-out")
+  public static final Rule<Participation> NOBODY_LEFT_OUT = rule("participation.nobody-left-out")
       .from(CCNUK.at("P20, P21"), restating(254))
       .says(
           MUST,
@@ -64,7 +62,7 @@ public final class ParticipationRules {
       .remedy("Ask the parents which way suits them, and hear their part before going on.");
 
   /** Other meetings find another way, too. */
-  public static final Rule<Participation> ANOTHER_WAY = rule("plan.another-way-of-taking-part")
+  public static final Rule<Participation> ANOTHER_WAY = rule("participation.another-way-given")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(233))
       .says(
           SHOULD,
@@ -83,17 +81,20 @@ public final class ParticipationRules {
     return List.of(LANGUAGE_SUPPORT, NOBODY_LEFT_OUT, ANOTHER_WAY);
   }
 
+  /** Whether the family was asked does not wait for a meeting; whether it got support does. */
   private static Verdict languageSupport(Participation part, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
     if (!part.active().includes(basis.asOf())) {
-      return verdict;
+      return Verdict.notApplicable();
     }
     if (part.languageAndCulture().isEmpty()) {
       return notAsked();
     }
+    LanguageAndCulture asked = part.languageAndCulture().orElseThrow();
+    Verdict verdict = Verdict.notApplicable();
     for (ParticipationNeed need : List.of(INTERPRETER, TRANSLATION)) {
-      Verdict given = given(part, need, basis, inAssessments(), meeting -> true);
-      verdict = verdict.and(Verdict.met()).and(given);
+      Occasions occasions = new Occasions(part, meeting -> true, true, basis);
+      verdict = verdict.and(
+          need.of(asked).orElse(true) ? given(need, asked, occasions) : occasions.metIfAny());
     }
     return verdict;
   }
@@ -104,15 +105,11 @@ public final class ParticipationRules {
   }
 
   private static Verdict nobodyLeftOut(Participation part, Basis basis) {
-    return readingAndSpeaking(part, basis, inAssessments(), ParticipationRules::isReview);
+    return readingAndSpeaking(new Occasions(part, ParticipationRules::isReview, true, basis));
   }
 
   private static Verdict anotherWay(Participation part, Basis basis) {
-    return readingAndSpeaking(part, basis, Set.of(), meeting -> !isReview(meeting));
-  }
-
-  private static Set<ParticipationNeed> inAssessments() {
-    return Set.of(INTERPRETER, TRANSLATION, READING);
+    return readingAndSpeaking(new Occasions(part, meeting -> !isReview(meeting), false, basis));
   }
 
   private static boolean isReview(Meeting meeting) {
@@ -120,71 +117,26 @@ public final class ParticipationRules {
         || meeting.kinds().contains(MeetingKind.OTHER_STATUTORY_REVIEW);
   }
 
-  private static Verdict readingAndSpeaking(
-      Participation part,
-      Basis basis,
-      Set<ParticipationNeed> inAssessments,
-      Predicate<Meeting> meetings) {
-    if (!part.active().includes(basis.asOf())) {
+  private static Verdict readingAndSpeaking(Occasions occasions) {
+    Participation part = occasions.part();
+    if (!part.active().includes(occasions.basis().asOf()) || occasions.areNone()) {
       return Verdict.notApplicable();
     }
     if (part.languageAndCulture().isEmpty()) {
       return notAsked();
     }
-    return given(part, READING, basis, inAssessments, meetings)
-        .and(given(part, SPEAKING, basis, inAssessments, meetings));
+    LanguageAndCulture asked = part.languageAndCulture().orElseThrow();
+    return given(READING, asked, occasions).and(given(SPEAKING, asked, occasions));
   }
 
   /** Whether the support that answers a need was given wherever the need shows. */
   private static Verdict given(
-      Participation part,
-      ParticipationNeed need,
-      Basis basis,
-      Set<ParticipationNeed> inAssessments,
-      Predicate<Meeting> meetings) {
-    LanguageAndCulture asked = part.languageAndCulture().orElseThrow();
+      ParticipationNeed need, LanguageAndCulture asked, Occasions occasions) {
     Optional<Boolean> needed = need.of(asked);
     if (needed.isEmpty()) {
       return Verdict.cannotTell(
           Location.at("family").then("languageAndCulture").then(need.property()), need.question());
     }
-    if (!needed.orElseThrow()) {
-      return Verdict.notApplicable();
-    }
-    Occasions occasions = new Occasions(need, asked.askedOn(), basis);
-    return occasions
-        .meetings(part, meetings)
-        .and(inAssessments.contains(need) ? occasions.assessments(part) : Verdict.met());
-  }
-
-  /** What happened after the family was asked, and whether one kind of support went with it. */
-  private record Occasions(ParticipationNeed need, LocalDate askedOn, Basis basis) {
-
-    Verdict assessments(Participation part) {
-      Verdict verdict = Verdict.met();
-      for (int i = 0; i < part.assessments().size(); i++) {
-        Assessment each = part.assessments().get(i);
-        verdict = verdict.and(at(each.writtenOn(), each.support(), Location.at("assessments", i)));
-      }
-      return verdict;
-    }
-
-    Verdict meetings(Participation part, Predicate<Meeting> which) {
-      Verdict verdict = Verdict.met();
-      for (int i = 0; i < part.meetings().size(); i++) {
-        Meeting each = part.meetings().get(i);
-        if (which.test(each)) {
-          verdict = verdict.and(at(each.heldOn(), each.support(), Location.at("meetings", i)));
-        }
-      }
-      return verdict;
-    }
-
-    private Verdict at(LocalDate day, Set<ParticipationSupport> given, Location at) {
-      boolean counts = day.isAfter(askedOn) && LookBack.reaches(day, basis);
-      return counts && !given.contains(need.support())
-          ? Verdict.notMet(at, fact("day", day).and("support", need.support()))
-          : Verdict.met();
-    }
+    return needed.orElseThrow() ? occasions.supported(need) : Verdict.notApplicable();
   }
 }

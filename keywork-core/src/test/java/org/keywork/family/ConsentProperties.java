@@ -51,7 +51,7 @@ class ConsentProperties {
     LocalDate day = OPENED.plusDays(days);
     InformationSharing sharing = sharing(aConsent().withPurposes(purposes));
     if (sharing.allows(SCHOOL, purpose, day).orElse(false)) {
-      assertThat(sharing.parentConsentsOn(day)).contains(true);
+      assertThat(sharing.parentsConsentOn(day)).contains(true);
       assertThat(purposes).contains(purpose);
     }
   }

@@ -65,18 +65,144 @@ class ConsentRulesTest {
 
   @Test
   void the_consent_of_one_of_two_separated_parents_is_enough() {
+    InformationSharing sharing = consenting(aConsent());
+    assertThat(sharing.parentsConsentOn(TODAY)).contains(true);
+    assertThat(sharing.parentsConsentOn(OPENED.minusDays(1))).contains(false);
+  }
+
+  @Test
+  void one_parent_who_withdrew_leaves_open_whether_the_other_is_enough() {
+    InformationSharing sharing =
+        sharing(List.of(toTheSchool(TODAY)), aConsent().withWithdrawnOn(TODAY), ofTheFather());
+    assertThat(sharing.parentsConsentOn(TODAY.minusDays(1))).contains(true);
+    assertThat(sharing.parentsConsentOn(TODAY)).isEmpty();
+    String question =
+        "whether the consent that remains is enough while another parent has withdrawn theirs";
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(sharing, BASIS).unknowns())
+        .containsExactly(new Unknown(Location.at("disclosures", 0), question));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(sharing, BASIS).unknowns())
+        .containsExactly(new Unknown(Location.at("consents"), question));
+    assertThat(within(sharing)).isEqualTo(Verdict.met());
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.COORDINATION, TODAY)).isEmpty();
+  }
+
+  @Test
+  void a_parent_who_consented_anew_has_not_withdrawn() {
+    InformationSharing sharing =
+        consenting(aConsent().withWithdrawnOn(TODAY), aConsent().withId(id("3")), ofTheFather());
+    assertThat(sharing.parentsConsentOn(TODAY)).contains(true);
+  }
+
+  @Test
+  void a_narrower_consent_anew_leaves_open_what_it_no_longer_names() {
+    Consent narrower = aConsent().withId(id("3")).withPurposes(SharingPurpose.REVIEW);
+    InformationSharing sharing =
+        consenting(aConsent().withWithdrawnOn(TODAY), narrower, ofTheFather());
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.REVIEW, TODAY)).contains(true);
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.PLANNING, TODAY)).isEmpty();
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.COVER, TODAY)).contains(false);
+  }
+
+  @Test
+  void what_a_brother_or_the_child_withdrew_disputes_nothing() {
+    Consent brothers = aConsent().withId(id("3")).withGiver(Families.BROTHER);
     InformationSharing sharing = consenting(
-        aConsent().withWithdrawnOn(TODAY), aConsent().withGiver(FATHER).withId(id("2")));
-    assertThat(sharing.parentConsentsOn(TODAY)).contains(true);
-    assertThat(sharing.parentConsentsOn(OPENED.minusDays(1))).contains(false);
+        aConsent(), brothers.withWithdrawnOn(TODAY), consentOfTheChild().withWithdrawnOn(TODAY));
+    assertThat(sharing.parentsConsentOn(TODAY)).contains(true);
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(sharing, BASIS))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
+  void a_father_consents_for_the_half_sister_alone_whose_father_he_is() {
+    InformationSharing sharing = halfSiblings(Optional.of(false), ofTheFather());
+    Verdict begun = ConsentRules.CONSENT_BEFORE_KEY_WORKING.verdictOn(sharing, BASIS);
+    assertThat(begun.misses()).singleElement().satisfies(miss -> {
+      assertThat(miss.at()).isEqualTo(Location.at("assignments", 0));
+      assertThat(miss.facts().value("child")).isEqualTo("child");
+    });
+    assertThat(begun.unknowns()).isEmpty();
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(sharing, BASIS).misses())
+        .singleElement()
+        .satisfies(miss -> {
+          assertThat(miss.at()).isEqualTo(Location.at("disclosures", 0));
+          assertThat(miss.facts().value("child")).isEqualTo("child");
+        });
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.COORDINATION, TODAY)).contains(false);
+  }
+
+  @Test
+  void a_consent_for_each_of_two_half_sisters_is_enough_for_both() {
+    InformationSharing sharing = halfSiblings(Optional.of(false), aConsent(), ofTheFather());
+    assertThat(sharing.parentsConsentOn(TODAY)).contains(true);
+    assertThat(sharing.allows(SCHOOL, SharingPurpose.COORDINATION, TODAY)).contains(true);
+  }
+
+  @Test
+  void responsibility_for_one_child_that_nobody_recorded_is_asked_for() {
+    InformationSharing sharing = halfSiblings(Optional.empty(), ofTheFather());
+    assertThat(ConsentRules.CONSENT_BEFORE_KEY_WORKING.verdictOn(sharing, BASIS).unknowns())
+        .containsExactly(new Unknown(
+            Location.at("assignments", 0),
+            "whether those who consent have parental responsibility"));
+    assertThat(within(sharing)).isEqualTo(Verdict.met());
+  }
+
+  @Test
+  void a_withdrawal_for_one_half_sister_need_not_end_key_working_for_the_other() {
+    InformationSharing one =
+        halfSiblings(Optional.of(false), aConsent().withWithdrawnOn(TODAY), ofTheFather());
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(one, BASIS).unknowns())
+        .extracting(Unknown::what)
+        .containsExactly("whether key working goes on for the child whose parents have withdrawn");
+    InformationSharing both = halfSiblings(
+        Optional.of(false),
+        aConsent().withWithdrawnOn(TODAY.minusDays(5)),
+        ofTheFather().withWithdrawnOn(TODAY));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(both, BASIS).misses())
+        .singleElement()
+        .satisfies(miss -> assertThat(miss.facts().value("withdrawn")).isEqualTo(TODAY));
+  }
+
+  @Test
+  void who_may_not_be_a_parent_may_not_have_ended_key_working() {
+    Family family = Family.builder()
+        .id(new FamilyId("family-2"))
+        .addChildren(Families.aChild())
+        .addMembers(father(Optional.empty()))
+        .build();
+    InformationSharing ofOne = new InformationSharing(
+        ACTIVE, family, List.of(ofTheFather().withWithdrawnOn(TODAY)), List.of(), ASSIGNED);
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(ofOne, BASIS).unknowns())
+        .containsExactly(new Unknown(
+            Location.at("consents"), "whether those who consent have parental responsibility"));
+  }
+
+  @Test
+  void what_is_in_force_when_a_family_is_closed_is_not_asked_about_any_more() {
+    Consent open = aConsent().withPurposes(List.of()).withInformedOn(OPENED.plusDays(1));
+    InformationSharing closed = new InformationSharing(
+        new ActiveTime(OPENED, Optional.of(TODAY)),
+        Families.aFamily(),
+        List.of(open, ofTheFather().withWithdrawnOn(TODAY.minusDays(9))),
+        List.of(),
+        ASSIGNED);
+    for (var rule : List.of(
+        ConsentRules.SHARING_WITHIN_CONSENT,
+        ConsentRules.INFORMED_BEFORE_CONSENT,
+        ConsentRules.ENDS_WITH_CONSENT)) {
+      assertThat(rule.verdictOn(closed, BASIS)).isEqualTo(Verdict.notApplicable());
+      assertThat(rule.verdictOn(closed, basis(TODAY.minusDays(1))).kind())
+          .isNotEqualTo(Kind.NOT_APPLICABLE);
+    }
   }
 
   @Test
   void a_parent_who_consents_outweighs_who_may_not_be_one() {
-    assertThat(consenting(consentOfTheChild(), aConsent()).parentConsentsOn(TODAY))
+    assertThat(consenting(consentOfTheChild(), aConsent()).parentsConsentOn(TODAY))
         .contains(true);
-    assertThat(consenting(consentOfTheChild()).parentConsentsOn(TODAY)).isEmpty();
-    assertThat(consenting().parentConsentsOn(TODAY)).contains(false);
+    assertThat(consenting(consentOfTheChild()).parentsConsentOn(TODAY)).isEmpty();
+    assertThat(consenting().parentsConsentOn(TODAY)).contains(false);
   }
 
   @Test
@@ -92,7 +218,7 @@ class ConsentRulesTest {
         .build();
     InformationSharing sharing = new InformationSharing(
         ACTIVE, family, List.of(aConsent()), List.of(toTheSchool(TODAY)), ASSIGNED);
-    assertThat(sharing.parentConsentsOn(TODAY)).isEmpty();
+    assertThat(sharing.parentsConsentOn(TODAY)).isEmpty();
     assertThat(ConsentRules.CONSENT_BEFORE_KEY_WORKING.verdictOn(sharing, BASIS).unknowns())
         .extracting(Unknown::at)
         .containsExactly(Location.at("assignments", 0));
@@ -273,17 +399,17 @@ class ConsentRulesTest {
   @Test
   void material_given_after_the_consent_is_told_with_both_days() {
     Consent late = aConsent().withInformedOn(OPENED.plusDays(1));
-    Verdict verdict = ConsentRules.INFORMED_BEFORE_CONSENT.verdictOn(late, BASIS);
+    Verdict verdict = ConsentRules.INFORMED_BEFORE_CONSENT.verdictOn(consenting(late), BASIS);
     assertThat(verdict.misses()).singleElement().satisfies(miss -> {
-      assertThat(miss.at()).isEqualTo(Location.at("informedOn"));
+      assertThat(miss.at()).isEqualTo(Location.at("consents", 0).then("informedOn"));
       assertThat(miss.facts().value("given")).isEqualTo(OPENED);
       assertThat(miss.facts().value("informed")).isEqualTo(OPENED.plusDays(1));
     });
     assertThat(ConsentRules.INFORMED_BEFORE_CONSENT
-            .verdictOn(aConsent().withInformedOn(Optional.<LocalDate>empty()), BASIS)
+            .verdictOn(consenting(aConsent().withInformedOn(Optional.<LocalDate>empty())), BASIS)
             .unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("informedOn"));
+        .containsExactly(Location.at("consents", 0).then("informedOn"));
   }
 
   @Test
@@ -346,6 +472,49 @@ class ConsentRulesTest {
   private static InformationSharing sharing(List<Disclosure> disclosures, Consent... consents) {
     return new InformationSharing(
         ACTIVE, Families.aFamily(), List.of(consents), disclosures, ASSIGNED);
+  }
+
+  private static Verdict within(InformationSharing sharing) {
+    return ConsentRules.SHARING_WITHIN_CONSENT.verdictOn(sharing, BASIS);
+  }
+
+  private static Consent ofTheFather() {
+    return aConsent().withId(id("2")).withGiver(FATHER);
+  }
+
+  /** Two disabled half-sisters of one mother; the father is that of the second. */
+  private static InformationSharing halfSiblings(
+      Optional<Boolean> responsibleForTheFirst, Consent... consents) {
+    MemberId second = new MemberId("child-2");
+    FamilyMember father = father(responsibleForTheFirst);
+    FamilyMember mother = Families.aParent(MOTHER, RelationKind.MOTHER);
+    Family family = Families.aFamily()
+        .withChildren(Families.aChild(), Families.aChild().withId(second))
+        .withMembers(
+            mother.withRelations(mother.relations().get(0)),
+            father.withRelations(father.relations().get(0), fatherOf(second)),
+            Families.aBrother());
+    return new InformationSharing(
+        ACTIVE, family, List.of(consents), List.of(toTheSchool(TODAY)), ASSIGNED);
+  }
+
+  private static FamilyMember father(Optional<Boolean> responsible) {
+    return FamilyMember.builder()
+        .id(FATHER)
+        .addRelations(Relation.builder()
+            .child(CHILD)
+            .kind(RelationKind.STEP_PARENT)
+            .parentalResponsibility(responsible)
+            .build())
+        .build();
+  }
+
+  private static Relation fatherOf(MemberId child) {
+    return Relation.builder()
+        .child(child)
+        .kind(RelationKind.FATHER)
+        .parentalResponsibility(true)
+        .build();
   }
 
   private static InformationSharing judged(Optional<Boolean> appropriate, Consent... consents) {

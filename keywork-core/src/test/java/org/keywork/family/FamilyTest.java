@@ -1,7 +1,6 @@
 package org.keywork.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.keywork.fixtures.Families.BROTHER;
 import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.FATHER;
 import static org.keywork.fixtures.Families.MOTHER;
@@ -29,14 +28,12 @@ class FamilyTest {
   void a_step_parent_without_responsibility_does_not_count() {
     Family family = with(partner(Optional.of(false)));
     assertThat(family.parentsOf(CHILD)).extracting(FamilyMember::id).doesNotContain(PARTNER);
-    assertThat(family.isParent(PARTNER)).contains(false);
   }
 
   @Test
   void responsibility_that_nobody_recorded_stays_unknown() {
     Family family = with(partner(Optional.empty()));
     assertThat(family.parentsOf(CHILD)).extracting(FamilyMember::id).doesNotContain(PARTNER);
-    assertThat(family.isParent(PARTNER)).isEmpty();
     assertThat(partner(Optional.empty()).isParentOf(CHILD)).isEmpty();
   }
 
@@ -52,13 +49,6 @@ class FamilyTest {
         .build();
     assertThat(both.parentsOf(CHILD)).isEmpty();
     assertThat(both.parentsOf(SECOND_CHILD)).containsExactly(partner);
-    assertThat(both.isParent(PARTNER)).contains(true);
-  }
-
-  @Test
-  void the_child_and_its_brother_are_no_parents() {
-    assertThat(aFamily().isParent(CHILD)).contains(false);
-    assertThat(aFamily().isParent(BROTHER)).contains(false);
   }
 
   @Test

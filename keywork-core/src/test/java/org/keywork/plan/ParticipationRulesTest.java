@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
-import static org.keywork.fixtures.CaseFiles.anAssessment;
 import static org.keywork.fixtures.ParticipationRuleExamples.asked;
-import static org.keywork.fixtures.PreferenceRuleExamples.aMeeting;
 import static org.keywork.plan.ParticipationRules.ANOTHER_WAY;
 import static org.keywork.plan.ParticipationRules.LANGUAGE_SUPPORT;
 import static org.keywork.plan.ParticipationRules.NOBODY_LEFT_OUT;
 import static org.keywork.plan.ParticipationSupport.OTHER_THAN_READING;
 import static org.keywork.plan.ParticipationSupport.OTHER_THAN_SPEAKING_IN_A_MEETING;
+import static org.keywork.plan.ParticipationSupport.PREPARATION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.LanguageAndCulture;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.PreferenceRuleExamples;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -109,7 +110,7 @@ class ParticipationRulesTest {
   @Test
   void what_nobody_asked_is_named() {
     LanguageAndCulture unasked = LanguageAndCulture.builder().askedOn(ASKED_ON).build();
-    Participation part = part(unasked, List.of());
+    Participation part = part(unasked, List.of(anAssessment()));
     assertThat(unknowns(LANGUAGE_SUPPORT, part))
         .containsExactly(
             "/family/languageAndCulture/needsInterpreter",
@@ -130,7 +131,10 @@ class ParticipationRulesTest {
   @Test
   void a_family_that_nobody_asked_at_all_is_named_once() {
     Participation part = new Participation(
-        new ActiveTime(OPENED, Optional.empty()), Optional.empty(), List.of(), List.of());
+        new ActiveTime(OPENED, Optional.empty()),
+        Optional.empty(),
+        List.of(anAssessment()),
+        List.of(aMeeting(ASKED_ON)));
     for (Rule<Participation> rule : List.of(LANGUAGE_SUPPORT, NOBODY_LEFT_OUT, ANOTHER_WAY)) {
       assertThat(unknowns(rule, part)).containsExactly("/family/languageAndCulture");
     }
@@ -168,6 +172,40 @@ class ParticipationRulesTest {
   }
 
   @Test
+  void where_no_support_at_all_is_recorded_nobody_can_tell() {
+    Meeting silent = aMeeting(TODAY).withSupport();
+    Assessment mute = anAssessment().withSupport();
+    Participation part = part(EVERYTHING.withNeedsTranslation(false), List.of(mute), silent);
+    assertThat(unknowns(LANGUAGE_SUPPORT, part))
+        .containsExactly("/meetings/0/support", "/assessments/0/support");
+    assertThat(unknowns(NOBODY_LEFT_OUT, part)).containsExactly("/assessments/0/support");
+    assertThat(unknowns(ANOTHER_WAY, part))
+        .containsExactly("/meetings/0/support", "/meetings/0/support");
+    assertThat(misses(LANGUAGE_SUPPORT, part)).isEmpty();
+  }
+
+  @Test
+  void with_nothing_to_take_part_in_the_rules_do_not_apply() {
+    Participation needing = part(EVERYTHING, List.of(), aMeeting(ASKED_ON));
+    for (Rule<Participation> rule : List.of(LANGUAGE_SUPPORT, NOBODY_LEFT_OUT, ANOTHER_WAY)) {
+      assertThat(rule.verdictOn(needing, BASIS)).isEqualTo(Verdict.notApplicable());
+    }
+    assertThat(LANGUAGE_SUPPORT.verdictOn(part(asked(), List.of()), BASIS))
+        .isEqualTo(Verdict.notApplicable());
+    Participation planned = part(EVERYTHING, List.of(), aMeeting(TODAY.plusDays(1)));
+    assertThat(LANGUAGE_SUPPORT.verdictOn(planned, BASIS)).isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
+  void a_family_never_asked_is_asked_about_language_before_the_first_meeting() {
+    Participation part = new Participation(
+        new ActiveTime(OPENED, Optional.empty()), Optional.empty(), List.of(), List.of());
+    assertThat(unknowns(LANGUAGE_SUPPORT, part)).containsExactly("/family/languageAndCulture");
+    assertThat(NOBODY_LEFT_OUT.verdictOn(part, BASIS)).isEqualTo(Verdict.notApplicable());
+    assertThat(ANOTHER_WAY.verdictOn(part, BASIS)).isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
   void the_day_is_told() {
     Participation part = part(EVERYTHING, List.of(), aMeeting(TODAY));
     assertThat(ANOTHER_WAY.verdictOn(part, BASIS).misses().get(0).facts().value("day"))
@@ -181,6 +219,16 @@ class ParticipationRulesTest {
     assertThat(ParticipationRules.all())
         .extracting(rule -> rule.statements().get(0))
         .containsExactly(11, 254, 233);
+  }
+
+  /** A meeting that was prepared, and nothing more. */
+  private static Meeting aMeeting(LocalDate on) {
+    return PreferenceRuleExamples.aMeeting(on).withSupport(PREPARATION);
+  }
+
+  /** An assessment that was prepared, and nothing more. */
+  private static Assessment anAssessment() {
+    return CaseFiles.anAssessment().withSupport(PREPARATION);
   }
 
   private static Basis on(LocalDate day) {

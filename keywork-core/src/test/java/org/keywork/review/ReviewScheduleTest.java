@@ -165,17 +165,6 @@ class ReviewScheduleTest {
   }
 
   @Test
-  void a_wish_of_no_time_is_no_wish() {
-    PlanHistory history = new PlanHistory(
-        DateSpan.startingOn(PLAN),
-        Families.aFamily().withPreferences(Families.somePreferences().withReviewEvery(Period.ZERO)),
-        List.of(),
-        List.of());
-
-    assertThat(history.familysWish()).isEmpty();
-  }
-
-  @Test
   void intervals_of_no_time_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> scheduleOf(PLAN).withOfferedEvery(Period.ZERO));

@@ -1,0 +1,61 @@
+package org.keywork.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.keywork.fixtures.CaseFiles.TODAY;
+
+import java.time.Period;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keywork.fixtures.Families;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/** What the records about a family refuse, and what they do not show. */
+class FamilyRecordsTest {
+
+  @Test
+  void a_need_ends_on_the_day_on_which_it_was_found_at_the_earliest() {
+    Need need = Families.aNeed(Families.NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.EDUCATION)
+        .withFoundOn(TODAY);
+    assertThat(need.withEndedOn(TODAY).isFeltOn(TODAY)).isFalse();
+    assertThat(refused(() -> need.withEndedOn(TODAY.minusDays(1))))
+        .isEqualTo(Location.at("endedOn"));
+  }
+
+  @Test
+  void it_takes_two_to_differ() {
+    DifferenceOfWishes.Builder alone =
+        DifferenceOfWishes.builder().addBetween(Families.CHILD).recordedOn(TODAY);
+    assertThat(refused(alone::build)).isEqualTo(Location.at("between"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void contacts_and_reviews_lie_apart(int days) {
+    Period length = Period.ofDays(days);
+    ContactAgreement agreement = Families.somePreferences().contact().get(0);
+    assertThat(refused(() -> agreement.withEvery(length))).isEqualTo(Location.at("every"));
+    assertThat(refused(() -> Families.somePreferences().withReviewEvery(length)))
+        .isEqualTo(Location.at("reviewEvery"));
+    assertThat(agreement.withEvery(Period.ofDays(1)).every()).contains(Period.ofDays(1));
+  }
+
+  @Test
+  void what_is_known_of_a_childs_health_does_not_show() {
+    Child child = Families.aChild().withOutlook(ConditionOutlook.LIFE_LIMITING);
+    assertThat(child).hasToString("Child{id=child}");
+  }
+
+  @Test
+  void what_a_family_needs_to_take_part_does_not_show() {
+    LanguageAndCulture asked = Families.aFamily().languageAndCulture().orElseThrow();
+    assertThat(asked.withCulturalNeeds("a prayer room")).hasToString("LanguageAndCulture{}");
+  }
+
+  private static Location refused(ThrowingCallable record) {
+    return catchThrowableOfType(InvalidRecordException.class, record).at();
+  }
+}
