@@ -4,6 +4,7 @@ import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ContactForm;
 import org.keywork.family.InformationSharing;
 import org.keywork.family.RoleInformation;
+import org.keywork.family.ServedFamily;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.Participation;
 import org.keywork.review.Contact;
@@ -16,6 +17,7 @@ final class FamilyWalk {
 
   static void through(CaseFile file, Walk walk) {
     walk.visit(InformationSharing.class, informationSharing(file));
+    walk.visit(ServedFamily.class, new ServedFamily(file.activeTime(), file.family()));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
   }

@@ -27,7 +27,8 @@ final class PlanningWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
-    walk.visit(WholeFamily.class, new WholeFamily(file.family(), file.assessments()));
+    walk.visit(
+        WholeFamily.class, new WholeFamily(file.activeTime(), file.family(), file.assessments()));
     file.activeDays().ifPresent(active -> whileActive(file, active, walk));
   }
 

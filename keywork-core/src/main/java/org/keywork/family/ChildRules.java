@@ -31,27 +31,29 @@ public final class ChildRules {
       .strictestWhenSmall();
 
   /** A teenager's wishes are recorded as their own. */
-  public static final Rule<Family> OWN_WISHES = rule("family.own-wishes-recorded")
+  public static final Rule<ServedFamily> OWN_WISHES = rule("family.own-wishes-recorded")
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(21))
       .says(
           SHOULD,
           "From the age of {family.own-wishes-from-age} what a young person wants is recorded"
               + " apart from what the parents want.")
       .reading(OWN_WISHES_FROM_AGE)
-      .appliesTo(Family.class, "families with a young person old enough")
+      .appliesTo(ServedFamily.class, "families on the active list with a young person old enough")
       .isMetWhen(ChildRules::ownWishes)
       .otherwise("The wishes of others in the family are recorded, but not those of {child}.")
       .remedy("Spend time with the young person to find out what they want themselves.");
 
   /** Where a teenager and others differ, the key worker mediates until all accept a solution. */
-  public static final Rule<Family> DIFFERENCES_MEDIATED = rule("family.differences-mediated")
+  public static final Rule<ServedFamily> DIFFERENCES_MEDIATED = rule("family.differences-mediated")
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(21))
       .says(
           SHOULD,
           "Where a young person wants something else than others in the family, the key"
               + " worker mediates until all accept a solution.")
       .reading(OWN_WISHES_FROM_AGE)
-      .appliesTo(Family.class, "families in which a young person wants something else")
+      .appliesTo(
+          ServedFamily.class,
+          "families on the active list in which a young person wants something else")
       .isMetWhen(ChildRules::differencesMediated)
       .otherwise("A difference recorded on {recorded} is not settled, and nobody mediates.")
       .remedy("Hear each of them out, and look for a solution that all can accept.");
@@ -67,11 +69,15 @@ public final class ChildRules {
     return basis.value(OWN_WISHES_FROM_AGE).flatMap(age -> child.hasReachedAge(age, basis.asOf()));
   }
 
-  private static Verdict ownWishes(Family family, Basis basis) {
+  private static Verdict ownWishes(ServedFamily served, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
+    if (!served.active().includes(basis.asOf())) {
+      return verdict;
+    }
+    Family family = served.family();
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
-      Location at = Location.at("children", i);
+      Location at = Location.at("family").then("children", i);
       Optional<Boolean> oldEnough = isOldEnough(child, basis);
       if (oldEnough.isEmpty()) {
         verdict =
@@ -94,15 +100,19 @@ public final class ChildRules {
     }
     return any
         ? Verdict.notMet(at, fact("child", child.id()))
-        : Verdict.cannotTell(Location.at("wishes"), "what the young person wants");
+        : Verdict.cannotTell(Location.at("family").then("wishes"), "what the young person wants");
   }
 
-  private static Verdict differencesMediated(Family family, Basis basis) {
+  private static Verdict differencesMediated(ServedFamily served, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
+    if (!served.active().includes(basis.asOf())) {
+      return verdict;
+    }
+    Family family = served.family();
     for (int i = 0; i < family.differences().size(); i++) {
       DifferenceOfWishes difference = family.differences().get(i);
       if (!difference.recordedOn().isAfter(basis.asOf())) {
-        Location at = Location.at("differences", i);
+        Location at = Location.at("family").then("differences", i);
         verdict = verdict.and(mediated(family, difference, at, basis));
       }
     }

@@ -27,11 +27,30 @@ public abstract class ContactAgreement implements WithContactAgreement {
   /** The day on which they agreed. */
   public abstract LocalDate agreedOn();
 
+  /**
+   * The first day on which it no longer suits the family or the key worker; empty while it does, and
+   * where the next agreement simply takes its place.
+   */
+  public abstract Optional<LocalDate> endedOn();
+
   /** The longest time from one contact to the next. */
   public abstract Optional<Period> every();
 
   /** The forms that suit the family. */
   public abstract Set<ContactForm> forms();
+
+  /** Whether it ended on a day or before. */
+  public boolean isEndedOn(LocalDate asOf) {
+    return endedOn().filter(end -> !asOf.isBefore(end)).isPresent();
+  }
+
+  @Value.Check
+  void refuseAnEndBeforeTheAgreement() {
+    if (endedOn().filter(agreedOn()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("endedOn"), "An agreement about contact cannot end before it was made.");
+    }
+  }
 
   @Value.Check
   void refuseNoTimeBetweenContacts() {

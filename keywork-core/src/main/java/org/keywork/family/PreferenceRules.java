@@ -37,17 +37,18 @@ public final class PreferenceRules {
       .strictestWhenSmall();
 
   /**
-   * Contact is agreed. An agreement that names neither how often nor in which form agrees on nothing
-   * and misses the rule; one that names only one of them may have settled the other without a note,
-   * so there the record does not tell.
+   * Contact is agreed. An agreement may have settled without a note how often or in which form, so an
+   * agreement that leaves one of them or both empty does not tell. One that has ended and that no
+   * other replaced misses the rule: the record itself says that nothing is agreed any more.
    */
-  public static final Rule<Family> CONTACT_AGREED = rule("family.contact-agreed")
+  public static final Rule<ServedFamily> CONTACT_AGREED = rule("family.contact-agreed")
       .from(PACK.at("ch.1 / The core elements"), restating(31))
       .says(MUST, "Family and key worker agree how often and in which form they are in contact.")
-      .appliesTo(Family.class, "families that did not decide against a key worker")
+      .appliesTo(
+          ServedFamily.class,
+          "families on the active list that did not decide against a key worker")
       .isMetWhen(PreferenceRules::contactAgreed)
-      .otherwise("The agreement on contact of {agreed} says neither how often to"
-          + " be in touch nor in which form.")
+      .otherwise("The agreement about contact ended on {ended}, and no other has taken its place.")
       .remedy("Agree with the family how often to be in touch and which form suits it.");
 
   /** The role is explained in full. Several explanations may do so together. */
@@ -59,7 +60,7 @@ public final class PreferenceRules {
               + " include.")
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleExplained)
-      .otherwise("The role was explained, the last time on {last}, but never {missing}.")
+      .otherwise("The role was last explained on {last}; what is still missing: {missing}.")
       .remedy("Talk the role through, say what it does not include, and leave it in writing.");
 
   /**
@@ -71,7 +72,7 @@ public final class PreferenceRules {
       .from(CCNUK.at("P13"), restating(48))
       .says(
           MUST,
-          "Families are reminded of the role after {family.role-reminder-interval} at the latest, or"
+          "Families are reminded of the role by {family.role-reminder-interval} after the last time, or"
               + " at their meetings where no time is set.")
       .reading(ROLE_REMINDER_INTERVAL)
       .appliesTo(RoleInformation.class, "families on the active list")
@@ -88,10 +89,13 @@ public final class PreferenceRules {
           .from(PEMBROKESHIRE.at("Emotional support"), restating(49))
           .says(SHOULD, "By the end of the first visit the role is explained and a leaflet left.")
           .reading(LookBack.LENGTH)
-          .appliesTo(RoleInformation.class, "families that were first visited at home lately")
+          .appliesTo(
+              RoleInformation.class,
+              "families on the active list that were first visited at home lately")
           .isMetWhen(PreferenceRules::explainedAtFirstVisit)
-          .otherwise("By the end of the first visit, on {visit}, the role had not"
-              + " been explained {missing}.")
+          .otherwise(
+              "By the end of the first visit, on {visit}, something was missing from explaining the"
+                  + " role: {missing}.")
           .remedy(
               "Explain the role at the next visit and leave a leaflet; plan it so from now on.");
 
@@ -102,36 +106,38 @@ public final class PreferenceRules {
     return List.of(CONTACT_AGREED, ROLE_EXPLAINED, ROLE_REMINDED, EXPLAINED_AT_FIRST_VISIT);
   }
 
-  private static Verdict contactAgreed(Family family, Basis basis) {
-    if (family.preferences().isEmpty()) {
-      return Verdict.cannotTell(Location.at("preferences"), "what was agreed about contact");
-    }
-    Preferences preferences = family.preferences().orElseThrow();
-    if (!preferences
-        .keyWorkingDecisionOn(basis.asOf())
-        .map(KeyWorkingDecision::wanted)
-        .orElse(true)) {
+  private static Verdict contactAgreed(ServedFamily served, Basis basis) {
+    if (!served.active().includes(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Location contact = Location.at("preferences").then("contact");
+    Location at = Location.at("family").then("preferences");
+    return served
+        .family()
+        .preferences()
+        .map(preferences -> contactAgreed(preferences, at.then("contact"), basis.asOf()))
+        .orElseGet(() -> Verdict.cannotTell(at, "what was agreed about contact"));
+  }
+
+  private static Verdict contactAgreed(Preferences preferences, Location contact, LocalDate asOf) {
+    if (!preferences.keyWorkingDecisionOn(asOf).map(KeyWorkingDecision::wanted).orElse(true)) {
+      return Verdict.notApplicable();
+    }
     return preferences
-        .contactAgreementOn(basis.asOf())
-        .map(agreed -> agreed(agreed, contact.then(preferences.contact().indexOf(agreed))))
+        .lastContactAgreementBy(asOf)
+        .map(last -> agreed(last, contact.then(preferences.contact().indexOf(last)), asOf))
         .orElseGet(() -> Verdict.cannotTell(contact, "what was agreed about contact"));
   }
 
-  private static Verdict agreed(ContactAgreement agreement, Location at) {
-    boolean often = agreement.every().isPresent();
-    boolean form = !agreement.forms().isEmpty();
-    if (often && form) {
-      return Verdict.met();
+  private static Verdict agreed(ContactAgreement agreement, Location at, LocalDate asOf) {
+    if (agreement.isEndedOn(asOf)) {
+      return Verdict.notMet(at, fact("ended", agreement.endedOn().orElseThrow()));
     }
-    if (!often && !form) {
-      return Verdict.notMet(at, fact("agreed", agreement.agreedOn()));
-    }
-    return often
-        ? Verdict.cannotTell(at.then("forms"), "the form of contact that was agreed")
+    Verdict often = agreement.every().isPresent()
+        ? Verdict.met()
         : Verdict.cannotTell(at.then("every"), "how often to be in contact");
+    return agreement.forms().isEmpty()
+        ? often.and(Verdict.cannotTell(at.then("forms"), "the form of contact that was agreed"))
+        : often;
   }
 
   private static Verdict roleExplained(RoleInformation told, Basis basis) {
@@ -163,7 +169,8 @@ public final class PreferenceRules {
     RoleExplanation last = explanations.get(explanations.size() - 1);
     return answers.contains(Optional.<Boolean>empty())
         ? Verdict.cannotTell(
-            at(told, last).then(part.property()), "whether it was said what is not included")
+            at(told, last).then(part.property()),
+            "whether the family was told what the role does not include")
         : Verdict.notMet(
             at(told, last).then(part.property()), fact("last", last.on()).and("missing", part));
   }
@@ -209,15 +216,16 @@ public final class PreferenceRules {
 
   private static Verdict explainedAtFirstVisit(RoleInformation told, Basis basis) {
     Optional<LocalDate> visit = told.firstVisitBy(basis.asOf());
-    if (visit.filter(day -> LookBack.reaches(day, basis)).isEmpty()) {
+    if (!told.active().includes(basis.asOf())
+        || visit.filter(day -> LookBack.reaches(day, basis)).isEmpty()) {
       return Verdict.notApplicable();
     }
     if (told.explanationsBy(basis.asOf()).isEmpty()) {
       return neverExplained();
     }
     List<RoleExplanation> byThen = told.explanationsBy(visit.orElseThrow());
-    return broughtAlong(byThen, RolePart.ORALLY, visit.orElseThrow())
-        .and(broughtAlong(byThen, RolePart.IN_WRITING, visit.orElseThrow()));
+    return broughtAlong(byThen, RolePart.TALKING_IT_THROUGH, visit.orElseThrow())
+        .and(broughtAlong(byThen, RolePart.SOMETHING_IN_WRITING, visit.orElseThrow()));
   }
 
   private static Verdict broughtAlong(

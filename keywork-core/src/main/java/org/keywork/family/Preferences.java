@@ -44,8 +44,13 @@ public abstract class Preferences implements WithPreferences {
         .max(Comparator.comparing(KeyWorkingDecision::decidedOn));
   }
 
-  /** The agreement about contact that holds on a day: the last one by then. */
+  /** The agreement about contact that holds on a day: the last one by then, unless it has ended. */
   public Optional<ContactAgreement> contactAgreementOn(LocalDate asOf) {
+    return lastContactAgreementBy(asOf).filter(agreed -> !agreed.isEndedOn(asOf));
+  }
+
+  /** The last agreement about contact by a day, ended or not. */
+  Optional<ContactAgreement> lastContactAgreementBy(LocalDate asOf) {
     return contact().stream()
         .filter(agreement -> !agreement.agreedOn().isAfter(asOf))
         .max(Comparator.comparing(ContactAgreement::agreedOn));

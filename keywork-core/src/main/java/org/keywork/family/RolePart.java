@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** A part of explaining the key working role to a family in full (CCNUK P13). */
 enum RolePart {
-  ORALLY("orally"),
-  IN_WRITING("inWriting"),
-  WITH_WHAT_IS_NOT_INCLUDED("saidWhatIsNotIncluded");
+  TALKING_IT_THROUGH("orally"),
+  SOMETHING_IN_WRITING("inWriting"),
+  WHAT_IT_DOES_NOT_INCLUDE("saidWhatIsNotIncluded");
 
   private final String property;
 
@@ -22,9 +22,9 @@ enum RolePart {
   /** Whether an explanation had it; empty when that is not recorded. */
   Optional<Boolean> in(RoleExplanation explanation) {
     return switch (this) {
-      case ORALLY -> Optional.of(explanation.orally());
-      case IN_WRITING -> Optional.of(explanation.inWriting());
-      case WITH_WHAT_IS_NOT_INCLUDED -> explanation.saidWhatIsNotIncluded();
+      case TALKING_IT_THROUGH -> Optional.of(explanation.orally());
+      case SOMETHING_IN_WRITING -> Optional.of(explanation.inWriting());
+      case WHAT_IT_DOES_NOT_INCLUDE -> explanation.saidWhatIsNotIncluded();
     };
   }
 }

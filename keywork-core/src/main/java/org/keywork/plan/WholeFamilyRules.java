@@ -37,7 +37,7 @@ public final class WholeFamilyRules {
   public static final Rule<WholeFamily> EVERY_MEMBER = rule("family.every-member-counts")
       .from(GUIDE.at("1 (F07)"), restating(3))
       .says(MUST, "Strengths and needs are recorded for every member, not the child alone.")
-      .appliesTo(WholeFamily.class, "families")
+      .appliesTo(WholeFamily.class, "families on the active list")
       .isMetWhen(WholeFamilyRules::everyMember)
       .otherwise(
           "An account of needs is written, and nothing is recorded of what {member} needs or does well.")
@@ -58,7 +58,7 @@ public final class WholeFamilyRules {
               "Beside needs the record tells at least one strength and how the family copes.")
           .appliesTo(
               WholeFamily.class,
-              "families whose needs are recorded",
+              "families on the active list whose needs are recorded",
               whole -> !whole.family().needs().isEmpty())
           .isMetWhen(WholeFamilyRules::strengthsBesideNeeds)
           .otherwise(
@@ -74,6 +74,9 @@ public final class WholeFamilyRules {
 
   private static Verdict everyMember(WholeFamily whole, Basis basis) {
     Family family = whole.family();
+    if (!whole.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     Set<MemberId> accounted = membersWithAnAccount(family);
     boolean childAccounted =
         family.children().stream().anyMatch(child -> accounted.contains(child.id()));
@@ -116,6 +119,9 @@ public final class WholeFamilyRules {
 
   private static Verdict strengthsBesideNeeds(WholeFamily whole, Basis basis) {
     Family family = whole.family();
+    if (!whole.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     if (family.strengths().isEmpty() && family.waysOfCoping().isEmpty()) {
       return neither(whole, basis.asOf());
     }

@@ -2,6 +2,7 @@ package org.keywork.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.MOTHER;
@@ -11,6 +12,7 @@ import static org.keywork.fixtures.FamilyRuleExamples.aWish;
 import static org.keywork.fixtures.FamilyRuleExamples.teenager;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Families;
@@ -62,8 +64,10 @@ class ChildRulesTest {
   @Test
   void wishes_that_nobody_recorded_yet_are_not_held_against_anybody() {
     Family family = teenager(aWish(MOTHER).withRecordedOn(TODAY.plusDays(1)));
-    Verdict verdict = ChildRules.OWN_WISHES.verdictOn(family, BASIS);
-    assertThat(verdict.unknowns()).extracting(Unknown::at).containsExactly(Location.at("wishes"));
+    Verdict verdict = ChildRules.OWN_WISHES.verdictOn(served(family), BASIS);
+    assertThat(verdict.unknowns())
+        .extracting(Unknown::at)
+        .containsExactly(Location.at("family").then("wishes"));
   }
 
   @Test
@@ -71,22 +75,22 @@ class ChildRulesTest {
     MemberId second = new MemberId("child-2");
     Family family = teenager(aWish(CHILD))
         .withChildren(born(TODAY.minusYears(16)), born(TODAY.minusYears(14)).withId(second));
-    assertThat(ChildRules.OWN_WISHES.verdictOn(family, BASIS).misses())
+    assertThat(ChildRules.OWN_WISHES.verdictOn(served(family), BASIS).misses())
         .extracting(Miss::at)
-        .containsExactly(Location.at("children", 1));
+        .containsExactly(Location.at("family").then("children", 1));
   }
 
   @Test
   void the_age_is_named_as_missing_where_the_day_of_birth_is() {
     Family family = aFamily().withChildren(ageless());
-    assertThat(ChildRules.OWN_WISHES.verdictOn(family, BASIS).unknowns())
+    assertThat(ChildRules.OWN_WISHES.verdictOn(served(family), BASIS).unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("children", 0).then("dateOfBirth"));
+        .containsExactly(Location.at("family").then("children", 0).then("dateOfBirth"));
     assertThat(ChildRules.DIFFERENCES_MEDIATED
-            .verdictOn(family.withDifferences(aDifference()), BASIS)
+            .verdictOn(served(family.withDifferences(aDifference())), BASIS)
             .unknowns())
         .extracting(Unknown::at)
-        .containsExactly(Location.at("differences", 0).then("between"));
+        .containsExactly(Location.at("family").then("differences", 0).then("between"));
   }
 
   @Test
@@ -135,10 +139,12 @@ class ChildRulesTest {
   void every_open_difference_is_told() {
     Family family = teenager()
         .withDifferences(aDifference(), aDifference().withSettledOn(TODAY), aDifference());
-    Verdict verdict = ChildRules.DIFFERENCES_MEDIATED.verdictOn(family, BASIS);
+    Verdict verdict = ChildRules.DIFFERENCES_MEDIATED.verdictOn(served(family), BASIS);
     assertThat(verdict.misses())
         .extracting(Miss::at)
-        .containsExactly(Location.at("differences", 0), Location.at("differences", 2));
+        .containsExactly(
+            Location.at("family").then("differences", 0),
+            Location.at("family").then("differences", 2));
     assertThat(verdict.misses().get(0).facts().value("recorded"))
         .isEqualTo(aDifference().recordedOn());
   }
@@ -161,6 +167,21 @@ class ChildRulesTest {
         .containsExactly("family.own-wishes-recorded", "family.differences-mediated");
   }
 
+  @Test
+  void wishes_and_differences_count_to_the_day_before_the_family_is_closed() {
+    ServedFamily closed = new ServedFamily(
+        new ActiveTime(OPENED, Optional.of(TODAY)),
+        teenager(aWish(MOTHER)).withDifferences(aDifference()));
+    for (var rule : List.of(ChildRules.OWN_WISHES, ChildRules.DIFFERENCES_MEDIATED)) {
+      assertThat(rule.verdictOn(closed, BASIS)).isEqualTo(Verdict.notApplicable());
+      assertThat(rule.verdictOn(closed, on(TODAY.minusDays(1))).kind()).isEqualTo(Kind.NOT_MET);
+    }
+  }
+
+  private static ServedFamily served(Family family) {
+    return new ServedFamily(new ActiveTime(LocalDate.of(2020, 1, 1), Optional.empty()), family);
+  }
+
   private static Child born(LocalDate day) {
     return Families.aChild().withDateOfBirth(day);
   }
@@ -174,10 +195,10 @@ class ChildRulesTest {
   }
 
   private static Kind ownWishes(Family family, Basis basis) {
-    return ChildRules.OWN_WISHES.verdictOn(family, basis).kind();
+    return ChildRules.OWN_WISHES.verdictOn(served(family), basis).kind();
   }
 
   private static Kind mediated(Family family, Basis basis) {
-    return ChildRules.DIFFERENCES_MEDIATED.verdictOn(family, basis).kind();
+    return ChildRules.DIFFERENCES_MEDIATED.verdictOn(served(family), basis).kind();
   }
 }

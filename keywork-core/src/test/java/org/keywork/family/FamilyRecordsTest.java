@@ -44,6 +44,14 @@ class FamilyRecordsTest {
   }
 
   @Test
+  void an_agreement_ends_on_the_day_on_which_it_was_made_at_the_earliest() {
+    ContactAgreement agreement = ContactAgreement.builder().agreedOn(TODAY).build();
+    assertThat(agreement.withEndedOn(TODAY).isEndedOn(TODAY)).isTrue();
+    assertThat(refused(() -> agreement.withEndedOn(TODAY.minusDays(1))))
+        .isEqualTo(Location.at("endedOn"));
+  }
+
+  @Test
   void what_is_known_of_a_childs_health_does_not_show() {
     Child child = Families.aChild().withOutlook(ConditionOutlook.LIFE_LIMITING);
     assertThat(child).hasToString("Child{id=child}");

@@ -131,9 +131,9 @@ class PreferenceRulesTest {
     assertThat(verdict.misses())
         .extracting(miss -> miss.at().pointer() + " " + miss.facts().value("missing"))
         .containsExactly(
-            "/roleExplanations/0/orally orally",
-            "/roleExplanations/0/inWriting in-writing",
-            "/roleExplanations/0/saidWhatIsNotIncluded with-what-is-not-included");
+            "/roleExplanations/0/orally talking-it-through",
+            "/roleExplanations/0/inWriting something-in-writing",
+            "/roleExplanations/0/saidWhatIsNotIncluded what-it-does-not-include");
     assertThat(verdict.misses().get(0).facts().value("last")).isEqualTo(nothing.on());
   }
 
@@ -153,35 +153,70 @@ class PreferenceRulesTest {
     ContactAgreement empty =
         ContactAgreement.builder().agreedOn(TODAY.plusDays(1)).build();
     Preferences preferences = Families.somePreferences();
-    Family family = Families.aFamily()
-        .withPreferences(preferences.withContact(empty, preferences.contact().get(0)));
+    ServedFamily family =
+        preferring(preferences.withContact(empty, preferences.contact().get(0)));
     assertThat(PreferenceRules.CONTACT_AGREED.verdictOn(family, BASIS)).isEqualTo(Verdict.met());
     assertThat(PreferenceRules.CONTACT_AGREED
             .verdictOn(family, on(TODAY.plusDays(1)))
-            .misses())
+            .unknowns())
+        .extracting(unknown -> unknown.at().pointer())
+        .containsExactly(
+            "/family/preferences/contact/0/every", "/family/preferences/contact/0/forms");
+  }
+
+  @Test
+  void an_agreement_holds_to_the_day_before_it_ends() {
+    ContactAgreement agreed = Families.somePreferences().contact().get(0);
+    ServedFamily family =
+        preferring(Families.somePreferences().withContact(agreed.withEndedOn(TODAY)));
+    assertThat(PreferenceRules.CONTACT_AGREED.verdictOn(family, on(TODAY.minusDays(1))))
+        .isEqualTo(Verdict.met());
+    assertThat(PreferenceRules.CONTACT_AGREED.verdictOn(family, BASIS).misses())
         .singleElement()
         .satisfies(miss -> {
-          assertThat(miss.at()).isEqualTo(Location.at("preferences").then("contact", 0));
-          assertThat(miss.facts().value("agreed")).isEqualTo(TODAY.plusDays(1));
+          assertThat(miss.at())
+              .isEqualTo(Location.at("family").then("preferences").then("contact", 0));
+          assertThat(miss.facts().value("ended")).isEqualTo(TODAY);
         });
+    Preferences ended = family.family().preferences().orElseThrow();
+    assertThat(ended.contactAgreementOn(TODAY.minusDays(1))).isPresent();
+    assertThat(ended.contactAgreementOn(TODAY)).isEmpty();
+  }
+
+  @Test
+  void an_agreement_that_took_the_place_of_an_ended_one_is_looked_at() {
+    ContactAgreement agreed = Families.somePreferences().contact().get(0);
+    ServedFamily family = preferring(Families.somePreferences()
+        .withContact(agreed.withEndedOn(TODAY), agreed.withAgreedOn(TODAY)));
+    assertThat(PreferenceRules.CONTACT_AGREED.verdictOn(family, BASIS)).isEqualTo(Verdict.met());
+  }
+
+  @Test
+  void a_first_visit_is_not_looked_at_any_more_once_the_family_is_closed() {
+    RoleInformation told = new RoleInformation(
+        new ActiveTime(OPENED, Optional.of(TODAY)),
+        List.of(anExplanation()),
+        List.of(),
+        List.of(OPENED));
+    assertThat(atFirstVisit(told)).isEqualTo(Verdict.notApplicable());
+    assertThat(atFirstVisit(told, on(TODAY.minusDays(1))).kind()).isEqualTo(Kind.NOT_MET);
   }
 
   @Test
   void a_half_told_agreement_names_what_is_missing() {
     assertThat(unknownOf(
             ContactAgreement.builder().agreedOn(TODAY).every(Period.ofDays(14)).build()))
-        .isEqualTo(Location.at("preferences").then("contact", 0).then("forms"));
+        .isEqualTo(Location.at("family").then("preferences").then("contact", 0).then("forms"));
     assertThat(unknownOf(ContactAgreement.builder()
             .agreedOn(TODAY)
             .addForms(ContactForm.TEXT)
             .build()))
-        .isEqualTo(Location.at("preferences").then("contact", 0).then("every"));
+        .isEqualTo(Location.at("family").then("preferences").then("contact", 0).then("every"));
   }
 
   @Test
   void nobody_has_to_have_decided_for_a_key_worker_to_agree_on_contact() {
-    Family family =
-        Families.aFamily().withPreferences(Families.somePreferences().withKeyWorking());
+    ServedFamily family = preferring(Families.somePreferences().withKeyWorking());
     assertThat(PreferenceRules.CONTACT_AGREED.verdictOn(family, BASIS)).isEqualTo(Verdict.met());
   }
 
@@ -192,7 +227,7 @@ class PreferenceRulesTest {
     assertThat(atFirstVisit(sameDay).kind()).isEqualTo(Kind.MET);
     assertThat(atFirstVisit(dayLater).misses())
         .extracting(miss -> miss.facts().value("missing"))
-        .containsExactly("orally", "in-writing");
+        .containsExactly("talking-it-through", "something-in-writing");
   }
 
   @Test
@@ -219,7 +254,7 @@ class PreferenceRulesTest {
         visited(anExplanation().withInWriting(false), anExplanation().on());
     assertThat(atFirstVisit(noLeaflet).misses())
         .extracting(miss -> miss.facts().value("missing"))
-        .containsExactly("in-writing");
+        .containsExactly("something-in-writing");
   }
 
   @Test
@@ -234,13 +269,16 @@ class PreferenceRulesTest {
   }
 
   private static Location unknownOf(ContactAgreement agreement) {
-    Family family =
-        Families.aFamily().withPreferences(Families.somePreferences().withContact(agreement));
+    ServedFamily family = preferring(Families.somePreferences().withContact(agreement));
     return PreferenceRules.CONTACT_AGREED
         .verdictOn(family, BASIS)
         .unknowns()
         .get(0)
         .at();
+  }
+
+  private static ServedFamily preferring(Preferences preferences) {
+    return new ServedFamily(ACTIVE, Families.aFamily().withPreferences(preferences));
   }
 
   private static RoleInformation told(List<LocalDate> meetings, RoleExplanation... explanations) {

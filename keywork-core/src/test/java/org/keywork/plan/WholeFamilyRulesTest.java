@@ -13,12 +13,16 @@ import static org.keywork.fixtures.Families.aStrength;
 import static org.keywork.rule.Facts.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
 import org.keywork.family.Strength;
+import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Miss;
 import org.keywork.rule.Unknown;
@@ -26,6 +30,20 @@ import org.keywork.rule.Verdict;
 
 /** Nobody in the family is overlooked, and needs do not stand alone. */
 class WholeFamilyRulesTest {
+
+  private static final ActiveTime ACTIVE = new ActiveTime(CaseFiles.OPENED, Optional.empty());
+
+  @Test
+  void the_rules_concern_a_family_to_the_day_before_it_is_closed() {
+    WholeFamily closed = new WholeFamily(
+        new ActiveTime(CaseFiles.OPENED, Optional.of(TODAY)), aFamily(), List.of(anAssessment()));
+    for (var rule :
+        List.of(WholeFamilyRules.EVERY_MEMBER, WholeFamilyRules.STRENGTHS_BESIDE_NEEDS)) {
+      assertThat(rule.verdictOn(closed, BASIS)).isEqualTo(Verdict.notApplicable());
+      assertThat(rule.verdictOn(closed, new Basis(TODAY.minusDays(1), BASIS.policy())))
+          .isEqualTo(Verdict.met());
+    }
+  }
 
   @Test
   void everybody_who_is_left_out_is_told_at_once() {
@@ -95,9 +113,10 @@ class WholeFamilyRulesTest {
         .withStrengths(aStrength(CHILD))
         .withWaysOfCoping()
         .withAskedAndWithoutNeeds(MOTHER);
-    WholeFamily today = new WholeFamily(family, List.of(anAssessment().withWrittenOn(TODAY)));
+    WholeFamily today =
+        new WholeFamily(ACTIVE, family, List.of(anAssessment().withWrittenOn(TODAY)));
     WholeFamily tomorrow =
-        new WholeFamily(family, List.of(anAssessment().withWrittenOn(TODAY.plusDays(1))));
+        new WholeFamily(ACTIVE, family, List.of(anAssessment().withWrittenOn(TODAY.plusDays(1))));
     assertThat(WholeFamilyRules.EVERY_MEMBER.verdictOn(today, BASIS).misses())
         .containsExactly(
             new Miss(Location.at("family").then("members", 1), fact("member", FATHER)));
@@ -111,7 +130,7 @@ class WholeFamilyRulesTest {
   void before_the_account_nothing_is_missing_beside_the_needs() {
     Family needsOnly = aFamily().withStrengths().withWaysOfCoping();
     assertThat(WholeFamilyRules.STRENGTHS_BESIDE_NEEDS
-            .verdictOn(new WholeFamily(needsOnly, List.of()), BASIS)
+            .verdictOn(new WholeFamily(ACTIVE, needsOnly, List.of()), BASIS)
             .unknowns())
         .containsExactly(new Unknown(
             Location.at("family").then("strengths"),
@@ -144,6 +163,6 @@ class WholeFamilyRulesTest {
   }
 
   private static WholeFamily accounted(Family family) {
-    return new WholeFamily(family, List.of(anAssessment()));
+    return new WholeFamily(ACTIVE, family, List.of(anAssessment()));
   }
 }
