@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
-import org.keywork.family.Preferences;
 import org.keywork.practitioner.PractitionerId;
 
 /**
@@ -34,12 +33,14 @@ public record Allocation(
 
   /** Whether the family is on record as not wanting a key worker on a day. */
   public boolean isDeclinedOn(LocalDate day) {
-    return decisionOn(day).filter(decision -> !decision.wanted()).isPresent();
+    return declinedAsOf(day).isPresent();
   }
 
-  /** Every decision of the family about having a key worker. */
-  List<KeyWorkingDecision> decisions() {
-    return family.preferences().map(Preferences::keyWorking).orElse(List.of());
+  /** The day of the decision that holds on a day, where it is one against a key worker. */
+  Optional<LocalDate> declinedAsOf(LocalDate day) {
+    return decisionOn(day)
+        .filter(decision -> !decision.wanted())
+        .map(KeyWorkingDecision::decidedOn);
   }
 
   /** The family's own key worker as named by a day. */

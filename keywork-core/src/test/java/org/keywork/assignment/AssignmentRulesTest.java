@@ -68,36 +68,64 @@ class AssignmentRulesTest {
   }
 
   @Test
-  void a_wish_recorded_on_the_next_day_is_late() {
+  void before_a_wish_recorded_on_the_next_day_an_earlier_one_may_have_gone_unrecorded() {
     CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), true));
 
-    OneRule late = OneRule.on(WANTED_BY_THE_FAMILY, file);
-
-    assertThat(late.places()).containsExactly("/assignments/0");
-    assertThat(late.messages())
-        .containsExactly("A key worker began on 2026-03-02, and no wish for one was on record by"
-            + " then; the family's decision on record is of 2026-03-03.");
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).questions())
+        .containsExactly("/family: whether the family wanted a key worker, and since when");
   }
 
   @Test
-  void of_several_late_wishes_the_first_is_told() {
+  void a_key_worker_stays_against_the_wish_of_the_family_from_the_day_on_which_it_declines() {
+    LocalDate declined = LocalDate.of(2026, 6, 1);
+    CaseFile file =
+        decided(aCaseFile(), decision(OPENED.minusDays(5), true), decision(declined, false));
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, declined.minusDays(1)).verdict())
+        .isEqualTo(MET);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, declined).verdict()).isEqualTo(NOT_MET);
+    OneRule found = OneRule.on(WANTED_BY_THE_FAMILY, file);
+    assertThat(found.places()).containsExactly("/assignments/0");
+    assertThat(found.messages())
+        .containsExactly("On 2026-06-01 the family said that it wants no key worker, and the one"
+            + " who began on 2026-03-02 came or stayed all the same.");
+  }
+
+  @Test
+  void a_family_that_changes_its_mind_twice_wants_its_key_worker_again() {
     CaseFile file = decided(
         aCaseFile(),
         decision(LocalDate.of(2026, 7, 1), true),
-        decision(LocalDate.of(2026, 6, 1), true),
-        decision(LocalDate.of(2026, 5, 1), false));
+        decision(LocalDate.of(2026, 6, 1), false),
+        decision(OPENED, true));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).messages())
-        .singleElement()
-        .asString()
-        .endsWith("2026-06-01.");
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, LocalDate.of(2026, 6, 30)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, LocalDate.of(2026, 7, 1)).verdict())
+        .isEqualTo(MET);
   }
 
   @Test
-  void a_family_that_declined_after_it_got_one_did_not_say_whether_it_wanted_one() {
-    CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), false));
+  void a_family_that_declined_before_the_first_day_got_a_key_worker_against_its_wish() {
+    CaseFile wishedLater = decided(
+        aCaseFile(), decision(OPENED.minusDays(1), false), decision(OPENED.plusDays(1), true));
+    CaseFile wishedInTime =
+        decided(aCaseFile(), decision(OPENED.minusDays(1), false), decision(OPENED, true));
 
-    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, wishedLater).messages())
+        .singleElement()
+        .asString()
+        .startsWith("On 2026-03-01 the family said");
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, wishedInTime).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void a_key_worker_is_no_matter_of_wishes_once_the_family_is_off_the_list() {
+    CaseFile file = decided(aCaseFile(), decision(OPENED, false)).withClosedOn(TODAY);
+
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(WANTED_BY_THE_FAMILY, file).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -177,7 +205,8 @@ class AssignmentRulesTest {
     assertThat(OneRule.on(KNOWN_TO_THE_FAMILY, closed).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, closed).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).messages())
-        .containsExactly("The family relies on therapist, and kw-1 has taken that place.");
+        .containsExactly("The family relies on therapist, and the formal key worker kw-1 is not yet"
+            + " working alongside.");
     assertThat(OneRule.on(OWN_KEY_WORKER_KEEPS_PLACE, file).places())
         .containsExactly("/familysOwnKeyWorker/supportedNotDisplaced");
   }
