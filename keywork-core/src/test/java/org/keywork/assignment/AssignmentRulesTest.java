@@ -15,13 +15,18 @@ import static org.keywork.fixtures.Assignments.decision;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.Assignments.theTherapist;
 import static org.keywork.fixtures.Assignments.with;
+import static org.keywork.fixtures.Assignments.withdrawn;
 import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.BROTHER;
+import static org.keywork.fixtures.CaseFiles.CHILD;
+import static org.keywork.fixtures.CaseFiles.FATHER;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aConsent;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
 import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
 import static org.keywork.rule.Verdict.Kind.MET;
@@ -36,6 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Consent;
+import org.keywork.family.ConsentId;
 import org.keywork.fixtures.OneRule;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Rule;
@@ -349,8 +356,74 @@ class AssignmentRulesTest {
   void a_family_that_declined_a_key_worker_needs_no_contact() {
     CaseFile file = decided(with(), decision(TODAY, false));
 
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void without_a_wish_and_without_a_key_worker_it_is_asked_who_is_the_contact() {
+    CaseFile silent = decided(with());
+    CaseFile toCome = decided(with(keyWorker(KEY_WORKER, "2026-11-23/..")));
+    CaseFile backedOnly = decided(with(backUp(TEACHER, "2026-03-02/..")));
+    String question = "/assignments: who is the single point of contact, or whether the family"
+        + " wants a key worker";
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, silent).questions()).containsExactly(question);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, toCome).questions()).containsExactly(question);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, backedOnly).questions()).containsExactly(question);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, toCome, TODAY.plusDays(1)).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_wish_asks_for_a_contact_from_its_day_on() {
+    CaseFile file = decided(with(), decision(TODAY, true));
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_key_worker_stated_to_be_the_contact_on_other_days_leaves_the_family_without_one() {
+    CaseFile file = decided(with(leading(KEY_WORKER, "2026-11-22/..", "2026-12-01/..")));
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void once_the_last_consent_is_withdrawn_nobody_is_waited_for() {
+    CaseFile file = withdrawn(with(keyWorker(KEY_WORKER, "2026-03-02/2026-10-31")), TODAY);
+
     assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
     assertThat(OneRule.on(ALWAYS_A_CONTACT, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(REPLACEMENT_PROVIDED, file, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_consent_that_is_left_keeps_the_family_waiting() {
+    CaseFile file = with(keyWorker(KEY_WORKER, "2026-03-02/2026-10-31"));
+    Consent withdrawn = aConsent().withWithdrawnOn(TODAY);
+    Consent other = aConsent().withId(new ConsentId("consent-2"));
+
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withConsents(withdrawn, other.withGiver(FATHER)))
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withConsents(withdrawn, other.withGiver(CHILD)))
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withConsents(withdrawn, other.withGiver(BROTHER)))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withConsents(withdrawn.withGiver(BROTHER)))
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ALWAYS_A_CONTACT, file.withConsents()).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test

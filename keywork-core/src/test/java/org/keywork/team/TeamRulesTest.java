@@ -64,7 +64,8 @@ class TeamRulesTest {
 
   private static FamilyAndTeam around(CaseFile file) {
     return new FamilyAndTeam(
-        new Allocation(file.family(), file.assignmentHistory(), file.familysOwnKeyWorker()),
+        new Allocation(
+            file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents()),
         file.team(),
         file.practitioners(),
         file.agencies());
