@@ -83,9 +83,11 @@ class AdvocacyRulesTest {
   }
 
   @Test
-  void nobody_to_speak_is_found_with_every_open_matter() {
+  void being_told_only_later_is_found_with_every_open_matter_that_is_not_settled() {
     TeamAroundTheChild team = aTeam()
-        .withAdvocacy()
+        .withAdvocacy(
+            anOffer(MOTHER).withToldOn(TODAY.plusDays(9)),
+            anOffer(FATHER).withToldOn(TODAY.plusDays(2)))
         .withMatters(
             aDispute(),
             aDispute().withId(new MatterId("closed")).withClosedOn(TODAY),
@@ -94,10 +96,53 @@ class AdvocacyRulesTest {
 
     OneRule found = OneRule.on(ROUTE_KNOWN, aCaseFile().withTeam(team));
 
-    assertThat(found.places()).containsExactly("/team");
+    assertThat(found.places()).containsExactly("/team/advocacy");
     assertThat(found.messages())
-        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it was told of"
-            + " no way of being spoken for.");
+        .containsExactly("It is not settled who speaks for the family in matter-1 and matter-2, and"
+            + " it is to be told of a way of being spoken for only on 2026-11-24.");
+    assertThat(OneRule.on(ROUTE_KNOWN, aCaseFile().withTeam(team), TODAY.plusDays(2))
+            .verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void who_may_have_been_told_unrecorded_is_a_question_and_no_finding() {
+    CaseFile file = inDispute(offering(
+        anOffer(MOTHER).withToldOn(Optional.empty()),
+        anOffer(FATHER).withToldOn(TODAY.plusDays(2))));
+
+    assertThat(OneRule.on(ROUTE_KNOWN, file).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ROUTE_KNOWN, inDispute(offering())).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(
+                ROUTE_KNOWN,
+                inDispute(
+                    offering(anOffer(FATHER).withToldOn(TODAY.plusDays(2))),
+                    AdvocacyRoute.TEAM_MEMBER))
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void a_key_worker_with_ties_elsewhere_speaks_only_after_somebody_thought_about_it() {
+    CaseFile file = withTheTeacherAsKeyWorker();
+    Matter matter = aDispute().withAgency(TRUST);
+
+    assertThat(OneRule.on(
+                SOMEBODY_ELSE_SPEAKS,
+                file.withTeam(
+                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.KEY_WORKER))))
+            .questions())
+        .containsExactly("/team/matters/0/spokenForBy: whether somebody without a duty of their own"
+            + " should speak for the family in this matter");
+    assertThat(OneRule.on(SOMEBODY_ELSE_SPEAKS, file.withTeam(aTeam().withMatters(matter)))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(
+                SOMEBODY_ELSE_SPEAKS,
+                file.withTeam(
+                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.TEAM_MEMBER))))
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.keywork.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.keywork.fixtures.Assignments.backUp;
 import static org.keywork.fixtures.Assignments.keyWorker;
@@ -45,6 +46,8 @@ import org.keywork.fixtures.Families;
 import org.keywork.fixtures.OneRule;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 import org.keywork.time.DateSpan;
 
 class TeamRulesTest {
@@ -74,8 +77,8 @@ class TeamRulesTest {
   @Test
   void a_large_team_gives_one_question_with_a_count() {
     assertThat(OneRule.on(SHARED_GOALS, aFamilyWithFourteenPractitioners()).questions())
-        .containsExactly("/team/members: whether 14 of 14 members of the team share the goals for"
-            + " the child");
+        .containsExactly("/team/members: whether the goals for the child are shared by 14 of the 14"
+            + " in the team");
   }
 
   @Test
@@ -95,7 +98,7 @@ class TeamRulesTest {
         .contains("The team member teacher does not share the goals for the child.");
     assertThat(found.questions())
         .containsExactly(
-            "/team/members: whether 1 of 3 members of the team share the goals for the" + " child");
+            "/team/members: whether the goals for the child are shared by 1 of the 3 in the team");
   }
 
   @Test
@@ -103,14 +106,82 @@ class TeamRulesTest {
     TeamMember leaving = aTeamMember(TEACHER)
         .withDuring(DateSpan.of(OPENED, TODAY))
         .withSharesGoals(false)
-        .withAccountabilityToldOn(TODAY.plusDays(9));
+        .withAccountabilityToldOn(TODAY.plusDays(1));
     CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(KEY_WORKER), leaving));
 
     assertThat(OneRule.on(SHARED_GOALS, file, TODAY).verdict()).isEqualTo(NOT_MET);
     assertThat(OneRule.on(SHARED_GOALS, file, TODAY.plusDays(1)).verdict()).isEqualTo(MET);
-    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).places())
+        .containsExactly("/team/members/1/accountabilityToldOn");
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).messages())
+        .containsExactly("The team member teacher is to be told who answers to whom on 2026-11-23,"
+            + " and leaves the team before.");
     assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.plusDays(1)).verdict())
         .isEqualTo(MET);
+  }
+
+  @Test
+  void who_is_told_on_the_last_day_in_the_team_is_told_in_time() {
+    CaseFile file = aCaseFile()
+        .withTeam(aTeam()
+            .withMembers(aTeamMember(TEACHER)
+                .withDuring(DateSpan.of(OPENED, TODAY))
+                .withAccountabilityToldOn(TODAY)));
+
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.minusDays(1)).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void nothing_is_found_in_a_team_once_the_family_is_off_the_list() {
+    CaseFile closed = inDispute(aCaseFile())
+        .withTeam(aTeam()
+            .withMatters(aDispute())
+            .withMembers(
+                aTeamMember(TEACHER)
+                    .withDuring(DateSpan.of(OPENED, TODAY))
+                    .withSharesGoals(false)
+                    .withAccountabilityToldOn(TODAY.plusDays(9)),
+                aTeamMember(THERAPIST).withSharesGoals(Optional.empty())))
+        .withClosedOn(TODAY);
+
+    assertThat(TeamRules.all())
+        .allSatisfy(
+            rule -> assertThat(OneRule.on(rule, closed).verdict()).isEqualTo(NOT_APPLICABLE));
+    assertThat(OneRule.on(SHARED_GOALS, closed, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, closed, TODAY.minusDays(1)).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_family_without_a_team_is_not_asked_about_one() {
+    CaseFile file = aCaseFile().withTeam(Optional.empty());
+
+    assertThat(OneRule.on(SHARED_GOALS, file).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_matter_is_not_closed_before_it_is_raised() {
+    Matter matter = aDispute();
+
+    assertThat(matter.withClosedOn(matter.raisedOn()).isOpenOn(matter.raisedOn()))
+        .isFalse();
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> matter.withClosedOn(matter.raisedOn().minusDays(1)))
+        .satisfies(refused -> assertThat(refused.at()).isEqualTo(Location.at("closedOn")));
+  }
+
+  @Test
+  void the_professional_on_whom_the_family_relies_is_the_second_person() {
+    CaseFile file = inDispute(aCaseFile());
+    CaseFile own = file.withFamilysOwnKeyWorker(theTherapist().withNamedOn(TODAY));
+    CaseFile theSame = file.withFamilysOwnKeyWorker(theTherapist().withPractitioner(KEY_WORKER));
+
+    assertThat(OneRule.on(BACK_UP_PERSON, own, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(OneRule.on(BACK_UP_PERSON, own, TODAY).verdict()).isEqualTo(MET);
+    assertThat(OneRule.on(BACK_UP_PERSON, theSame).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -119,10 +190,9 @@ class TeamRulesTest {
         .withTeam(aTeam().withMembers(aTeamMember(TEACHER).withAccountabilityToldOn(TODAY)));
 
     assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY).verdict()).isEqualTo(MET);
-    OneRule before = OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.minusDays(1));
-    assertThat(before.places()).containsExactly("/team/members/0/accountabilityToldOn");
-    assertThat(before.messages())
-        .containsExactly("The team member teacher is told who answers to whom only on 2026-11-22.");
+    assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file, TODAY.minusDays(1)).questions())
+        .containsExactly(
+            "/team/members: whether word of who answers to whom has reached 1 of the 1 in the team");
   }
 
   @Test
@@ -135,12 +205,12 @@ class TeamRulesTest {
 
     assertThat(OneRule.on(ACCOUNTABILITY_TOLD, file).questions())
         .containsExactly(
-            "/team/members: whether 1 of 2 members of the team were told who answers" + " to whom");
+            "/team/members: whether word of who answers to whom has reached 1 of the 2 in the team");
   }
 
   @Test
   void the_back_up_is_somebody_else_than_who_leads_and_is_there_today() {
-    CaseFile file = aCaseFile().withFamilysOwnKeyWorker(theTherapist());
+    CaseFile file = inDispute(aCaseFile());
 
     assertThat(OneRule.on(
                 BACK_UP_PERSON,
@@ -164,7 +234,9 @@ class TeamRulesTest {
     CaseFile file = inDispute(aCaseFile());
 
     assertThat(OneRule.on(BACK_UP_PERSON, file).messages())
-        .containsExactly("Besides kw-1 nobody is named to whom the family can turn.");
+        .containsExactly(
+            "While something is open in which the family has to be spoken for, nobody is"
+                + " named besides kw-1 to whom it can turn.");
     assertThat(OneRule.on(BACK_UP_PERSON, file).places()).containsExactly("/assignments");
     CaseFile settled = aCaseFile().withTeam(aTeam().withMatters(aDispute().withClosedOn(TODAY)));
     assertThat(OneRule.on(BACK_UP_PERSON, settled, TODAY.minusDays(1)).verdict())
@@ -186,7 +258,7 @@ class TeamRulesTest {
     assertThat(found.places()).containsExactly("/team/members");
     assertThat(found.messages())
         .containsExactly(
-            "The team has other members (2), and the key worker kw-1 is outside of it.");
+            "The key worker kw-1 has not yet joined the team that is around the family.");
     assertThat(OneRule.on(KEY_WORKER_JOINS, file.withClosedOn(TODAY)).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
