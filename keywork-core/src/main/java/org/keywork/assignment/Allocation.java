@@ -4,27 +4,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywork.family.Consent;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
-import org.keywork.family.Preferences;
+import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 
 /**
- * A family, whether it wanted a key worker, whom it got, and on whom it relies itself.
+ * A family, whether it wants a key worker, whom it got, and on whom it relies itself.
+ *
+ * <p>Key working is voluntary and stops when the last consent is withdrawn (PACK ch.2 / The database).
+ * From then on a family waits for nobody, just as after it declined: see {@link #waitsForNobodyOn}.
+ * The consents of a case file are handed in for that, and for nothing else.
  *
  * @param family the family with its wishes
  * @param history who is or was its key worker
  * @param own on whom it relies most, whether or not assigned
+ * @param consents what it allowed, withdrawn consents included
  * @since 0.1
  */
 public record Allocation(
-    Family family, AssignmentHistory history, Optional<FamilysOwnKeyWorker> own) {
+    Family family,
+    AssignmentHistory history,
+    Optional<FamilysOwnKeyWorker> own,
+    List<Consent> consents) {
 
   /** Refuses a missing part. */
   public Allocation {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(own, "own");
+    consents = List.copyOf(consents);
   }
 
   /** What the family decided about having a key worker by a day; empty when that is not recorded. */
@@ -34,12 +45,49 @@ public record Allocation(
 
   /** Whether the family is on record as not wanting a key worker on a day. */
   public boolean isDeclinedOn(LocalDate day) {
-    return decisionOn(day).filter(decision -> !decision.wanted()).isPresent();
+    return declinedAsOf(day).isPresent();
   }
 
-  /** Every decision of the family about having a key worker. */
-  List<KeyWorkingDecision> decisions() {
-    return family.preferences().map(Preferences::keyWorking).orElse(List.of());
+  /** The day of the decision that holds on a day, where it is one against a key worker. */
+  Optional<LocalDate> declinedAsOf(LocalDate day) {
+    return decisionOn(day)
+        .filter(decision -> !decision.wanted())
+        .map(KeyWorkingDecision::decidedOn);
+  }
+
+  /** Whether the family is on record as wanting a key worker on a day. */
+  public boolean isWishedForOn(LocalDate day) {
+    return decisionOn(day).filter(KeyWorkingDecision::wanted).isPresent();
+  }
+
+  /**
+   * Whether the last consent was withdrawn by a day, the day of withdrawal included. A consent counts
+   * unless it is known that who gave it may not give it as a parent or as the young person.
+   */
+  public boolean isConsentWithdrawnOn(LocalDate day) {
+    return givenByThoseWhoMay().anyMatch(each -> isWithdrawnBy(each, day))
+        && givenByThoseWhoMay().noneMatch(each -> each.holdsOn(day));
+  }
+
+  private Stream<Consent> givenByThoseWhoMay() {
+    return consents.stream()
+        .filter(each -> family.child(each.giver()).isPresent() || mayBeParent(each.giver()));
+  }
+
+  private boolean mayBeParent(MemberId giver) {
+    return family.members().stream()
+        .filter(member -> member.id().equals(giver))
+        .anyMatch(member -> family.children().stream()
+            .anyMatch(child -> member.isParentOf(child.id()).orElse(true)));
+  }
+
+  private static boolean isWithdrawnBy(Consent consent, LocalDate day) {
+    return consent.withdrawnOn().filter(end -> !end.isAfter(day)).isPresent();
+  }
+
+  /** Whether the family declined a key worker, or withdrew the last consent, as of a day. */
+  public boolean waitsForNobodyOn(LocalDate day) {
+    return isDeclinedOn(day) || isConsentWithdrawnOn(day);
   }
 
   /** The family's own key worker as named by a day. */

@@ -9,10 +9,8 @@ import static org.keywork.source.Publications.PACK;
 import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.keywork.family.KeyWorkingDecision;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -26,19 +24,22 @@ import org.keywork.rule.Verdict;
  */
 public final class AllocationRules {
 
-  /** No family gets a key worker unless it wants one. Who has stopped since is not looked at. */
+  /**
+   * No family gets a key worker, or keeps one, unless it wants one. Who has stopped since is not
+   * looked at. Where only a later wish is on record an earlier one may have gone unrecorded.
+   */
   public static final Rule<Allocation> WANTED_BY_THE_FAMILY =
       rule("assignment.wanted-by-the-family")
           .from(PACK.at("Introduction"), restating(29))
           .says(
               MUST,
-              "The family's wish for a key worker is on record by the day on which it gets one, and it"
-                  + " gets none against its wish.")
-          .appliesTo(Allocation.class, "families that have a key worker")
+              "The family's wish for a key worker is on record by the day on which it gets one, and"
+                  + " nobody comes or stays against its wish.")
+          .appliesTo(Allocation.class, "families on the active list that have a key worker")
           .isMetWhen(AllocationRules::wantedByTheFamily)
           .otherwise(
-              "A key worker began on {beganOn}, and no wish for one was on record by then; the"
-                  + " family's decision on record is of {decidedOn}.")
+              "On {decidedOn} the family said that it wants no key worker, and the one who began on"
+                  + " {beganOn} came or stayed all the same.")
           .remedy("Ask the family whether it wants a key worker, record its answer, and stop if it"
               + " wants none.");
 
@@ -71,7 +72,9 @@ public final class AllocationRules {
               "families on the active list that rely on somebody else than who leads",
               allocation -> allocation.own().isPresent())
           .isMetWhen(AllocationRules::ownKeyWorkerKeepsPlace)
-          .otherwise("The family relies on {own}, and {formal} has taken that person's place.")
+          .otherwise(
+              "The family relies on {own}, and the formal key worker {formal} is not yet working"
+                  + " alongside.")
           .remedy("Agree with the family and both professionals how the formal key worker supports"
               + " the one whom the family trusts.");
 
@@ -84,35 +87,33 @@ public final class AllocationRules {
 
   private static Verdict wantedByTheFamily(Allocation allocation, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
+    if (!allocation.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
       KeyWorkerAssignment each = assignments.get(i);
       if (each.kind() == AssignmentKind.KEY_WORKER && each.during().contains(basis.asOf())) {
-        verdict = verdict.and(
-            wantedOn(each.during().firstDay(), allocation, Location.at("assignments", i)));
+        verdict = verdict.and(wanted(each.during().firstDay(), allocation, i, basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict wantedOn(LocalDate beganOn, Allocation allocation, Location at) {
-    Optional<KeyWorkingDecision> decision =
-        allocation.decisionOn(beganOn).or(() -> firstWish(allocation));
-    if (decision.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("family"), "whether the family wanted a key worker, and since when");
+  /** What was decided before the first day counts for that day, and what holds now for today. */
+  private static Verdict wanted(
+      LocalDate beganOn, Allocation allocation, int index, LocalDate asOf) {
+    Optional<LocalDate> declinedOn =
+        allocation.declinedAsOf(asOf).or(() -> allocation.declinedAsOf(beganOn));
+    if (declinedOn.isPresent()) {
+      return Verdict.notMet(
+          Location.at("assignments", index),
+          fact("beganOn", beganOn).and("decidedOn", declinedOn.get()));
     }
-    LocalDate decidedOn = decision.get().decidedOn();
-    return decision.get().wanted() && !decidedOn.isAfter(beganOn)
+    return allocation.decisionOn(beganOn).isPresent()
         ? Verdict.met()
-        : Verdict.notMet(at, fact("beganOn", beganOn).and("decidedOn", decidedOn));
-  }
-
-  /** The first wish for a key worker, asked for where none was on record in time. */
-  private static Optional<KeyWorkingDecision> firstWish(Allocation allocation) {
-    return allocation.decisions().stream()
-        .filter(KeyWorkingDecision::wanted)
-        .min(Comparator.comparing(KeyWorkingDecision::decidedOn));
+        : Verdict.cannotTell(
+            Location.at("family"), "whether the family wanted a key worker, and since when");
   }
 
   private static Verdict knownToTheFamily(Allocation allocation, Basis basis) {

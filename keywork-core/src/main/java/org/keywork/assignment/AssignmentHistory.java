@@ -58,20 +58,21 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
 
   /**
    * Who is the single point of contact on a day: those whose assignment says so; where none does, the
-   * only key worker, unless stated to be the contact on other days. More than one is a mistake, and
-   * none may be.
+   * only key worker, unless each of their assignments that day states other days for it. More than one
+   * is a mistake, and none may be.
    */
   public List<PractitionerId> contactsOn(LocalDate day) {
     List<PractitionerId> stated =
         people(each -> each.contact().filter(days -> days.contains(day)).isPresent());
     List<PractitionerId> only = keyWorkersOn(day);
-    return stated.isEmpty() && only.size() == 1 && nobodyStatesOtherDays(day) ? only : stated;
+    return stated.isEmpty() && only.size() == 1 && isLeftOpenOn(day) ? only : stated;
   }
 
-  private boolean nobodyStatesOtherDays(LocalDate day) {
+  /** Whether an assignment of a key worker leaves open on which days they are the contact. */
+  private boolean isLeftOpenOn(LocalDate day) {
     return keyWorkers()
         .filter(each -> each.during().contains(day))
-        .allMatch(each -> each.contact().isEmpty());
+        .anyMatch(each -> each.contact().isEmpty());
   }
 
   /** Who is a key worker of the family on a day; neither cover nor back-up. */

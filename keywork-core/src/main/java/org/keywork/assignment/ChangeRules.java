@@ -19,7 +19,7 @@ import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
 
 /**
- * When one key worker goes another comes, and for some days both are there.
+ * When one key worker goes another comes, and for a while both are there.
  *
  * @since 0.1
  */
@@ -27,7 +27,7 @@ public final class ChangeRules {
 
   /**
    * A key worker who stops is replaced. A gap is told while it lasts; once somebody has followed, or
-   * the family wants nobody, it is over.
+   * the family wants nobody or consents no longer, it is over.
    */
   public static final Rule<Allocation> REPLACEMENT_PROVIDED =
       rule("assignment.replacement-provided")
@@ -38,7 +38,8 @@ public final class ChangeRules {
                   + " without one.")
           .appliesTo(
               Allocation.class,
-              "families on the active list that a key worker stopped working with")
+              "families on the active list that a key worker stopped working with, and that neither"
+                  + " declined another nor withdrew the last consent")
           .isMetWhen(ChangeRules::replacementProvided)
           .otherwise(
               "The last key worker stopped on {stoppedOn}, and since {from} the family has had"
@@ -46,8 +47,9 @@ public final class ChangeRules {
           .remedy("Agree with the family who follows, and name that person without delay.");
 
   /**
-   * For some days the one who goes and the one who comes both work with the family. Only the change
-   * to the present key worker is looked at, and only while it is recent.
+   * For at least one day the one who goes and the one who comes both work with the family; how long
+   * they should, no source says. Only the change to the present key worker is looked at, and only while
+   * it is recent.
    */
   public static final Rule<AssignmentHistory> HANDOVER_OVERLAPS =
       rule("assignment.handover-overlaps")
@@ -55,7 +57,7 @@ public final class ChangeRules {
           .says(
               SHOULD,
               "When the key worker changes, the one who goes and the one who comes both work with"
-                  + " the family for some days.")
+                  + " the family on at least one day.")
           .reading(LookBack.LENGTH)
           .appliesTo(
               AssignmentHistory.class,
@@ -90,10 +92,10 @@ public final class ChangeRules {
     return history.tenures().stream().noneMatch(tenure -> tenure.days().endsBefore(asOf));
   }
 
-  /** Who wanted nobody when the key worker stopped, or wants nobody now, waits for nobody. */
+  /** Who wanted nobody when the key worker stopped, or wants nobody now, gets no replacement. */
   private static Verdict unreplaced(DateSpan gap, Allocation allocation, LocalDate asOf) {
     LocalDate from = gap.firstDay();
-    if (allocation.isDeclinedOn(from) || allocation.isDeclinedOn(asOf)) {
+    if (allocation.waitsForNobodyOn(from) || allocation.waitsForNobodyOn(asOf)) {
       return Verdict.notApplicable();
     }
     return Verdict.notMet(

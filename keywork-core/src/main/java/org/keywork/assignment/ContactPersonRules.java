@@ -38,11 +38,17 @@ public final class ContactPersonRules {
           .otherwise("From {from} to {to} {count} people are the single point of contact.")
           .remedy("Record which of them leads, and let family and practitioners know.");
 
-  /** There is always a single point of contact. */
+  /**
+   * There is always a single point of contact. Where no key worker ever began and the family is not
+   * on record as wanting one, nothing tells that it waits for somebody.
+   */
   public static final Rule<Allocation> ALWAYS_A_CONTACT = rule("assignment.always-a-contact")
       .from(GUIDE.at("2 / Coordinated support"), restating(92))
       .says(MUST, "The family has somebody who is its single point of contact.")
-      .appliesTo(Allocation.class, "families on the active list that did not decline a key worker")
+      .appliesTo(
+          Allocation.class,
+          "families on the active list that neither declined a key worker nor withdrew the last"
+              + " consent")
       .isMetWhen(ContactPersonRules::alwaysAContact)
       .otherwise("On {on} nobody is the single point of contact.")
       .remedy("Name the person whom family and practitioners can turn to.");
@@ -112,15 +118,33 @@ public final class ContactPersonRules {
   private static Verdict alwaysAContact(Allocation allocation, Basis basis) {
     AssignmentHistory history = allocation.history();
     LocalDate asOf = basis.asOf();
-    if (!history.isActiveOn(asOf) || allocation.isDeclinedOn(asOf)) {
+    if (!history.isActiveOn(asOf) || allocation.waitsForNobodyOn(asOf)) {
       return Verdict.notApplicable();
     }
     if (!history.contactsOn(asOf).isEmpty()) {
       return Verdict.met();
     }
-    Location at = history.assignments().isEmpty() ? Location.here() : Location.at("assignments");
     return history.keyWorkersOn(asOf).size() > 1
-        ? Verdict.cannotTell(at, "which of the key workers is the single point of contact")
-        : Verdict.notMet(at, fact("on", asOf));
+        ? Verdict.cannotTell(
+            Location.at("assignments"), "which of the key workers is the single point of contact")
+        : nobodyToTurnTo(allocation, asOf);
+  }
+
+  private static Verdict nobodyToTurnTo(Allocation allocation, LocalDate asOf) {
+    List<KeyWorkerAssignment> assignments = allocation.history().assignments();
+    boolean waits = allocation.isWishedForOn(asOf)
+        || assignments.stream().anyMatch(each -> hasCarriedBy(each, asOf));
+    if (!waits) {
+      return Verdict.cannotTell(
+          Location.at("assignments"),
+          "who is the single point of contact, or whether the family wants a key worker");
+    }
+    return Verdict.notMet(
+        assignments.isEmpty() ? Location.here() : Location.at("assignments"), fact("on", asOf));
+  }
+
+  /** Whether somebody began to carry the family by a day, whether or not they stopped since. */
+  private static boolean hasCarriedBy(KeyWorkerAssignment each, LocalDate day) {
+    return each.kind() != AssignmentKind.BACK_UP && !each.during().startsAfter(day);
   }
 }

@@ -15,7 +15,8 @@ final class PeopleWalk {
 
   static void through(CaseFile file, Walk walk) {
     AssignmentHistory history = file.assignmentHistory();
-    Allocation allocation = new Allocation(file.family(), history, file.familysOwnKeyWorker());
+    Allocation allocation =
+        new Allocation(file.family(), history, file.familysOwnKeyWorker(), file.consents());
     walk.visit(AssignmentHistory.class, history);
     walk.visit(Allocation.class, allocation);
     walk.visit(

@@ -10,6 +10,7 @@ import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentHistory;
@@ -30,23 +31,33 @@ import org.keywork.rule.Verdict;
  */
 public final class AdvocacyRules {
 
-  /** The family has a way of being spoken for and knows of it. */
+  /**
+   * The family has a way of being spoken for and knows of it. Where that is not recorded it cannot be
+   * told; it comes too late when something is open already and the family is to be told only later.
+   */
   public static final Rule<FamilyAndTeam> ROUTE_KNOWN = rule("team.advocacy-route-known")
       .from(GUIDE.at("2 / Advocacy"), restating(198))
       .says(MUST, "The family has at least one clear way of being spoken for, and was told of it.")
       .appliesTo(FamilyAndTeam.class, "families on the active list")
       .isMetWhen(AdvocacyRules::routeKnown)
-      .otherwise("Nobody speaks for the family in {matters}, and it has not been told who could.")
+      .otherwise("It is not settled who speaks for the family in {matters}, and it is to be told of"
+          + " a way of being spoken for only on {toldOn}.")
       .remedy("Tell the family who can speak for it: the key worker, somebody else in the team, or"
           + " somebody from outside.");
 
-  /** Whose own agency is concerned does not speak for the family. */
+  /**
+   * Whose own agency is concerned does not speak for the family. Where a key worker with another role
+   * or of a statutory agency speaks in a matter about somebody else's, it has to be judged whether
+   * somebody without such ties is the better one.
+   */
   public static final Rule<FamilyAndTeam> SOMEBODY_ELSE_SPEAKS = rule("team.somebody-else-speaks")
       .from(GUIDE.at("2 / Advocacy"), restating(200))
       .says(
           SHOULD,
           "In a matter about the key worker's own agency somebody else speaks for the family.")
-      .appliesTo(FamilyAndTeam.class, "open matters about the agency that employs the key worker")
+      .appliesTo(
+          FamilyAndTeam.class,
+          "open matters in which the key worker has, or may have, an interest of their own")
       .isMetWhen(AdvocacyRules::somebodyElseSpeaks)
       .otherwise("In the matter {matter} the key worker {keyWorker} speaks for the family towards"
           + " their own employer, {agency}.")
@@ -101,11 +112,24 @@ public final class AdvocacyRules {
     if (around.advocacy().stream().anyMatch(offer -> isKnownBy(offer, asOf))) {
       return Verdict.met();
     }
-    List<MatterId> unspoken = unspokenMatters(around, asOf);
-    return unspoken.isEmpty()
-        ? Verdict.cannotTell(
-            Location.at("team"), "a way of being spoken for of which the family was told")
-        : Verdict.notMet(Location.at("team"), fact("on", asOf).andIds("matters", unspoken));
+    List<MatterId> unsettled = around.matters().stream()
+        .filter(matter -> matter.isOpenOn(asOf) && matter.spokenForBy().isEmpty())
+        .map(Matter::id)
+        .toList();
+    return firstToBeTold(around.advocacy())
+        .filter(toldOn -> !unsettled.isEmpty())
+        .map(toldOn -> Verdict.notMet(
+            Location.at("team").then("advocacy"),
+            fact("toldOn", toldOn).andIds("matters", unsettled)))
+        .orElseGet(() -> Verdict.cannotTell(
+            Location.at("team"), "a way of being spoken for of which the family was told"));
+  }
+
+  /** The first day on which the family is told; empty where it may have been told of one unrecorded. */
+  private static Optional<LocalDate> firstToBeTold(List<AdvocacyOffer> offers) {
+    return offers.stream().allMatch(offer -> offer.toldOn().isPresent())
+        ? offers.stream().flatMap(offer -> offer.toldOn().stream()).min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   private static boolean isKnownBy(AdvocacyOffer offer, LocalDate asOf) {
@@ -121,13 +145,32 @@ public final class AdvocacyRules {
     for (int i = 0; i < around.matters().size(); i++) {
       Matter matter = around.matters().get(i);
       for (PractitionerId lead : leads) {
-        if (matter.isOpenOn(basis.asOf()) && isInConflict(around, matter, lead)) {
+        if (matter.isOpenOn(basis.asOf())) {
           verdict =
-              verdict.and(spokenForByAnother(matter, lead, Location.at("team").then("matters", i)));
+              verdict.and(spokenFor(around, matter, lead, Location.at("team").then("matters", i)));
         }
       }
     }
     return verdict;
+  }
+
+  private static Verdict spokenFor(
+      FamilyAndTeam around, Matter matter, PractitionerId lead, Location at) {
+    return switch (around.conflict(matter, lead).level()) {
+      case CONFLICT -> spokenForByAnother(matter, lead, at);
+      case RISK -> judged(matter, at);
+      case NONE, CANNOT_TELL -> Verdict.notApplicable();
+    };
+  }
+
+  /** That somebody without ties may be the better one is for people to judge, once there is a risk. */
+  private static Verdict judged(Matter matter, Location at) {
+    return isSpokenForByKeyWorker(matter)
+        ? Verdict.cannotTell(
+            at.then("spokenForBy"),
+            "whether somebody without a duty of their own should speak for the family in this"
+                + " matter")
+        : Verdict.notApplicable();
   }
 
   private static boolean isInConflict(FamilyAndTeam around, Matter matter, PractitionerId who) {

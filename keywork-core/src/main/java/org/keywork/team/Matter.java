@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * Something in which the family has to be spoken for towards an agency.
@@ -48,7 +50,8 @@ public abstract class Matter implements WithMatter {
   @Value.Check
   void refuseAnEndBeforeTheStart() {
     if (closedOn().filter(raisedOn()::isAfter).isPresent()) {
-      throw new IllegalArgumentException("A matter cannot be closed before it is raised.");
+      throw new InvalidRecordException(
+          Location.at("closedOn"), "A matter cannot be closed before it is raised.");
     }
   }
 

@@ -10,6 +10,7 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.family.ConditionOutlook;
@@ -26,35 +27,44 @@ import org.keywork.rule.Verdict;
  */
 public final class TeamRules {
 
-  /** There is a second person to turn to when there is trouble. */
+  /**
+   * There is a second person to turn to when there is trouble: a back-up, or the professional on whom
+   * the family itself relies. Only an open matter calls for one.
+   */
   public static final Rule<FamilyAndTeam> BACK_UP_PERSON = rule("team.back-up-person")
       .from(PALLIATIVE.at("The right help from the right person"), restating(121))
       .says(MAY, "Besides the main person the family has a second one to turn to.")
       .appliesTo(
           FamilyAndTeam.class,
-          "families that rely on somebody else than who leads, or have an open matter")
+          "families on the active list with somebody to turn to, and with an open matter or with a"
+              + " second person")
       .isMetWhen(TeamRules::backUpPerson)
-      .otherwise("Besides {leads} nobody is named to whom the family can turn.")
+      .otherwise("While something is open in which the family has to be spoken for, nobody is named"
+          + " besides {leads} to whom it can turn.")
       .remedy("Ask the family whom it would turn to next, and name that person as back-up.");
 
   /** Everybody in the team works towards the same goals. */
-  public static final Rule<TeamAroundTheChild> SHARED_GOALS = rule("team.shared-goals")
+  public static final Rule<FamilyAndTeam> SHARED_GOALS = rule("team.shared-goals")
       .from(GUIDE.at("2 / Planning and assessment"), restating(211))
       .says(MUST, "All members of the team share the goals for the child.")
-      .appliesTo(TeamAroundTheChild.class, "teams with members")
+      .appliesTo(FamilyAndTeam.class, "families on the active list around whom there is a team")
       .isMetWhen(TeamRules::sharedGoals)
       .otherwise("The team member {member} does not share the goals for the child.")
       .remedy("Talk the goals over with the family and this member, and agree on them anew.");
 
-  /** Everybody in the team knows who answers to whom. */
-  public static final Rule<TeamAroundTheChild> ACCOUNTABILITY_TOLD =
-      rule("team.accountability-told")
-          .from(GUIDE.at("5a / Accountability"), restating(213))
-          .says(MUST, "All members of the team were told who answers to whom.")
-          .appliesTo(TeamAroundTheChild.class, "teams with members")
-          .isMetWhen(TeamRules::accountabilityTold)
-          .otherwise("The team member {member} is told who answers to whom only on {toldOn}.")
-          .remedy("Tell this member now who answers to whom.");
+  /**
+   * Everybody in the team knows who answers to whom. No source says by when, so a day to come is as
+   * open as none; it is too late only for somebody who has left by then.
+   */
+  public static final Rule<FamilyAndTeam> ACCOUNTABILITY_TOLD = rule("team.accountability-told")
+      .from(GUIDE.at("5a / Accountability"), restating(213))
+      .says(MUST, "All members of the team were told who answers to whom.")
+      .appliesTo(FamilyAndTeam.class, "families on the active list around whom there is a team")
+      .isMetWhen(TeamRules::accountabilityTold)
+      .otherwise(
+          "The team member {member} is to be told who answers to whom on {toldOn}, and leaves the"
+              + " team before.")
+      .remedy("Tell this member now who answers to whom.");
 
   /** Around a life-limited child the key worker joins the team that the family already has. */
   public static final Rule<FamilyAndTeam> KEY_WORKER_JOINS = rule("team.key-worker-joins")
@@ -69,7 +79,7 @@ public final class TeamRules {
           TeamRules::hasLifeLimitedChild)
       .isMetWhen(TeamRules::keyWorkerJoins)
       .otherwise(
-          "The team has other members ({members}), and the key worker {keyWorker} is outside of it.")
+          "The key worker {keyWorker} has not yet joined the team that is around the family.")
       .remedy("Ask the family and its team how the key worker can join them.");
 
   private TeamRules() {}
@@ -82,65 +92,96 @@ public final class TeamRules {
   private static Verdict backUpPerson(FamilyAndTeam around, Basis basis) {
     LocalDate asOf = basis.asOf();
     List<PractitionerId> leads = around.history().leadsOn(asOf);
-    if (!around.history().isActiveOn(asOf)
-        || leads.isEmpty()
-        || !(around.hasOpenMatterOn(asOf) || around.allocation().leadDiffersFromOwnOn(asOf))) {
+    if (!around.history().isActiveOn(asOf) || leads.isEmpty()) {
       return Verdict.notApplicable();
     }
-    return around.history().assignments().stream()
+    if (hasSecondPerson(around, leads, asOf)) {
+      return Verdict.met();
+    }
+    return around.hasOpenMatterOn(asOf)
+        ? Verdict.notMet(Location.at("assignments"), fact("on", asOf).andIds("leads", leads))
+        : Verdict.notApplicable();
+  }
+
+  private static boolean hasSecondPerson(
+      FamilyAndTeam around, List<PractitionerId> leads, LocalDate asOf) {
+    return around.allocation().leadDiffersFromOwnOn(asOf)
+        || around.history().assignments().stream()
             .filter(each -> each.kind() == AssignmentKind.BACK_UP)
             .filter(each -> each.during().contains(asOf))
-            .anyMatch(each -> !leads.contains(each.practitioner()))
-        ? Verdict.met()
-        : Verdict.notMet(Location.at("assignments"), fact("on", asOf).andIds("leads", leads));
+            .anyMatch(each -> !leads.contains(each.practitioner()));
   }
 
-  private static Verdict sharedGoals(TeamAroundTheChild team, Basis basis) {
-    Verdict verdict = unknownOfSome(
-        team,
+  private static Verdict sharedGoals(FamilyAndTeam around, Basis basis) {
+    return eachMember(
+        around,
         basis.asOf(),
         member -> member.sharesGoals().isPresent(),
-        "share the goals for the child");
-    for (int i = 0; i < team.members().size(); i++) {
-      TeamMember member = team.members().get(i);
-      if (member.during().contains(basis.asOf()) && !member.sharesGoals().orElse(true)) {
-        verdict = verdict.and(Verdict.notMet(
-            Location.at("members", i).then("sharesGoals"), fact("member", member.practitioner())));
-      }
-    }
-    return verdict;
+        "the goals for the child are shared by",
+        TeamRules::sharesGoals);
   }
 
-  private static Verdict accountabilityTold(TeamAroundTheChild team, Basis basis) {
-    Verdict verdict = unknownOfSome(
-        team,
+  private static Verdict sharesGoals(TeamMember member, Location at) {
+    return member.sharesGoals().orElse(true)
+        ? Verdict.met()
+        : Verdict.notMet(at.then("sharesGoals"), fact("member", member.practitioner()));
+  }
+
+  private static Verdict accountabilityTold(FamilyAndTeam around, Basis basis) {
+    return eachMember(
+        around,
         basis.asOf(),
-        member -> member.accountabilityToldOn().isPresent(),
-        "were told who answers to whom");
-    for (int i = 0; i < team.members().size(); i++) {
-      TeamMember member = team.members().get(i);
-      if (member.during().contains(basis.asOf())
-          && member.accountabilityToldOn().filter(basis.asOf()::isBefore).isPresent()) {
-        verdict = verdict.and(Verdict.notMet(
-            Location.at("members", i).then("accountabilityToldOn"),
+        member -> isTold(member, basis.asOf()) || leavesUntold(member),
+        "word of who answers to whom has reached",
+        TeamRules::isToldInTime);
+  }
+
+  private static boolean isTold(TeamMember member, LocalDate asOf) {
+    return member.accountabilityToldOn().filter(told -> !told.isAfter(asOf)).isPresent();
+  }
+
+  private static boolean leavesUntold(TeamMember member) {
+    return member.accountabilityToldOn().filter(member.during()::endsBefore).isPresent();
+  }
+
+  private static Verdict isToldInTime(TeamMember member, Location at) {
+    return leavesUntold(member)
+        ? Verdict.notMet(
+            at.then("accountabilityToldOn"),
             fact("member", member.practitioner())
-                .and("toldOn", member.accountabilityToldOn().orElseThrow())));
+                .and("toldOn", member.accountabilityToldOn().orElseThrow()))
+        : Verdict.met();
+  }
+
+  /** One verdict for each present member, and one question for all of whom the record is silent. */
+  private static Verdict eachMember(
+      FamilyAndTeam around,
+      LocalDate asOf,
+      Predicate<TeamMember> known,
+      String what,
+      BiFunction<TeamMember, Location, Verdict> check) {
+    if (!around.history().isActiveOn(asOf) || around.team().isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    List<TeamMember> members = around.team().get().members();
+    Verdict verdict = unknownOfSome(around.team().get().membersOn(asOf), known, what);
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).during().contains(asOf)) {
+        verdict = verdict.and(check.apply(members.get(i), Location.at("team").then("members", i)));
       }
     }
     return verdict;
   }
 
-  /** One question for the whole team, however large, where the record of some members is silent. */
   private static Verdict unknownOfSome(
-      TeamAroundTheChild team, LocalDate asOf, Predicate<TeamMember> known, String what) {
-    List<TeamMember> members = team.membersOn(asOf);
+      List<TeamMember> members, Predicate<TeamMember> known, String what) {
     long silent = members.stream().filter(known.negate()).count();
     if (silent == 0) {
-      return members.isEmpty() ? Verdict.notApplicable() : Verdict.met();
+      return Verdict.notApplicable();
     }
     return Verdict.cannotTell(
-        Location.at("members"),
-        "whether " + silent + " of " + members.size() + " members of the team " + what);
+        Location.at("team").then("members"),
+        "whether " + what + " " + silent + " of the " + members.size() + " in the team");
   }
 
   private static boolean hasLifeLimitedChild(FamilyAndTeam around) {
@@ -171,7 +212,7 @@ public final class TeamRules {
         ? Verdict.cannotTell(Location.at("team"), "the team that the family already has")
         : Verdict.notMet(
             Location.at("team").then("members"),
-            fact("members", members.size()).and("keyWorker", keyWorker));
+            fact("keyWorker", keyWorker).and("members", members.size()));
   }
 
   private static boolean isAcceptedBy(FamilyAndTeam around, LocalDate asOf) {

@@ -1,11 +1,14 @@
 package org.keywork.transition;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.keywork.family.ActiveTime;
+import org.keywork.family.Child;
 import org.keywork.family.Family;
 
 /**
@@ -34,8 +37,29 @@ public record EndOfSupport(Family family, ActiveTime active, Optional<LocalDate>
    * @return empty when that hangs on a day of birth that is not recorded
    */
   public Optional<Boolean> haveAllReachedAge(int years, LocalDate day) {
-    List<Optional<Boolean>> reached =
-        family.children().stream().map(child -> child.hasReachedAge(years, day)).toList();
+    return ofAll(child -> child.hasReachedAge(years, day));
+  }
+
+  /**
+   * Whether a day is too late to be ahead of an age by a length of time, counted back from the
+   * birthday of the last child to reach it.
+   *
+   * @return empty when that hangs on a day of birth that is not recorded
+   */
+  Optional<Boolean> isTooLate(LocalDate day, Period lead, int years) {
+    return ofAll(
+        child -> birthday(child, years).map(birthday -> day.isAfter(birthday.minus(lead))));
+  }
+
+  private static Optional<LocalDate> birthday(Child child, int years) {
+    return child
+        .dateOfBirth()
+        .map(birth -> birth.plusYears(years))
+        .map(day -> child.hasReachedAge(years, day).orElse(true) ? day : day.plusDays(1));
+  }
+
+  private Optional<Boolean> ofAll(Function<Child, Optional<Boolean>> answer) {
+    List<Optional<Boolean>> reached = family.children().stream().map(answer).toList();
     if (reached.contains(Optional.of(false))) {
       return Optional.of(false);
     }

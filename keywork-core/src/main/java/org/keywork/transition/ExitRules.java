@@ -86,12 +86,12 @@ public final class ExitRules {
             Location.at("exitPlannedOn"), "when it was planned how key working ends");
   }
 
-  /** In time is who plans when the lead time is over on the birthday or before. */
+  /** In time is who plans on the day that lies the lead time before the birthday, or earlier. */
   private static Verdict inTime(
       EndOfSupport support, Optional<LocalDate> planned, Period lead, Basis basis) {
     int age = basis.value(SUPPORT_ENDS_AT_AGE).orElseThrow();
     LocalDate on = planned.orElse(basis.asOf());
-    Optional<Boolean> late = support.haveAllReachedAge(age, on.plus(lead).minusDays(1));
+    Optional<Boolean> late = support.isTooLate(on, lead, age);
     if (late.isEmpty()) {
       return Verdict.cannotTell(
           Location.at("family")

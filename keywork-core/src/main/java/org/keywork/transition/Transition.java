@@ -36,6 +36,11 @@ public abstract class Transition implements WithTransition {
   /** The day on which the support for it was planned. */
   public abstract Optional<LocalDate> supportPlannedOn();
 
+  /** Whether the support for it was planned by a day. */
+  public boolean isSupportPlannedBy(LocalDate day) {
+    return supportPlannedOn().filter(planned -> !planned.isAfter(day)).isPresent();
+  }
+
   /** Collects the parts of a {@link Transition}. */
   public static class Builder extends ImmutableTransition.Builder {
     /** A builder with nothing set. */

@@ -44,18 +44,25 @@ public final class TransitionRules {
       .between(Period.ZERO, Period.ofYears(1))
       .strictestWhenLarge();
 
-  /** The key worker's support for a move is planned before it comes. */
-  public static final Rule<Transition> SUPPORT_PLANNED_AHEAD =
+  /**
+   * The key worker's support for a move is planned before it comes. Until the day of the move a plan
+   * is not due, so that neither an empty field nor a day to come says anything; from then on an empty
+   * field is a question (R244).
+   */
+  public static final Rule<MovesAndKeyWorkers> SUPPORT_PLANNED_AHEAD =
       rule("transition.support-planned-ahead")
           .from(GUIDE.at("2 / Supporting transitions"), restating(280))
           .says(SHOULD, "The key worker's support for a move is planned by the day of the move.")
           .reading(LookBack.LENGTH)
           .appliesTo(
-              Transition.class,
-              "moves that can be known ahead",
-              move -> move.kind().canBeKnownAhead())
+              MovesAndKeyWorkers.class,
+              "families on the active list with a move that can be known ahead, once support is"
+                  + " planned or the day has come",
+              both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::supportPlannedAhead)
-          .otherwise("Support for the move of {movedOn} ({kind}) was planned only on {plannedOn}.")
+          .otherwise(
+              "Support for the move of {movedOn} ({kind}) was not planned by that day; the plan is of"
+                  + " {plannedOn}.")
           .remedy("Look with the family at what helps now, and at the next move before it comes.");
 
   /** The warning of a change of key worker that comes on top of another change. */
@@ -73,7 +80,7 @@ public final class TransitionRules {
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::changeKeptApart)
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
-              + " ({kind}), with an overlap of {overlapDays} days.")
+              + " ({kind}), with an overlap of {overlapDays} {overlapDays?day|days}.")
           .remedy("Let both key workers stay with the family across the move, or put the change"
               + " off if that can be done.");
 
@@ -120,20 +127,32 @@ public final class TransitionRules {
         SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, FIRST_TERM_SHARED, COLLEGE_MOVE_SUPPORTED);
   }
 
-  private static Verdict supportPlannedAhead(Transition move, Basis basis) {
-    if (LookBack.isPast(move.on(), basis)) {
+  private static Verdict supportPlannedAhead(MovesAndKeyWorkers both, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!both.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (int i = 0; i < both.transitions().size(); i++) {
+      Transition move = both.transitions().get(i);
+      if (move.kind().canBeKnownAhead() && isLookedAt(move, both.history(), basis)) {
+        verdict = verdict.and(plannedInTime(
+            move, Location.at("transitions", i).then("supportPlannedOn"), basis.asOf()));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict plannedInTime(Transition move, Location at, LocalDate asOf) {
+    if (move.isSupportPlannedBy(asOf.isBefore(move.on()) ? asOf : move.on())) {
+      return Verdict.met();
+    }
+    if (asOf.isBefore(move.on())) {
       return Verdict.notApplicable();
     }
-    if (move.supportPlannedOn().isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("supportPlannedOn"), "when the support for the move was planned");
-    }
-    LocalDate plannedOn = move.supportPlannedOn().get();
-    return plannedOn.isAfter(move.on())
-        ? Verdict.notMet(
-            Location.at("supportPlannedOn"),
-            fact("movedOn", move.on()).and("kind", move.kind()).and("plannedOn", plannedOn))
-        : Verdict.met();
+    return move.supportPlannedOn()
+        .map(plannedOn -> Verdict.notMet(
+            at, fact("movedOn", move.on()).and("kind", move.kind()).and("plannedOn", plannedOn)))
+        .orElseGet(() -> Verdict.cannotTell(at, "when the support for the move was planned"));
   }
 
   private static Verdict changeKeptApart(MovesAndKeyWorkers both, Basis basis) {
@@ -242,7 +261,8 @@ public final class TransitionRules {
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
       if (leadsToCollege(move) && isLookedAt(move, both.history(), basis)) {
-        verdict = verdict.and(supported(move, both.history(), Location.at("transitions", i)));
+        verdict =
+            verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
       }
     }
     return verdict;
@@ -252,11 +272,12 @@ public final class TransitionRules {
     return history.isActiveOn(move.on()) && !LookBack.isPast(move.on(), basis);
   }
 
-  private static Verdict supported(Transition move, AssignmentHistory history, Location at) {
+  private static Verdict supported(
+      Transition move, AssignmentHistory history, Location at, Basis basis) {
     Verdict coordinated = history.carriersOn(move.on()).isEmpty()
         ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
         : Verdict.met();
-    return move.supportPlannedOn().isPresent()
+    return move.isSupportPlannedBy(basis.asOf())
         ? coordinated
         : coordinated.and(Verdict.cannotTell(
             at.then("supportPlannedOn"), "when the support for the move to college was planned"));

@@ -318,6 +318,20 @@ class AssignmentHistoryTest {
   }
 
   @Test
+  void somebody_assigned_twice_at_a_time_is_the_contact_once() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-03-02/..").withContact(days("2026-03-02/2026-06-30")),
+        keyWorker(ANN, "2026-05-01/2026-07-31"));
+
+    assertThat(history.contactsOn(day("2026-04-30"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-06-30"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-07-31"))).containsExactly(ANN);
+    assertThat(history.contactsOn(day("2026-08-01"))).isEmpty();
+    assertThat(history.leadsOn(day("2026-07-01"))).containsExactly(ANN);
+    assertThat(history.daysWithSeveralContacts()).isEmpty();
+  }
+
+  @Test
   void a_stretch_that_is_still_open_lasts_until_today() {
     LocalDate today = day("2026-11-22");
 
@@ -329,7 +343,10 @@ class AssignmentHistoryTest {
   @Test
   void the_family_s_own_key_worker_counts_from_the_day_it_was_named() {
     Allocation allocation = new Allocation(
-        Families.aFamily(), history(keyWorker(ANN, "2026-03-02/..")), Optional.of(theTherapist()));
+        Families.aFamily(),
+        history(keyWorker(ANN, "2026-03-02/..")),
+        Optional.of(theTherapist()),
+        List.of());
 
     assertThat(allocation.ownOn(day("2026-03-31"))).isEmpty();
     assertThat(allocation.ownOn(day("2026-04-01"))).hasValue(CaseFiles.THERAPIST);

@@ -15,13 +15,18 @@ import static org.keywork.fixtures.Assignments.decision;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.Assignments.theTherapist;
 import static org.keywork.fixtures.Assignments.with;
+import static org.keywork.fixtures.Assignments.withdrawn;
 import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.CaseFiles.BROTHER;
+import static org.keywork.fixtures.CaseFiles.CHILD;
+import static org.keywork.fixtures.CaseFiles.FATHER;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.aConsent;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
 import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
 import static org.keywork.rule.Verdict.Kind.MET;
@@ -36,6 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Consent;
+import org.keywork.family.ConsentId;
 import org.keywork.fixtures.Held;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Rule;
@@ -68,36 +75,66 @@ class AssignmentRulesTest {
   }
 
   @Test
-  void a_wish_recorded_on_the_next_day_is_late() {
+  void before_a_wish_recorded_on_the_next_day_an_earlier_one_may_have_gone_unrecorded() {
     CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), true));
 
-    Held late = Held.against(file, WANTED_BY_THE_FAMILY);
-
-    assertThat(late.missedAt()).containsExactly("/assignments/0");
-    assertThat(late.messages())
-        .containsExactly("A key worker began on 2026-03-02, and no wish for one was on record by"
-            + " then; the family's decision on record is of 2026-03-03.");
+    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).questions())
+        .containsExactly("/family: whether the family wanted a key worker, and since when");
   }
 
   @Test
-  void of_several_late_wishes_the_first_is_told() {
+  void a_key_worker_stays_against_the_wish_of_the_family_from_the_day_on_which_it_declines() {
+    LocalDate declined = LocalDate.of(2026, 6, 1);
+    CaseFile file =
+        decided(aCaseFile(), decision(OPENED.minusDays(5), true), decision(declined, false));
+
+    assertThat(Held.against(file, declined.minusDays(1), WANTED_BY_THE_FAMILY).verdict())
+        .isEqualTo(MET);
+    assertThat(Held.against(file, declined, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(NOT_MET);
+    Held found = Held.against(file, WANTED_BY_THE_FAMILY);
+    assertThat(found.missedAt()).containsExactly("/assignments/0");
+    assertThat(found.messages())
+        .containsExactly("On 2026-06-01 the family said that it wants no key worker, and the one"
+            + " who began on 2026-03-02 came or stayed all the same.");
+  }
+
+  @Test
+  void a_family_that_changes_its_mind_twice_wants_its_key_worker_again() {
     CaseFile file = decided(
         aCaseFile(),
         decision(LocalDate.of(2026, 7, 1), true),
-        decision(LocalDate.of(2026, 6, 1), true),
-        decision(LocalDate.of(2026, 5, 1), false));
+        decision(LocalDate.of(2026, 6, 1), false),
+        decision(OPENED, true));
 
-    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).messages())
-        .singleElement()
-        .asString()
-        .endsWith("2026-06-01.");
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 6, 30), WANTED_BY_THE_FAMILY).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(
+            Held.against(file, LocalDate.of(2026, 7, 1), WANTED_BY_THE_FAMILY).verdict())
+        .isEqualTo(MET);
   }
 
   @Test
-  void a_family_that_declined_after_it_got_one_did_not_say_whether_it_wanted_one() {
-    CaseFile file = decided(aCaseFile(), decision(OPENED.plusDays(1), false));
+  void a_family_that_declined_before_the_first_day_got_a_key_worker_against_its_wish() {
+    CaseFile wishedLater = decided(
+        aCaseFile(), decision(OPENED.minusDays(1), false), decision(OPENED.plusDays(1), true));
+    CaseFile wishedInTime =
+        decided(aCaseFile(), decision(OPENED.minusDays(1), false), decision(OPENED, true));
 
-    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(wishedLater, WANTED_BY_THE_FAMILY).messages())
+        .singleElement()
+        .asString()
+        .startsWith("On 2026-03-01 the family said");
+    assertThat(Held.against(wishedInTime, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void a_key_worker_is_no_matter_of_wishes_once_the_family_is_off_the_list() {
+    CaseFile file = decided(aCaseFile(), decision(OPENED, false)).withClosedOn(TODAY);
+
+    assertThat(Held.against(file, TODAY.minusDays(1), WANTED_BY_THE_FAMILY).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, WANTED_BY_THE_FAMILY).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -178,7 +215,8 @@ class AssignmentRulesTest {
     assertThat(Held.against(closed, OWN_KEY_WORKER_KEEPS_PLACE).verdict())
         .isEqualTo(NOT_APPLICABLE);
     assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).messages())
-        .containsExactly("The family relies on therapist, and kw-1 has taken that person's place.");
+        .containsExactly("The family relies on therapist, and the formal key worker kw-1 is not yet"
+            + " working alongside.");
     assertThat(Held.against(file, OWN_KEY_WORKER_KEEPS_PLACE).missedAt())
         .containsExactly("/familysOwnKeyWorker/supportedNotDisplaced");
   }
@@ -349,8 +387,75 @@ class AssignmentRulesTest {
     CaseFile file = decided(with(), decision(TODAY, false));
 
     assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void without_a_wish_and_without_a_key_worker_it_is_asked_who_is_the_contact() {
+    CaseFile silent = decided(with());
+    CaseFile toCome = decided(with(keyWorker(KEY_WORKER, "2026-11-23/..")));
+    CaseFile backedOnly = decided(with(backUp(TEACHER, "2026-03-02/..")));
+    String question = "/assignments: who is the single point of contact, or whether the family"
+        + " wants a key worker";
+
+    assertThat(Held.against(silent, ALWAYS_A_CONTACT).questions()).containsExactly(question);
+    assertThat(Held.against(toCome, ALWAYS_A_CONTACT).questions()).containsExactly(question);
+    assertThat(Held.against(backedOnly, ALWAYS_A_CONTACT).questions()).containsExactly(question);
+    assertThat(Held.against(toCome, TODAY.plusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_wish_asks_for_a_contact_from_its_day_on() {
+    CaseFile file = decided(with(), decision(TODAY, true));
+
+    assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_key_worker_stated_to_be_the_contact_on_other_days_leaves_the_family_without_one() {
+    CaseFile file = decided(with(leading(KEY_WORKER, "2026-11-22/..", "2026-12-01/..")));
+
+    assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void once_the_last_consent_is_withdrawn_nobody_is_waited_for() {
+    CaseFile file = withdrawn(with(keyWorker(KEY_WORKER, "2026-03-02/2026-10-31")), TODAY);
+
+    assertThat(Held.against(file, TODAY.minusDays(1), ALWAYS_A_CONTACT).verdict())
         .isEqualTo(NOT_MET);
     assertThat(Held.against(file, TODAY, ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.minusDays(1), REPLACEMENT_PROVIDED).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, REPLACEMENT_PROVIDED).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_consent_that_is_left_keeps_the_family_waiting() {
+    CaseFile file = with(keyWorker(KEY_WORKER, "2026-03-02/2026-10-31"));
+    Consent withdrawn = aConsent().withWithdrawnOn(TODAY);
+    Consent other = aConsent().withId(new ConsentId("consent-2"));
+
+    assertThat(Held.against(file.withConsents(withdrawn, other.withGiver(FATHER)), ALWAYS_A_CONTACT)
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file.withConsents(withdrawn, other.withGiver(CHILD)), ALWAYS_A_CONTACT)
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(
+            Held.against(file.withConsents(withdrawn, other.withGiver(BROTHER)), ALWAYS_A_CONTACT)
+                .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file.withConsents(withdrawn.withGiver(BROTHER)), ALWAYS_A_CONTACT)
+            .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file.withConsents(), ALWAYS_A_CONTACT).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test

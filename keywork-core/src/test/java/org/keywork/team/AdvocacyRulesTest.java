@@ -84,9 +84,11 @@ class AdvocacyRulesTest {
   }
 
   @Test
-  void nobody_to_speak_is_found_with_every_open_matter() {
+  void being_told_only_later_is_found_with_every_open_matter_that_is_not_settled() {
     TeamAroundTheChild team = aTeam()
-        .withAdvocacy()
+        .withAdvocacy(
+            anOffer(MOTHER).withToldOn(TODAY.plusDays(9)),
+            anOffer(FATHER).withToldOn(TODAY.plusDays(2)))
         .withMatters(
             aDispute(),
             aDispute().withId(new MatterId("closed")).withClosedOn(TODAY),
@@ -95,10 +97,53 @@ class AdvocacyRulesTest {
 
     Held found = Held.against(aCaseFile().withTeam(team), ROUTE_KNOWN);
 
-    assertThat(found.missedAt()).containsExactly("/team");
+    assertThat(found.missedAt()).containsExactly("/team/advocacy");
     assertThat(found.messages())
-        .containsExactly("Nobody speaks for the family in matter-1 and matter-2, and it"
-            + " has not been told who could.");
+        .containsExactly("It is not settled who speaks for the family in matter-1 and matter-2, and"
+            + " it is to be told of a way of being spoken for only on 2026-11-24.");
+    assertThat(Held.against(aCaseFile().withTeam(team), TODAY.plusDays(2), ROUTE_KNOWN)
+            .verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void who_may_have_been_told_unrecorded_is_a_question_and_no_finding() {
+    CaseFile file = inDispute(offering(
+        anOffer(MOTHER).withToldOn(Optional.empty()),
+        anOffer(FATHER).withToldOn(TODAY.plusDays(2))));
+
+    assertThat(Held.against(file, ROUTE_KNOWN).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(inDispute(offering()), ROUTE_KNOWN).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(
+                inDispute(
+                    offering(anOffer(FATHER).withToldOn(TODAY.plusDays(2))),
+                    AdvocacyRoute.TEAM_MEMBER),
+                ROUTE_KNOWN)
+            .verdict())
+        .isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void a_key_worker_with_ties_elsewhere_speaks_only_after_somebody_thought_about_it() {
+    CaseFile file = withTheTeacherAsKeyWorker();
+    Matter matter = aDispute().withAgency(TRUST);
+
+    assertThat(Held.against(
+                file.withTeam(
+                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.KEY_WORKER))),
+                SOMEBODY_ELSE_SPEAKS)
+            .questions())
+        .containsExactly("/team/matters/0/spokenForBy: whether somebody without a duty of their own"
+            + " should speak for the family in this matter");
+    assertThat(Held.against(file.withTeam(aTeam().withMatters(matter)), SOMEBODY_ELSE_SPEAKS)
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(
+                file.withTeam(
+                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.TEAM_MEMBER))),
+                SOMEBODY_ELSE_SPEAKS)
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

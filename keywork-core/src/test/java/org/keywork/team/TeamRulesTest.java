@@ -1,6 +1,7 @@
 package org.keywork.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.keywork.fixtures.Assignments.backUp;
 import static org.keywork.fixtures.Assignments.keyWorker;
@@ -45,6 +46,8 @@ import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 import org.keywork.time.DateSpan;
 
 class TeamRulesTest {
@@ -64,7 +67,8 @@ class TeamRulesTest {
 
   private static FamilyAndTeam around(CaseFile file) {
     return new FamilyAndTeam(
-        new Allocation(file.family(), file.assignmentHistory(), file.familysOwnKeyWorker()),
+        new Allocation(
+            file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents()),
         file.team(),
         file.practitioners(),
         file.agencies());
@@ -73,8 +77,8 @@ class TeamRulesTest {
   @Test
   void a_large_team_gives_one_question_with_a_count() {
     assertThat(Held.against(aFamilyWithFourteenPractitioners(), SHARED_GOALS).questions())
-        .containsExactly("/team/members: whether 14 of 14 members of the team share the goals for"
-            + " the child");
+        .containsExactly("/team/members: whether the goals for the child are shared by 14 of the 14"
+            + " in the team");
   }
 
   @Test
@@ -94,7 +98,7 @@ class TeamRulesTest {
         .contains("The team member teacher does not share the goals for the child.");
     assertThat(found.questions())
         .containsExactly(
-            "/team/members: whether 1 of 3 members of the team share the goals for the child");
+            "/team/members: whether the goals for the child are shared by 1 of the 3 in the team");
   }
 
   @Test
@@ -102,14 +106,82 @@ class TeamRulesTest {
     TeamMember leaving = aTeamMember(TEACHER)
         .withDuring(DateSpan.of(OPENED, TODAY))
         .withSharesGoals(false)
-        .withAccountabilityToldOn(TODAY.plusDays(9));
+        .withAccountabilityToldOn(TODAY.plusDays(1));
     CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(KEY_WORKER), leaving));
 
     assertThat(Held.against(file, TODAY, SHARED_GOALS).verdict()).isEqualTo(NOT_MET);
     assertThat(Held.against(file, TODAY.plusDays(1), SHARED_GOALS).verdict()).isEqualTo(MET);
-    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).missedAt())
+        .containsExactly("/team/members/1/accountabilityToldOn");
+    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).messages())
+        .containsExactly("The team member teacher is to be told who answers to whom on 2026-11-23,"
+            + " and leaves the team before.");
     assertThat(Held.against(file, TODAY.plusDays(1), ACCOUNTABILITY_TOLD).verdict())
         .isEqualTo(MET);
+  }
+
+  @Test
+  void who_is_told_on_the_last_day_in_the_team_is_told_in_time() {
+    CaseFile file = aCaseFile()
+        .withTeam(aTeam()
+            .withMembers(aTeamMember(TEACHER)
+                .withDuring(DateSpan.of(OPENED, TODAY))
+                .withAccountabilityToldOn(TODAY)));
+
+    assertThat(Held.against(file, TODAY.minusDays(1), ACCOUNTABILITY_TOLD).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void nothing_is_found_in_a_team_once_the_family_is_off_the_list() {
+    CaseFile closed = inDispute(aCaseFile())
+        .withTeam(aTeam()
+            .withMatters(aDispute())
+            .withMembers(
+                aTeamMember(TEACHER)
+                    .withDuring(DateSpan.of(OPENED, TODAY))
+                    .withSharesGoals(false)
+                    .withAccountabilityToldOn(TODAY.plusDays(9)),
+                aTeamMember(THERAPIST).withSharesGoals(Optional.empty())))
+        .withClosedOn(TODAY);
+
+    assertThat(TeamRules.all())
+        .allSatisfy(
+            rule -> assertThat(Held.against(closed, rule).verdict()).isEqualTo(NOT_APPLICABLE));
+    assertThat(Held.against(closed, TODAY.minusDays(1), SHARED_GOALS).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(closed, TODAY.minusDays(1), ACCOUNTABILITY_TOLD).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void a_family_without_a_team_is_not_asked_about_one() {
+    CaseFile file = aCaseFile().withTeam(Optional.empty());
+
+    assertThat(Held.against(file, SHARED_GOALS).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_matter_is_not_closed_before_it_is_raised() {
+    Matter matter = aDispute();
+
+    assertThat(matter.withClosedOn(matter.raisedOn()).isOpenOn(matter.raisedOn()))
+        .isFalse();
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> matter.withClosedOn(matter.raisedOn().minusDays(1)))
+        .satisfies(refused -> assertThat(refused.at()).isEqualTo(Location.at("closedOn")));
+  }
+
+  @Test
+  void the_professional_on_whom_the_family_relies_is_the_second_person() {
+    CaseFile file = inDispute(aCaseFile());
+    CaseFile own = file.withFamilysOwnKeyWorker(theTherapist().withNamedOn(TODAY));
+    CaseFile theSame = file.withFamilysOwnKeyWorker(theTherapist().withPractitioner(KEY_WORKER));
+
+    assertThat(Held.against(own, TODAY.minusDays(1), BACK_UP_PERSON).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(own, TODAY, BACK_UP_PERSON).verdict()).isEqualTo(MET);
+    assertThat(Held.against(theSame, BACK_UP_PERSON).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -118,10 +190,9 @@ class TeamRulesTest {
         .withTeam(aTeam().withMembers(aTeamMember(TEACHER).withAccountabilityToldOn(TODAY)));
 
     assertThat(Held.against(file, TODAY, ACCOUNTABILITY_TOLD).verdict()).isEqualTo(MET);
-    Held before = Held.against(file, TODAY.minusDays(1), ACCOUNTABILITY_TOLD);
-    assertThat(before.missedAt()).containsExactly("/team/members/0/accountabilityToldOn");
-    assertThat(before.messages())
-        .containsExactly("The team member teacher is told who answers to whom only on 2026-11-22.");
+    assertThat(Held.against(file, TODAY.minusDays(1), ACCOUNTABILITY_TOLD).questions())
+        .containsExactly(
+            "/team/members: whether word of who answers to whom has reached 1 of the 1 in the team");
   }
 
   @Test
@@ -134,12 +205,12 @@ class TeamRulesTest {
 
     assertThat(Held.against(file, ACCOUNTABILITY_TOLD).questions())
         .containsExactly(
-            "/team/members: whether 1 of 2 members of the team were told who answers to whom");
+            "/team/members: whether word of who answers to whom has reached 1 of the 2 in the team");
   }
 
   @Test
   void the_back_up_is_somebody_else_than_who_leads_and_is_there_today() {
-    CaseFile file = aCaseFile().withFamilysOwnKeyWorker(theTherapist());
+    CaseFile file = inDispute(aCaseFile());
 
     assertThat(Held.against(
                 file.withAssignments(anAssignment(), backUp(KEY_WORKER, "2026-03-02/..")),
@@ -163,7 +234,9 @@ class TeamRulesTest {
     CaseFile file = inDispute(aCaseFile());
 
     assertThat(Held.against(file, BACK_UP_PERSON).messages())
-        .containsExactly("Besides kw-1 nobody is named to whom the family can turn.");
+        .containsExactly(
+            "While something is open in which the family has to be spoken for, nobody is"
+                + " named besides kw-1 to whom it can turn.");
     assertThat(Held.against(file, BACK_UP_PERSON).missedAt()).containsExactly("/assignments");
     CaseFile settled = aCaseFile().withTeam(aTeam().withMatters(aDispute().withClosedOn(TODAY)));
     assertThat(Held.against(settled, TODAY.minusDays(1), BACK_UP_PERSON).verdict())
@@ -185,7 +258,7 @@ class TeamRulesTest {
     assertThat(found.missedAt()).containsExactly("/team/members");
     assertThat(found.messages())
         .containsExactly(
-            "The team has other members (2), and the key worker kw-1 is outside of it.");
+            "The key worker kw-1 has not yet joined the team that is around the family.");
     assertThat(Held.against(file.withClosedOn(TODAY), KEY_WORKER_JOINS).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }

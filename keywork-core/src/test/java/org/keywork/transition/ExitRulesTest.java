@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.Child;
 import org.keywork.family.MemberId;
@@ -104,26 +106,46 @@ class ExitRulesTest {
 
     assertThat(Held.against(inTime, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
-    // 31 December plus six months is 30 June, too
-    assertThat(Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
-        .isEqualTo(MET);
-    CaseFile later = bornOn(BORN).withExitPlannedOn(LocalDate.of(2027, 1, 1));
-    Held found = Held.against(later, halfAYearAhead(EIGHTEEN), EXIT_PLANNED);
+    Held found = Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED);
     assertThat(found.missedAt()).containsExactly("/exitPlannedOn");
     assertThat(found.messages())
         .singleElement()
         .asString()
-        .startsWith("On 2027-01-01 it was too late to plan in good time");
+        .startsWith("On 2026-12-31 it was too late to plan in good time");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009-02-28, 2027-01-28",
+    "2009-03-31, 2027-02-28",
+    "2010-03-31, 2028-02-29",
+    "2010-02-28, 2028-01-28",
+    "2008-02-29, 2026-02-01",
+    "2009-01-31, 2026-12-31"
+  })
+  void a_lead_time_is_counted_back_from_the_birthday(LocalDate born, LocalDate lastInTime) {
+    CaseFile file = bornOn(born).withOpenedOn(LocalDate.of(2026, 1, 5));
+    Basis monthAhead = new Basis(
+        lastInTime.plusMonths(2),
+        asOf(TODAY).policy().with(EXIT_PLAN_LEAD_TIME, Period.ofMonths(1)));
+
+    assertThat(Held.against(file.withExitPlannedOn(lastInTime), monthAhead, EXIT_PLANNED)
+            .verdict())
+        .isEqualTo(MET);
+    assertThat(
+            Held.against(file.withExitPlannedOn(lastInTime.plusDays(1)), monthAhead, EXIT_PLANNED)
+                .verdict())
+        .isEqualTo(NOT_MET);
   }
 
   @Test
   void with_a_lead_time_nothing_is_asked_until_it_begins() {
     CaseFile file = bornOn(BORN);
 
-    assertThat(Held.against(file, halfAYearAhead(LocalDate.of(2026, 12, 31)), EXIT_PLANNED)
+    assertThat(Held.against(file, halfAYearAhead(LocalDate.of(2026, 12, 30)), EXIT_PLANNED)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
-    Held found = Held.against(file, halfAYearAhead(LocalDate.of(2027, 1, 1)), EXIT_PLANNED);
+    Held found = Held.against(file, halfAYearAhead(LocalDate.of(2026, 12, 31)), EXIT_PLANNED);
     assertThat(found.verdict()).isEqualTo(NOT_MET);
     assertThat(found.missedAt()).containsExactly("");
   }

@@ -13,6 +13,7 @@ import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.TransitionRuleExamples.aMove;
 import static org.keywork.fixtures.TransitionRuleExamples.moving;
 import static org.keywork.fixtures.TransitionRuleExamples.toSchool;
+import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
 import static org.keywork.rule.Verdict.Kind.MET;
 import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
 import static org.keywork.rule.Verdict.Kind.NOT_MET;
@@ -63,8 +64,8 @@ class TransitionRulesTest {
 
     assertThat(found.missedAt()).containsExactly("/transitions/0/supportPlannedOn");
     assertThat(found.messages())
-        .containsExactly("Support for the move of 2026-09-03 (early years to school) was planned"
-            + " only on 2026-09-04.");
+        .containsExactly("Support for the move of 2026-09-03 (early years to school) was not"
+            + " planned by that day; the plan is of 2026-09-04.");
   }
 
   @Test
@@ -185,6 +186,49 @@ class TransitionRulesTest {
     Transition move = toSchool().withOn(TODAY.plusYears(3)).withSupportPlannedOn(TODAY);
 
     assertThat(Held.against(moving(move), SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void until_the_day_of_the_move_no_plan_is_due() {
+    Transition move = toSchool().withOn(TODAY);
+    Transition ahead = move.withSupportPlannedOn(TODAY.minusDays(2));
+    Transition onTheDay = move.withSupportPlannedOn(TODAY);
+    Transition late = move.withSupportPlannedOn(TODAY.plusDays(1));
+
+    assertThat(before(move)).isEqualTo(NOT_APPLICABLE);
+    assertThat(before(ahead)).isEqualTo(MET);
+    assertThat(before(onTheDay)).isEqualTo(NOT_APPLICABLE);
+    assertThat(before(late)).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(moving(move), SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(moving(onTheDay), SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(MET);
+    assertThat(Held.against(moving(late), SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(NOT_MET);
+  }
+
+  private static Verdict.Kind before(Transition move) {
+    return Held.against(moving(move), move.on().minusDays(1), SUPPORT_PLANNED_AHEAD)
+        .verdict();
+  }
+
+  @Test
+  void support_is_left_alone_once_the_family_is_off_the_list_or_where_it_was_not_yet_on_it() {
+    Transition late = toSchool().withSupportPlannedOn(SCHOOL_START.plusDays(1));
+    Transition before = late.withOn(OPENED.minusDays(1));
+    CaseFile closed = moving(late).withClosedOn(TODAY);
+
+    assertThat(Held.against(closed, TODAY.minusDays(1), SUPPORT_PLANNED_AHEAD).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(closed, SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(moving(before), SUPPORT_PLANNED_AHEAD).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void support_for_a_move_to_college_counts_from_the_day_it_was_planned() {
+    CaseFile file = moving(aMove(SCHOOL_TO_COLLEGE).withSupportPlannedOn(TODAY));
+
+    assertThat(Held.against(file, TODAY.minusDays(1), COLLEGE_MOVE_SUPPORTED).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, TODAY, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(MET);
   }
 
   @Test
