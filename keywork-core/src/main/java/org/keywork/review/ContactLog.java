@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.assignment.Tenure;
 import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
 import org.keywork.family.Family;
@@ -38,12 +40,19 @@ public record ContactLog(
         && assignments.stream().anyMatch(each -> isNamed(each) && each.during().contains(asOf));
   }
 
-  /** The first day on which the family had a named key worker. */
-  Optional<LocalDate> firstAssignedOn() {
-    return assignments.stream()
-        .filter(ContactLog::isNamed)
-        .map(each -> each.during().firstDay())
-        .min(Comparator.naturalOrder());
+  /**
+   * The first day of the present key worker's unbroken time, or of the longer one while two overlap;
+   * at the earliest the day on which the family was taken on.
+   */
+  LocalDate keyWorkerSince(LocalDate asOf) {
+    LocalDate since =
+        AssignmentHistory.builder().assignments(assignments).build().tenures().stream()
+            .map(Tenure::days)
+            .filter(days -> days.contains(asOf))
+            .map(DateSpan::firstDay)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return since.isBefore(active.firstDay()) ? active.firstDay() : since;
   }
 
   private static boolean isNamed(KeyWorkerAssignment assignment) {
