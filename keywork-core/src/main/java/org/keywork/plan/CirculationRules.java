@@ -112,18 +112,11 @@ public final class CirculationRules {
     if (!subject.isOpenOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<Circulation> sent = sentToOthersBy(basis.asOf(), subject);
+    List<Circulation> sent = subject.sentToOthersBy(basis.asOf());
     return sent.isEmpty()
         ? Verdict.notApplicable()
         : sentInTime(sent, subject.plan(), basis.asOf())
             .and(draftShared(subject.plan(), basis.asOf()));
-  }
-
-  /** The key worker, who writes the plan, has it anyway. */
-  private static List<Circulation> sentToOthersBy(LocalDate asOf, FamilysPlan subject) {
-    return subject.plan().circulation().stream()
-        .filter(sent -> !sent.on().isAfter(asOf) && !subject.isKeyWorkerOn(sent.to(), sent.on()))
-        .toList();
   }
 
   private static Verdict sentInTime(List<Circulation> sent, SupportPlan plan, LocalDate asOf) {

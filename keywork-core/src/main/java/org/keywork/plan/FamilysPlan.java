@@ -83,6 +83,19 @@ public record FamilysPlan(
             && !assignment.during().firstDay().isAfter(asOf));
   }
 
+  /** Whether anybody was assigned to the family by a day, as key worker or to stand in. */
+  boolean hadKeyWorkerBy(LocalDate asOf) {
+    return assignments.stream()
+        .anyMatch(assignment -> !assignment.during().firstDay().isAfter(asOf));
+  }
+
+  /** To whom the plan was sent by a day; the key worker, who writes it, has it anyway. */
+  List<Circulation> sentToOthersBy(LocalDate asOf) {
+    return plan.circulation().stream()
+        .filter(sent -> !sent.on().isAfter(asOf) && !isKeyWorkerOn(sent.to(), sent.on()))
+        .toList();
+  }
+
   /** The agency that employs a practitioner. */
   Optional<AgencyId> employerOf(PractitionerId who) {
     return practitioners.stream()

@@ -227,7 +227,7 @@ public final class PlanRules {
     if (monitor.isEmpty()) {
       return Verdict.cannotTell(at, "who watches over the plan");
     }
-    if (subject.assignments().isEmpty()) {
+    if (!subject.hadKeyWorkerBy(basis.asOf())) {
       return Verdict.cannotTell(at, "who the key worker is");
     }
     return subject.isKeyWorkerOn(monitor.get(), basis.asOf())
@@ -253,17 +253,17 @@ public final class PlanRules {
     }
     return plan.route().get() == PlanningRoute.MEETING
         ? Verdict.notMet(Location.at("route"))
-        : draftToParentsFirst(plan, basis.asOf());
+        : draftToParentsFirst(subject, basis.asOf());
   }
 
-  private static Verdict draftToParentsFirst(SupportPlan plan, LocalDate asOf) {
+  private static Verdict draftToParentsFirst(FamilysPlan subject, LocalDate asOf) {
     Location at = Location.at("draftSharedOn");
-    Optional<LocalDate> shared = plan.draftSharedOn().filter(day -> !day.isAfter(asOf));
+    Optional<LocalDate> shared = subject.plan().draftSharedOn().filter(day -> !day.isAfter(asOf));
     if (shared.isEmpty()) {
       return Verdict.cannotTell(at, "the day on which the parents got the draft");
     }
     return Verdict.metIf(
-        plan.circulation().stream().noneMatch(sent -> sent.on().isBefore(shared.get())), at);
+        subject.sentToOthersBy(asOf).stream().noneMatch(s -> s.on().isBefore(shared.get())), at);
   }
 
   private static Verdict companionsTrained(FamilysPlan subject, Basis basis) {

@@ -41,6 +41,7 @@ import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.team.TeamMember;
 import org.keywork.time.DateSpan;
 
 class PlanRulesTest {
@@ -532,5 +533,47 @@ class PlanRulesTest {
       assertThat(held.missedAt()).isEmpty();
       assertThat(held.askedAt()).isEmpty();
     }
+  }
+
+  @Test
+  void a_key_worker_still_to_come_is_none_yet() {
+    CaseFile ahead =
+        aCaseFile().withAssignments(anAssignment().withDuring(DateSpan.startingOn(TODAY)));
+
+    assertThat(Held.against(ahead, TODAY.minusDays(1), PlanRules.MONITORED).askedAt())
+        .containsExactly("/plans/0/monitoredBy");
+    assertThat(Held.against(ahead, TODAY, PlanRules.MONITORED).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_key_worker_who_writes_the_draft_may_have_it_before_the_parents() {
+    CaseFile talks = withPreferences(preferences -> preferences.withMeetingsTooThreatening(true))
+        .withPlans(CaseFiles.aPlan()
+            .withRoute(PlanningRoute.INDIVIDUAL_TALKS)
+            .withDraftSharedOn(AGREED.minusDays(5))
+            .withCirculation(
+                aCirculation(KEY_WORKER, AGREED.minusDays(6)), aCirculation(TEACHER, AGREED)));
+
+    assertThat(Held.against(talks, PlanRules.MADE_BY_TALKS).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void who_came_to_the_team_after_the_plan_was_agreed_was_not_to_be_consulted() {
+    CaseFile talks = PlanningCases.withRemoteMember(each -> each)
+        .withPlans(
+            CaseFiles.aPlan().withRoute(PlanningRoute.INDIVIDUAL_TALKS).withConsulted(TEACHER));
+    TeamMember remote = aTeamMember(THERAPIST).withByCorrespondence(true);
+    CaseFile onTheDay = talks.withTeam(
+        CaseFiles.aTeam().withMembers(remote.withDuring(DateSpan.startingOn(AGREED))));
+    CaseFile afterwards = talks.withTeam(
+        CaseFiles.aTeam().withMembers(remote.withDuring(DateSpan.startingOn(AGREED.plusDays(1)))));
+
+    assertThat(Held.against(onTheDay, CirculationRules.REMOTE_MEMBERS_CONSULTED).messages())
+        .containsExactly("Nobody consulted therapist before the plan was agreed on 2026-06-15.");
+    assertThat(Held.against(afterwards, CirculationRules.REMOTE_MEMBERS_CONSULTED)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
   }
 }
