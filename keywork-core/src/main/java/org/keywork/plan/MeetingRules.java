@@ -71,7 +71,7 @@ public final class MeetingRules {
   /** The school has a say in its own review. */
   public static final Rule<FamilysMeeting> SCHOOL_AGREED = rule("meeting.school-agreed")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(223))
-      .says(MUST, "The school agrees before a meeting is combined with the review of a Statement.")
+      .says(MUST, "A meeting is combined with the review of a Statement only if the school agrees.")
       .reading(LookBack.LENGTH)
       .appliesTo(
           FamilysMeeting.class,
@@ -103,8 +103,7 @@ public final class MeetingRules {
       .reading(LookBack.LENGTH)
       .appliesTo(FamilysMeeting.class, "meetings that were held")
       .isMetWhen(Happening.recent(MeetingRules::parentsPrepared))
-      .otherwise("The record tells how the family was helped at the meeting on {held}, and nobody"
-          + " helped it to prepare.")
+      .otherwise("Nobody helped the parents to prepare for the meeting on {held}.")
       .remedy("Go through the next meeting with the parents beforehand.");
 
   /** What was concluded can be read. */

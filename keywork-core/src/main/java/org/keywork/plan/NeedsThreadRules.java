@@ -49,8 +49,9 @@ public final class NeedsThreadRules {
           .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
           .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
           .isMetWhen(NeedsThreadRules::everyNeedAnswered)
-          .otherwise("No action of the plan agreed on {agreed} answers {need}, and it is not listed"
-              + " as unmet.")
+          .otherwise(
+              "No action of the plan agreed on {agreed} answers the need {need}, and the need"
+                  + " is not listed as unmet.")
           .remedy("Agree with family and team who sees to it, or list it as an unmet need.");
 
   /**
@@ -66,8 +67,8 @@ public final class NeedsThreadRules {
       .reading(FAILURES_UNTIL_UNMET, LookBack.LENGTH)
       .appliesTo(NeedsThread.class, "families on the active list that a service failed")
       .isMetWhen(NeedsThreadRules::failedNeedListed)
-      .otherwise(
-          "The service of {agency} for {need} failed to come, last on {last}, and the need is not listed as unmet; failures so far: {failures}.")
+      .otherwise("The service of {agency} for the need {need} failed to come, last on {last}, and"
+          + " the need is not listed as unmet; failures so far: {failures}.")
       .remedy("List it as an unmet need, so that the service can tell those who plan what is"
           + " missing.");
 

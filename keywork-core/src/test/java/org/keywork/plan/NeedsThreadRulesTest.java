@@ -140,8 +140,8 @@ class NeedsThreadRulesTest {
     assertThat(listed(twice(), SECOND.minusDays(1)).missedAt()).isEmpty();
     assertThat(listed(twice(), SECOND).missedAt()).containsExactly("/serviceFailures/0");
     assertThat(listed(twice(), SECOND).messages())
-        .containsExactly("The service of trust for need-1 failed to come, last on 2026-10-01, and"
-            + " the need is not listed as unmet; failures so far: 2.");
+        .containsExactly("The service of trust for the need need-1 failed to come, last on"
+            + " 2026-10-01, and the need is not listed as unmet; failures so far: 2.");
   }
 
   @Test
