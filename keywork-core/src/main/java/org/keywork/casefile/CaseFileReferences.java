@@ -132,12 +132,14 @@ final class CaseFileReferences {
   private void requireAssessment(Location at, Assessment assessment) {
     all(at.then("agencies"), assessment.agencies(), agencies, "agency");
     all(at.then("familyContributors"), assessment.familyContributors(), members, "member");
+    all(at.then("about"), assessment.about(), children, "child");
     requireViews(at, assessment.views());
   }
 
   private void requirePlan(Location at, SupportPlan plan) {
     optional(at.then("assessment"), plan.assessment(), assessments, "assessment");
     optional(at.then("monitoredBy"), plan.monitoredBy(), practitioners, "practitioner");
+    all(at.then("consulted"), plan.consulted(), practitioners, "practitioner");
     plan.authority()
         .ifPresent(authority ->
             all(at.then("authority").then("agencies"), authority.agencies(), agencies, "agency"));
@@ -170,6 +172,7 @@ final class CaseFileReferences {
     all(at.then("consultedBefore"), meeting.consultedBefore(), practitioners, "practitioner");
     all(at.then("familyAttended"), meeting.familyAttended(), members, "member");
     optional(at.then("chair"), meeting.chair(), practitioners, "practitioner");
+    all(at.then("about"), meeting.about(), children, "child");
     requireViews(at, meeting.views());
   }
 
@@ -177,6 +180,7 @@ final class CaseFileReferences {
     requireDistinct("reviews", file.reviews(), Review::id, "reviews");
     each("reviews", file.reviews(), (at, review) -> {
       known(at.then("plan"), review.plan(), plans, "plan");
+      all(at.then("about"), review.about(), children, "child");
       requireViews(at, review.views());
     });
     each("contacts", file.contacts(), (at, contact) -> {

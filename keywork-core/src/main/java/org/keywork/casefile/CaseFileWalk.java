@@ -3,7 +3,6 @@ package org.keywork.casefile;
 import java.util.List;
 import org.keywork.family.Consent;
 import org.keywork.family.Family;
-import org.keywork.review.Promise;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.Transition;
@@ -27,7 +26,6 @@ final class CaseFileWalk {
     each(walk, "consents", Consent.class, file.consents());
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
-    each(walk, "promises", Promise.class, file.promises());
     each(walk, "transitions", Transition.class, file.transitions());
   }
 

@@ -2,6 +2,8 @@ package org.keywork.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.keywork.family.MemberId;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.ChildsView;
 import org.keywork.plan.FamilysAssessment;
@@ -13,7 +15,9 @@ import org.keywork.plan.Occasion;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.WholeFamily;
 import org.keywork.review.ContactLog;
+import org.keywork.review.FamilysPromise;
 import org.keywork.review.PlanHistory;
+import org.keywork.review.Promise;
 import org.keywork.review.Review;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
@@ -32,12 +36,13 @@ final class PlanningWalk {
     file.activeDays().ifPresent(active -> whileActive(file, active, walk));
   }
 
-  /** Assessments, plans, meetings and reviews, each at its place. */
+  /** Assessments, plans, meetings, reviews and promises, each at its place. */
   static void throughParts(CaseFile file, Walk walk) {
     assessments(file, walk);
     plans(file, walk);
     meetings(file, walk);
     reviews(file, walk);
+    promises(file, walk);
   }
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
@@ -61,8 +66,10 @@ final class PlanningWalk {
       Assessment assessment = file.assessments().get(i);
       walk.enter("assessments", i);
       walk.visit(Assessment.class, assessment);
-      walk.visit(FamilysAssessment.class, new FamilysAssessment(assessment, file.family()));
-      occasion(assessment.writtenOn(), assessment.views(), file, walk);
+      walk.visit(
+          FamilysAssessment.class,
+          new FamilysAssessment(assessment, file.family(), file.agencies(), file.activeTime()));
+      occasion(assessment.about(), assessment.writtenOn(), assessment.views(), file, walk);
       walk.leave();
     }
   }
@@ -85,7 +92,8 @@ final class PlanningWalk {
         file.assessments(),
         team(file),
         file.assignmentHistory(),
-        file.practitioners());
+        file.practitioners(),
+        file.activeTime());
   }
 
   private static void meetings(CaseFile file, Walk walk) {
@@ -93,8 +101,8 @@ final class PlanningWalk {
       Meeting meeting = file.meetings().get(i);
       walk.enter("meetings", i);
       walk.visit(Meeting.class, meeting);
-      walk.visit(FamilysMeeting.class, new FamilysMeeting(meeting, team(file)));
-      occasion(meeting.heldOn(), meeting.views(), file, walk);
+      walk.visit(FamilysMeeting.class, new FamilysMeeting(meeting, team(file), file.activeTime()));
+      occasion(meeting.about(), meeting.heldOn(), meeting.views(), file, walk);
       walk.leave();
     }
   }
@@ -103,13 +111,24 @@ final class PlanningWalk {
     for (int i = 0; i < file.reviews().size(); i++) {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
-      review.heldOn().ifPresent(held -> occasion(held, review.views(), file, walk));
+      review.heldOn().ifPresent(held -> occasion(review.about(), held, review.views(), file, walk));
       walk.leave();
     }
   }
 
-  private static void occasion(LocalDate day, List<ChildsView> views, CaseFile file, Walk walk) {
-    walk.visit(Occasion.class, new Occasion(day, file.family().children(), views));
+  private static void promises(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.promises().size(); i++) {
+      Promise promise = file.promises().get(i);
+      walk.enter("promises", i);
+      walk.visit(Promise.class, promise);
+      walk.visit(FamilysPromise.class, new FamilysPromise(promise, file.activeTime()));
+      walk.leave();
+    }
+  }
+
+  private static void occasion(
+      Set<MemberId> about, LocalDate day, List<ChildsView> views, CaseFile file, Walk walk) {
+    walk.visit(Occasion.class, Occasion.about(about, file.family(), file.activeTime(), day, views));
   }
 
   private static List<TeamMember> team(CaseFile file) {

@@ -33,6 +33,9 @@ public abstract class Assessment implements WithAssessment {
   /** The day on which the family got it. */
   public abstract Optional<LocalDate> sharedWithFamilyOn();
 
+  /** The children it is about; empty when nobody recorded which. */
+  public abstract Set<MemberId> about();
+
   /** The agencies that contributed. */
   public abstract Set<AgencyId> agencies();
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.keywork.family.Child;
 import org.keywork.family.FamilyMember;
-import org.keywork.family.Relation;
+import org.keywork.family.MemberId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -36,37 +36,44 @@ public final class AssessmentRules {
   private static final int SEVERAL = 2;
 
   /** Several agencies and the family assess together. */
-  public static final Rule<Assessment> MADE_JOINTLY = rule("assessment.made-jointly")
+  public static final Rule<FamilysAssessment> MADE_JOINTLY = rule("assessment.made-jointly")
       .from(GUIDE.at("2 / Planning and assessment"), restating(237))
       .says(MUST, "Several agencies assess together, and jointly with the family.")
       .reading(LookBack.LENGTH)
-      .appliesTo(Assessment.class, "assessments")
-      .isMetWhen(LookBack.recent(Assessment::writtenOn, AssessmentRules::madeJointly))
-      .otherwise("No agency but {agencies} contributed to the assessment.")
+      .appliesTo(
+          FamilysAssessment.class,
+          "assessments of families with at least two agencies around them",
+          subject -> subject.agencies().size() >= SEVERAL)
+      .isMetWhen(Happening.recent(AssessmentRules::madeJointly))
+      .otherwise("Only one agency, {agency}, contributed to the assessment written on {written}.")
       .remedy("Ask the other agencies around the family for what they know of its needs.");
 
   /** What has been found out once is not asked again. */
-  public static final Rule<Assessment> LINKED_WITH_OTHERS = rule("assessment.linked-with-others")
-      .from(CCNUK.at("P16"), restating(238))
-      .says(MUST, "An assessment builds on the others there are and does not repeat them.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(Assessment.class, "assessments")
-      .isMetWhen(LookBack.recent(Assessment::writtenOn, AssessmentRules::linkedWithOthers))
-      .otherwise("The assessment does not build on what there was already: {existing}.")
-      .remedy("Ask the family for leave to use what was found before, and work from that.");
+  public static final Rule<FamilysAssessment> LINKED_WITH_OTHERS =
+      rule("assessment.linked-with-others")
+          .from(CCNUK.at("P16"), restating(238))
+          .says(MUST, "An assessment builds on the others there are and does not repeat them.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(FamilysAssessment.class, "assessments")
+          .isMetWhen(Happening.recent(AssessmentRules::linkedWithOthers))
+          .otherwise("The assessment written on {written} does not build on what there was already:"
+              + " {existing}.")
+          .remedy("Ask the family for leave to use what was found before, and work from that.");
 
   /** First what is needed, then what is done. */
   public static final Rule<FamilysPlan> PRECEDES_THE_PLAN = rule("assessment.precedes-the-plan")
       .from(PEMBROKESHIRE.at("Emotional support"), restating(239))
       .says(
           SHOULD,
-          "A written account of what child and family need, shared with the family, comes"
-              + " before the plan.")
+          "A written account of what child and family need is there, and shared with the"
+              + " family, by the day of the plan.")
       .appliesTo(FamilysPlan.class, "plans in the making and plans in force")
       .isMetWhen(AssessmentRules::precedesThePlan)
-      .otherwise("The plan was made on {planned}, but its account of needs was written on"
-          + " {written} and reached the family after the plan, if at all.")
-      .remedy("Go through the account of needs with the family, and then through the plan again.");
+      .otherwise(
+          "The account of needs, written on {written}, was not written and with the family by"
+              + " {planned}, the day of the plan.")
+      .remedy(
+          "Go through the account of needs with the family, and then through the plan" + " again.");
 
   /** Parents and child know themselves best. */
   public static final Rule<FamilysAssessment> FAMILYS_KNOWLEDGE_USED =
@@ -75,9 +82,8 @@ public final class AssessmentRules {
           .says(MUST, "What parents and child know of themselves goes into the assessment.")
           .reading(LookBack.LENGTH)
           .appliesTo(FamilysAssessment.class, "assessments")
-          .isMetWhen(LookBack.recent(
-              subject -> subject.assessment().writtenOn(), AssessmentRules::familysKnowledgeUsed))
-          .otherwise("No parent of {child} contributed to the assessment.")
+          .isMetWhen(Happening.recent(AssessmentRules::familysKnowledgeUsed))
+          .otherwise("No parent of {child} contributed to the assessment written on {written}.")
           .remedy("Ask the parents how they see their child and themselves, and add it.");
 
   private AssessmentRules() {}
@@ -87,7 +93,8 @@ public final class AssessmentRules {
     return List.of(MADE_JOINTLY, LINKED_WITH_OTHERS, PRECEDES_THE_PLAN, FAMILYS_KNOWLEDGE_USED);
   }
 
-  private static Verdict madeJointly(Assessment assessment, Basis basis) {
+  private static Verdict madeJointly(FamilysAssessment subject, Basis basis) {
+    Assessment assessment = subject.assessment();
     Verdict family = assessment.familyContributors().isEmpty()
         ? Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed")
         : Verdict.met();
@@ -101,12 +108,13 @@ public final class AssessmentRules {
     return assessment.agencies().size() < SEVERAL
         ? Verdict.notMet(
             Location.at("agencies"),
-            fact("contributing", assessment.agencies().size())
-                .andIds("agencies", assessment.agencies()))
+            fact("agency", assessment.agencies().iterator().next())
+                .and("written", assessment.writtenOn()))
         : Verdict.met();
   }
 
-  private static Verdict linkedWithOthers(Assessment assessment, Basis basis) {
+  private static Verdict linkedWithOthers(FamilysAssessment subject, Basis basis) {
+    Assessment assessment = subject.assessment();
     if (assessment.linkedWith().containsAll(assessment.existing())) {
       return assessment.linkedWith().isEmpty()
           ? Verdict.cannotTell(Location.at("existing"), "the other assessments there are")
@@ -115,7 +123,8 @@ public final class AssessmentRules {
     Set<OtherAssessment> left = EnumSet.copyOf(assessment.existing());
     left.removeAll(assessment.linkedWith());
     return Verdict.notMet(
-        Location.at("existing"), fact("number", left.size()).andCodes("existing", left));
+        Location.at("existing"),
+        fact("written", assessment.writtenOn()).andCodes("existing", left));
   }
 
   private static Verdict precedesThePlan(FamilysPlan subject, Basis basis) {
@@ -123,29 +132,35 @@ public final class AssessmentRules {
       return Verdict.notApplicable();
     }
     SupportPlan plan = subject.plan();
-    Optional<LocalDate> planned = plan.draftedOn().or(plan::agreedOn);
-    Optional<Assessment> account = subject.assessments().stream()
-        .filter(each -> plan.assessment().filter(each.id()::equals).isPresent())
-        .findFirst();
+    Optional<LocalDate> planned = by(basis, plan.draftedOn().or(plan::agreedOn));
     if (planned.isEmpty()) {
       return Verdict.cannotTell(Location.at("draftedOn"), "the day on which the draft was ready");
     }
-    return account.isEmpty()
-        ? Verdict.cannotTell(Location.at("assessment"), "the account of needs that it rests on")
-        : precedes(account.get(), planned.get());
+    return subject.assessments().stream()
+        .filter(each -> plan.assessment().filter(each.id()::equals).isPresent())
+        .filter(each -> !each.writtenOn().isAfter(basis.asOf()))
+        .findFirst()
+        .map(account -> precedes(account, planned.get(), basis))
+        .orElseGet(() ->
+            Verdict.cannotTell(Location.at("assessment"), "the account of needs that it rests on"));
   }
 
-  private static Verdict precedes(Assessment account, LocalDate planned) {
+  private static Verdict precedes(Assessment account, LocalDate planned, Basis basis) {
+    Optional<LocalDate> shared = by(basis, account.sharedWithFamilyOn());
     boolean late = account.writtenOn().isAfter(planned)
-        || account.sharedWithFamilyOn().filter(day -> day.isAfter(planned)).isPresent();
+        || shared.filter(day -> day.isAfter(planned)).isPresent();
     if (late) {
       return Verdict.notMet(
           Location.at("assessment"), fact("planned", planned).and("written", account.writtenOn()));
     }
-    return account.sharedWithFamilyOn().isEmpty()
+    return shared.isEmpty()
         ? Verdict.cannotTell(
             Location.at("assessment"), "the day on which the family got the account of needs")
         : Verdict.met();
+  }
+
+  private static Optional<LocalDate> by(Basis basis, Optional<LocalDate> day) {
+    return day.filter(each -> !each.isAfter(basis.asOf()));
   }
 
   private static Verdict familysKnowledgeUsed(FamilysAssessment subject, Basis basis) {
@@ -153,36 +168,40 @@ public final class AssessmentRules {
       return Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed");
     }
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.family().children()) {
-      verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject.assessment()));
+    for (Child child : subject.children()) {
+      verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject, basis));
     }
     return verdict;
   }
 
   private static Verdict parentsOf(Child child, FamilysAssessment subject) {
-    List<FamilyMember> parents = subject.family().members().stream()
-        .filter(member -> isParentOf(child, member))
-        .toList();
-    if (parents.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("familyContributors"), "who has parental responsibility for the child");
+    Set<MemberId> contributors = subject.assessment().familyContributors();
+    List<FamilyMember> parents = subject.family().parentsOf(child.id());
+    Location at = Location.at("familyContributors");
+    if (parents.stream().anyMatch(each -> contributors.contains(each.id()))) {
+      return Verdict.met();
     }
-    return parents.stream()
-            .anyMatch(each -> subject.assessment().familyContributors().contains(each.id()))
-        ? Verdict.met()
-        : Verdict.notMet(Location.at("familyContributors"), fact("child", child.id()));
+    if (parents.isEmpty() || mayHaveParentAmong(contributors, child, subject)) {
+      return Verdict.cannotTell(at, "who has parental responsibility for the child");
+    }
+    return subject.saysWhom()
+        ? Verdict.notMet(at, fact("child", child.id()).and("written", subject.day()))
+        : Verdict.cannotTell(Location.at("about"), "which of the children it is about");
   }
 
-  private static boolean isParentOf(Child child, FamilyMember member) {
-    return member
-        .relationTo(child.id())
-        .flatMap(Relation::parentalResponsibility)
-        .orElse(false);
+  private static boolean mayHaveParentAmong(
+      Set<MemberId> contributors, Child child, FamilysAssessment subject) {
+    return subject.family().members().stream()
+        .filter(member -> contributors.contains(member.id()))
+        .anyMatch(member -> member.isParentOf(child.id()).isEmpty());
   }
 
-  private static Verdict asked(Child child, Assessment assessment) {
+  private static Verdict asked(Child child, FamilysAssessment subject, Basis basis) {
+    Assessment assessment = subject.assessment();
     boolean asked = assessment.familyContributors().contains(child.id())
-        || assessment.views().stream().anyMatch(view -> view.child().equals(child.id()));
+        || assessment.views().stream()
+            .anyMatch(view ->
+                view.child().equals(child.id()) && !view.gatheredOn().isAfter(basis.asOf()));
     return asked
         ? Verdict.met()
         : Verdict.cannotTell(Location.at("views"), "what the child knows of himself or herself");

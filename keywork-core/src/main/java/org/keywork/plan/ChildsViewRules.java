@@ -6,6 +6,7 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Publications.CCNUK;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.keywork.family.Child;
 import org.keywork.family.Communication;
@@ -25,18 +26,18 @@ import org.keywork.rule.Verdict;
  */
 public final class ChildsViewRules {
 
-  /** Each child is heard before the occasion. */
+  /** Each child is heard before the occasion: on an earlier day, or on the day itself. */
   public static final Rule<Occasion> HEARD_BEFORE = rule("participation.child-heard-before")
       .from(CCNUK.at("P19"), restating(18))
       .says(
           MUST,
-          "The child's own views are gathered before an assessment, a meeting or a review and"
-              + " go into it.")
+          "The child's own views are gathered by the day of an assessment, a meeting or a"
+              + " review, and go into it.")
       .reading(LookBack.LENGTH)
       .appliesTo(Occasion.class, "assessments, meetings and reviews")
-      .isMetWhen(LookBack.recent(Occasion::day, ChildsViewRules::heardBefore))
-      .otherwise("The view of {child} was gathered on {gathered}, after {day}, for which it was"
-          + " meant.")
+      .isMetWhen(Happening.recent(ChildsViewRules::heardBefore))
+      .otherwise("The view of {child} was not gathered by {day}, the day on which it was to be"
+          + " heard.")
       .remedy("Ask the child in good time before the next occasion, and bring in now what the"
           + " child has said since.");
 
@@ -52,8 +53,9 @@ public final class ChildsViewRules {
           .appliesTo(
               Occasion.class,
               "assessments, meetings and reviews about a child who may not use speech")
-          .isMetWhen(LookBack.recent(Occasion::day, ChildsViewRules::heardWithoutSpeech))
-          .otherwise("No view of {child} was gathered with communication support for {day}.")
+          .isMetWhen(Happening.recent(ChildsViewRules::heardWithoutSpeech))
+          .otherwise(
+              "The view of {child}, meant for {day}, was not gathered with support to communicate.")
           .remedy("Find out with those who know the child best how the child says yes and no, and"
               + " gather the view with that support.");
 
@@ -67,37 +69,43 @@ public final class ChildsViewRules {
   private static Verdict heardBefore(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (Child child : occasion.children()) {
-      verdict =
-          verdict.and(isHeardIn(child, occasion) ? Verdict.met() : notHeardBefore(child, occasion));
+      verdict = verdict.and(
+          isHeardIn(child, occasion)
+              ? Verdict.met()
+              : notHeardBefore(child, occasion, basis.asOf()));
     }
     return verdict;
   }
 
-  private static Verdict notHeardBefore(Child child, Occasion occasion) {
+  private static Verdict notHeardBefore(Child child, Occasion occasion, LocalDate asOf) {
     for (int i = 0; i < occasion.views().size(); i++) {
       ChildsView view = occasion.views().get(i);
-      if (view.child().equals(child.id())) {
-        return heardTooLate(i, view, occasion);
+      if (view.child().equals(child.id()) && !view.gatheredOn().isAfter(asOf)) {
+        return missed(Location.at("views", i).then("gatheredOn"), child, occasion);
       }
     }
-    return Verdict.cannotTell(Location.at("views"), "the child's own view");
+    return leftOut(child, occasion, "the child's own view");
+  }
+
+  /** Where the others that it is about were heard, leaving this child out says enough. */
+  private static Verdict leftOut(Child child, Occasion occasion, String missing) {
+    if (occasion.children().stream().noneMatch(other -> isHeardIn(other, occasion))) {
+      return Verdict.cannotTell(Location.at("views"), missing);
+    }
+    return occasion.saysWhom()
+        ? missed(Location.at("views"), child, occasion)
+        : Verdict.cannotTell(Location.at("about"), "which of the children it is about");
   }
 
   private static boolean isHeard(ChildsView view, Child child, Occasion occasion) {
     return view.child().equals(child.id()) && !view.gatheredOn().isAfter(occasion.day());
   }
 
-  private static Verdict heardTooLate(int index, ChildsView view, Occasion occasion) {
-    return Verdict.notMet(
-        Location.at("views", index).then("gatheredOn"),
-        fact("child", view.child()).and("gathered", view.gatheredOn()).and("day", occasion.day()));
-  }
-
   private static Verdict heardWithoutSpeech(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (Child child : occasion.children()) {
       if (!usesSpeech(child)) {
-        verdict = verdict.and(supported(child, occasion));
+        verdict = verdict.and(supported(child, occasion, basis.asOf()));
       }
     }
     return verdict;
@@ -107,11 +115,12 @@ public final class ChildsViewRules {
     return child.communication().filter(Communication.SPEECH::equals).isPresent();
   }
 
-  private static Verdict supported(Child child, Occasion occasion) {
+  /** Whether the view came in time is for {@link #HEARD_BEFORE} to tell. */
+  private static Verdict supported(Child child, Occasion occasion, LocalDate asOf) {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < occasion.views().size(); i++) {
       ChildsView view = occasion.views().get(i);
-      if (!isHeard(view, child, occasion)) {
+      if (!view.child().equals(child.id()) || view.gatheredOn().isAfter(asOf)) {
         continue;
       }
       if (view.support().contains(ParticipationSupport.COMMUNICATION_SUPPORT)) {
@@ -132,15 +141,10 @@ public final class ChildsViewRules {
         : missed(at.then("support"), child, occasion);
   }
 
-  /** Where brothers or sisters were heard, leaving this child out says enough. */
   private static Verdict unheard(Child child, Occasion occasion) {
-    Location at = Location.at("views");
-    if (child.communication().isEmpty()) {
-      return Verdict.cannotTell(at, "how the child mainly communicates");
-    }
-    return occasion.children().stream().anyMatch(other -> isHeardIn(other, occasion))
-        ? missed(at, child, occasion)
-        : Verdict.cannotTell(at, "the child's own view and what helped the child to give it");
+    return child.communication().isEmpty()
+        ? Verdict.cannotTell(Location.at("views"), "how the child mainly communicates")
+        : leftOut(child, occasion, "the child's own view and what helped the child to give it");
   }
 
   private static boolean isHeardIn(Child child, Occasion occasion) {

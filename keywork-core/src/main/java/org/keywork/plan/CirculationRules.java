@@ -8,9 +8,13 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -19,11 +23,27 @@ import org.keywork.rule.Verdict;
 import org.keywork.team.TeamMember;
 
 /**
- * Who gets the plan, and when.
+ * Who is asked before the plan is agreed, and who gets it when.
  *
  * @since 0.1
  */
 public final class CirculationRules {
+
+  /** Who is far away is asked, meeting or no meeting. */
+  public static final Rule<FamilysPlan> REMOTE_MEMBERS_CONSULTED =
+      rule("plan.remote-members-consulted")
+          .from(PEMBROKESHIRE.at("Co-ordination"), restating(219))
+          .says(
+              SHOULD,
+              "Where the plan is made by talks, members of the team who take part from afar are"
+                  + " consulted, too, before it is agreed.")
+          .appliesTo(
+              FamilysPlan.class,
+              "plans in force that were made by talks for a team with members who take part from"
+                  + " afar")
+          .isMetWhen(CirculationRules::remoteMembersConsulted)
+          .otherwise("Nobody consulted {missing} before the plan was agreed on {agreed}.")
+          .remedy("Speak with them now, and take what they say to the family.");
 
   /** The parents first. A plan that has ended or was replaced can no longer be put right. */
   public static final Rule<FamilysPlan> SENT_ONCE_AGREED = rule("plan.sent-once-agreed")
@@ -31,7 +51,7 @@ public final class CirculationRules {
       .says(MUST, "The draft goes to the parents, and to all others only when they agree.")
       .appliesTo(FamilysPlan.class, "plans in the making and plans in force that were sent round")
       .isMetWhen(CirculationRules::sentOnceAgreed)
-      .otherwise("The plan went to {to} on {sent}, before the parents had agreed to it.")
+      .otherwise("The plan went to {to} on {sent}, before the parents agreed to it on {agreed}.")
       .remedy("Go through the plan with the parents, change what they want changed, and send it"
           + " round again once they agree.");
 
@@ -51,33 +71,84 @@ public final class CirculationRules {
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(SENT_ONCE_AGREED, SENT_TO_ALL);
+    return List.of(REMOTE_MEMBERS_CONSULTED, SENT_ONCE_AGREED, SENT_TO_ALL);
+  }
+
+  private static Verdict remoteMembersConsulted(FamilysPlan subject, Basis basis) {
+    SupportPlan plan = subject.plan();
+    boolean byTalks =
+        plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent();
+    if (!byTalks || !subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    LocalDate agreed = plan.agreedOn().orElseThrow();
+    Set<PractitionerId> remote = remoteMembersOn(agreed, subject);
+    if (remote.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    remote.removeAll(plan.consulted());
+    return remote.isEmpty() ? Verdict.met() : notConsulted(remote, plan, agreed);
+  }
+
+  private static Set<PractitionerId> remoteMembersOn(LocalDate day, FamilysPlan subject) {
+    Set<PractitionerId> remote = new LinkedHashSet<>();
+    for (TeamMember member : subject.team()) {
+      if (member.byCorrespondence().orElse(false) && member.during().contains(day)) {
+        remote.add(member.practitioner());
+      }
+    }
+    return remote;
+  }
+
+  private static Verdict notConsulted(
+      Set<PractitionerId> missing, SupportPlan plan, LocalDate agreed) {
+    Location at = Location.at("consulted");
+    return plan.consulted().isEmpty()
+        ? Verdict.cannotTell(at, "with whom the plan was talked through")
+        : Verdict.notMet(at, fact("agreed", agreed).andIds("missing", missing));
   }
 
   private static Verdict sentOnceAgreed(FamilysPlan subject, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
     if (!subject.isOpenOn(basis.asOf())) {
-      return verdict;
+      return Verdict.notApplicable();
     }
-    SupportPlan plan = subject.plan();
-    for (int i = 0; i < plan.circulation().size(); i++) {
-      Circulation sent = plan.circulation().get(i);
-      if (!sent.on().isAfter(basis.asOf())) {
-        verdict =
-            verdict.and(sentInTime(sent, plan, Location.at("circulation", i).then("on")));
+    List<Circulation> sent = subject.sentToOthersBy(basis.asOf());
+    return sent.isEmpty()
+        ? Verdict.notApplicable()
+        : sentInTime(sent, subject.plan(), basis.asOf())
+            .and(draftShared(subject.plan(), basis.asOf()));
+  }
+
+  private static Verdict sentInTime(List<Circulation> sent, SupportPlan plan, LocalDate asOf) {
+    Optional<LocalDate> agreed = plan.agreedOn().filter(day -> !day.isAfter(asOf));
+    if (agreed.isEmpty()) {
+      return Verdict.cannotTell(Location.at("agreedOn"), "the day on which the parents agreed");
+    }
+    Map<LocalDate, List<Circulation>> early = new TreeMap<>();
+    for (Circulation each : sent) {
+      if (each.on().isBefore(agreed.get())) {
+        early.computeIfAbsent(each.on(), day -> new ArrayList<>()).add(each);
       }
     }
-    return verdict == Verdict.notApplicable() ? verdict : verdict.and(draftShared(plan));
+    Verdict verdict = Verdict.met();
+    for (List<Circulation> oneDay : early.values()) {
+      verdict = verdict.and(sentTooSoon(oneDay, plan, agreed.get()));
+    }
+    return verdict;
   }
 
-  private static Verdict sentInTime(Circulation sent, SupportPlan plan, Location at) {
-    return plan.agreedOn().filter(agreed -> !agreed.isAfter(sent.on())).isPresent()
-        ? Verdict.met()
-        : Verdict.notMet(at, fact("to", sent.to()).and("sent", sent.on()));
+  /** Those to whom it went on one day are named together. */
+  private static Verdict sentTooSoon(List<Circulation> sent, SupportPlan plan, LocalDate agreed) {
+    Circulation first = sent.get(0);
+    return Verdict.notMet(
+        Location.at("circulation", plan.circulation().indexOf(first)).then("on"),
+        fact("sent", first.on())
+            .and("agreed", agreed)
+            .andIds("to", sent.stream().map(Circulation::to).distinct().toList()));
   }
 
-  private static Verdict draftShared(SupportPlan plan) {
-    return plan.draftSharedOn().isPresent()
+  private static Verdict draftShared(SupportPlan plan, LocalDate asOf) {
+    return plan.draftSharedOn().filter(day -> !day.isAfter(asOf)).isPresent()
         ? Verdict.met()
         : Verdict.cannotTell(
             Location.at("draftSharedOn"), "the day on which the parents got the draft");
@@ -91,7 +162,7 @@ public final class CirculationRules {
     if (subject.team().isEmpty()) {
       return Verdict.cannotTell(at, "who is in the team around the child");
     }
-    if (subject.plan().circulation().isEmpty()) {
+    if (subject.plan().circulation().stream().allMatch(sent -> sent.on().isAfter(basis.asOf()))) {
       return Verdict.cannotTell(at, "to whom the plan was sent");
     }
     return sentTo(subject, subject.plan().agreedOn().orElse(basis.asOf()), basis.asOf());

@@ -36,6 +36,9 @@ public abstract class Meeting implements WithMeeting {
   /** What it was; at least one. */
   public abstract Set<MeetingKind> kinds();
 
+  /** The children it is about; empty when nobody recorded which. */
+  public abstract Set<MemberId> about();
+
   /** Where it was held. */
   public abstract Optional<Place> venue();
 
@@ -65,6 +68,9 @@ public abstract class Meeting implements WithMeeting {
 
   /** Whether its conclusions are in writing. */
   public abstract Optional<Boolean> conclusionsRecorded();
+
+  /** Whether the parents were helped beforehand to prepare for it. */
+  public abstract Optional<Boolean> parentsPrepared();
 
   /** The children's own views that went into it. */
   public abstract List<ChildsView> views();

@@ -41,55 +41,55 @@ public final class MeetingRules {
               FamilysMeeting.class,
               "meetings of a team with members who take part from afar",
               subject -> !remoteMembers(subject).isEmpty())
-          .isMetWhen(LookBack.recent(
-              subject -> subject.meeting().heldOn(), MeetingRules::remoteMembersConsulted))
+          .isMetWhen(Happening.recent(MeetingRules::remoteMembersConsulted))
           .otherwise("Nobody consulted {missing} before the meeting on {held}.")
           .remedy("Speak with them before the next meeting, and send them the agreed plan.");
 
   /** The parents choose where and when. */
-  public static final Rule<Meeting> VENUE_CHOSEN_BY_FAMILY = rule("meeting.venue-chosen-by-family")
-      .from(PEMBROKESHIRE.at("Co-ordination"), restating(220))
-      .says(SHOULD, "Place and time of a meeting are the parents' choice.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::venueChosenByFamily))
-      .otherwise("The parents did not choose place and time of the meeting on {held}.")
-      .remedy("Ask the parents where and when it suits them next time.");
+  public static final Rule<FamilysMeeting> VENUE_CHOSEN_BY_FAMILY =
+      rule("meeting.venue-chosen-by-family")
+          .from(PEMBROKESHIRE.at("Co-ordination"), restating(220))
+          .says(SHOULD, "Place and time of a meeting are the parents' choice.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(FamilysMeeting.class, "meetings that were held")
+          .isMetWhen(Happening.recent(MeetingRules::venueChosenByFamily))
+          .otherwise("The parents did not choose place and time of the meeting on {held}.")
+          .remedy("Ask the parents where and when it suits them next time.");
 
   /** The parents agree who comes and what is talked about. */
-  public static final Rule<Meeting> AGENDA_AGREED_WITH_FAMILY =
+  public static final Rule<FamilysMeeting> AGENDA_AGREED_WITH_FAMILY =
       rule("meeting.agenda-agreed-with-family")
           .from(PEMBROKESHIRE.at("Co-ordination"), restating(221))
           .says(SHOULD, "Whom to invite and what to discuss is agreed with the parents.")
           .reading(LookBack.LENGTH)
-          .appliesTo(Meeting.class, "meetings that were held")
-          .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::agendaAgreedWithFamily))
+          .appliesTo(FamilysMeeting.class, "meetings that were held")
+          .isMetWhen(Happening.recent(MeetingRules::agendaAgreedWithFamily))
           .otherwise("For the meeting on {held} it was not agreed with the parents whom to invite"
               + " and what to discuss.")
           .remedy("Plan the next meeting together with the parents.");
 
   /** The school has a say in its own review. */
-  public static final Rule<Meeting> SCHOOL_AGREED = rule("meeting.school-agreed")
+  public static final Rule<FamilysMeeting> SCHOOL_AGREED = rule("meeting.school-agreed")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(223))
       .says(MUST, "A meeting is combined with the review of a Statement only if the school agrees.")
       .reading(LookBack.LENGTH)
       .appliesTo(
-          Meeting.class,
+          FamilysMeeting.class,
           "meetings that were held together with the review of a Statement",
-          meeting -> meeting.isCombined() && meeting.kinds().contains(MeetingKind.STATEMENT_REVIEW))
-      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::schoolAgreed))
+          MeetingRules::isCombinedWithStatementReview)
+      .isMetWhen(Happening.recent(MeetingRules::schoolAgreed))
       .otherwise("The meeting on {held} was combined with the review of the Statement, and the"
           + " school did not agree to that.")
       .remedy("Ask the school well before the next annual review, or hold two meetings.");
 
   /** Who cannot come has a say all the same. */
-  public static final Rule<Meeting> ABSENTEES_CONSULTED = rule("meeting.absentees-consulted")
+  public static final Rule<FamilysMeeting> ABSENTEES_CONSULTED = rule("meeting.absentees-consulted")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(224))
       .says(
           SHOULD, "Who cannot come is spoken to beforehand, so that their part goes into the plan.")
       .reading(LookBack.LENGTH)
-      .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::absenteesConsulted))
+      .appliesTo(FamilysMeeting.class, "meetings that were held")
+      .isMetWhen(Happening.recent(MeetingRules::absenteesConsulted))
       .otherwise(
           "Nobody spoke before the meeting on {held} with {missing}, who were invited and did not"
               + " come.")
@@ -97,25 +97,25 @@ public final class MeetingRules {
           + " the next meeting.");
 
   /** Parents are helped to take part. */
-  public static final Rule<Meeting> PARENTS_PREPARED = rule("meeting.parents-prepared")
+  public static final Rule<FamilysMeeting> PARENTS_PREPARED = rule("meeting.parents-prepared")
       .from(CCNUK.at("P20"), restating(227))
       .says(MUST, "The key worker helps parents to prepare for a meeting and to take part.")
       .reading(LookBack.LENGTH)
-      .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::parentsPrepared))
-      .otherwise("The record tells how the family was helped at the meeting on {held}, and nobody"
-          + " helped it to prepare.")
+      .appliesTo(FamilysMeeting.class, "meetings that were held")
+      .isMetWhen(Happening.recent(MeetingRules::parentsPrepared))
+      .otherwise("Nobody helped the parents to prepare for the meeting on {held}.")
       .remedy("Go through the next meeting with the parents beforehand.");
 
   /** What was concluded can be read. */
-  public static final Rule<Meeting> CONCLUSIONS_RECORDED = rule("meeting.conclusions-recorded")
-      .from(GUIDE.at("2 / Advocacy"), restating(228))
-      .says(MUST, "The conclusions of a meeting are in writing.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(Meeting.class, "meetings that were held")
-      .isMetWhen(LookBack.recent(Meeting::heldOn, MeetingRules::conclusionsRecorded))
-      .otherwise("The conclusions of the meeting on {held} were not written down.")
-      .remedy("Write them down now, and check them with those who were there.");
+  public static final Rule<FamilysMeeting> CONCLUSIONS_RECORDED =
+      rule("meeting.conclusions-recorded")
+          .from(GUIDE.at("2 / Advocacy"), restating(228))
+          .says(MUST, "The conclusions of a meeting are in writing.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(FamilysMeeting.class, "meetings that were held")
+          .isMetWhen(Happening.recent(MeetingRules::conclusionsRecorded))
+          .otherwise("The conclusions of the meeting on {held} were not written down.")
+          .remedy("Write them down now, and check them with those who were there.");
 
   private MeetingRules() {}
 
@@ -131,7 +131,13 @@ public final class MeetingRules {
         CONCLUSIONS_RECORDED);
   }
 
-  private static Verdict venueChosenByFamily(Meeting meeting, Basis basis) {
+  private static boolean isCombinedWithStatementReview(FamilysMeeting subject) {
+    return subject.meeting().isCombined()
+        && subject.meeting().kinds().contains(MeetingKind.STATEMENT_REVIEW);
+  }
+
+  private static Verdict venueChosenByFamily(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
     return answered(
         meeting,
         meeting.venueChosenByFamily(),
@@ -139,7 +145,8 @@ public final class MeetingRules {
         "whether place and time were the parents' choice");
   }
 
-  private static Verdict agendaAgreedWithFamily(Meeting meeting, Basis basis) {
+  private static Verdict agendaAgreedWithFamily(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
     return answered(
         meeting,
         meeting.agendaAgreedWithFamily(),
@@ -147,11 +154,13 @@ public final class MeetingRules {
         "whether the parents agreed whom to invite and what to discuss");
   }
 
-  private static Verdict schoolAgreed(Meeting meeting, Basis basis) {
+  private static Verdict schoolAgreed(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
     return answered(meeting, meeting.schoolAgreed(), "schoolAgreed", "whether the school agreed");
   }
 
-  private static Verdict conclusionsRecorded(Meeting meeting, Basis basis) {
+  private static Verdict conclusionsRecorded(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
     return answered(
         meeting,
         meeting.conclusionsRecorded(),
@@ -196,7 +205,8 @@ public final class MeetingRules {
         : Verdict.notMet(at, fact("held", meeting.heldOn()).andIds("missing", whom));
   }
 
-  private static Verdict absenteesConsulted(Meeting meeting, Basis basis) {
+  private static Verdict absenteesConsulted(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
     if (meeting.invited().isEmpty()) {
       return Verdict.cannotTell(Location.at("invited"), "who was invited");
     }
@@ -205,13 +215,14 @@ public final class MeetingRules {
         : consulted(new LinkedHashSet<>(meeting.invited()), meeting);
   }
 
-  private static Verdict parentsPrepared(Meeting meeting, Basis basis) {
-    if (meeting.support().contains(ParticipationSupport.PREPARATION)) {
-      return Verdict.met();
-    }
-    Location at = Location.at("support");
-    return meeting.support().isEmpty()
-        ? Verdict.cannotTell(at, "what helped the family to take part")
-        : Verdict.notMet(at, fact("held", meeting.heldOn()));
+  private static Verdict parentsPrepared(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
+    return meeting.support().contains(ParticipationSupport.PREPARATION)
+        ? Verdict.met()
+        : answered(
+            meeting,
+            meeting.parentsPrepared(),
+            "parentsPrepared",
+            "whether the parents were helped to prepare");
   }
 }

@@ -8,8 +8,12 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.keywork.agency.AgencyId;
 import org.keywork.family.Need;
 import org.keywork.family.NeedId;
 import org.keywork.rule.Basis;
@@ -45,8 +49,9 @@ public final class NeedsThreadRules {
           .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
           .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
           .isMetWhen(NeedsThreadRules::everyNeedAnswered)
-          .otherwise("No action of the plan agreed on {agreed} answers the need"
-              + " {need}, and the need is not listed as unmet.")
+          .otherwise(
+              "No action of the plan agreed on {agreed} answers the need {need}, and the need"
+                  + " is not listed as unmet.")
           .remedy("Agree with family and team who sees to it, or list it as an unmet need.");
 
   /**
@@ -62,8 +67,8 @@ public final class NeedsThreadRules {
       .reading(FAILURES_UNTIL_UNMET, LookBack.LENGTH)
       .appliesTo(NeedsThread.class, "families on the active list that a service failed")
       .isMetWhen(NeedsThreadRules::failedNeedListed)
-      .otherwise("Services for the need {need} failed to come {failures} times,"
-          + " last on {last}, and the need is not listed as unmet.")
+      .otherwise("The service of {agency} for the need {need} failed to come {failures} times, last"
+          + " on {last}, and the need is not listed as unmet.")
       .remedy("List it as an unmet need, so that the service can tell those who plan what is"
           + " missing.");
 
@@ -86,7 +91,16 @@ public final class NeedsThreadRules {
         verdict = verdict.and(answered(i, thread, plan.get(), basis.asOf()));
       }
     }
-    return verdict;
+    return !verdict.misses().isEmpty() && plan.get().actions().isEmpty()
+        ? withoutActions(plan.get(), thread)
+        : verdict;
+  }
+
+  /** One question about the plan, not one finding for each need. */
+  private static Verdict withoutActions(SupportPlan plan, NeedsThread thread) {
+    return Verdict.cannotTell(
+        Location.at("plans", thread.plans().indexOf(plan)).then("actions"),
+        "what is to be done about the needs");
   }
 
   private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, LocalDate asOf) {
@@ -130,17 +144,33 @@ public final class NeedsThreadRules {
     return verdict;
   }
 
+  /** Each service counts for itself: two that failed once each are no service that failed twice. */
   private static Verdict listedWhenFailed(NeedId need, NeedsThread thread, Basis basis) {
-    List<ServiceFailure> failures = failuresSinceMet(need, thread, basis);
+    Map<AgencyId, List<ServiceFailure>> byService = new LinkedHashMap<>();
+    for (ServiceFailure failure : failuresSinceMet(need, thread, basis)) {
+      byService.computeIfAbsent(failure.agency(), agency -> new ArrayList<>()).add(failure);
+    }
+    Verdict verdict = Verdict.notApplicable();
+    for (List<ServiceFailure> failures : byService.values()) {
+      verdict = verdict.and(listedWhenFailed(failures, thread, basis));
+    }
+    return verdict;
+  }
+
+  private static Verdict listedWhenFailed(
+      List<ServiceFailure> failures, NeedsThread thread, Basis basis) {
     if (failures.size() < basis.value(FAILURES_UNTIL_UNMET).orElse(TWICE)) {
       return Verdict.notApplicable();
     }
     ServiceFailure last = failures.get(failures.size() - 1);
-    return isListedAsUnmet(need, thread, basis.asOf())
+    return isListedAsUnmet(last.need(), thread, basis.asOf())
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
-            fact("need", need).and("failures", failures.size()).and("last", last.on()));
+            fact("need", last.need())
+                .and("agency", last.agency())
+                .and("failures", failures.size())
+                .and("last", last.on()));
   }
 
   private static List<ServiceFailure> failuresSinceMet(

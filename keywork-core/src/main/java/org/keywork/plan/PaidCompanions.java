@@ -20,6 +20,9 @@ public abstract class PaidCompanions implements WithPaidCompanions {
     return new Builder();
   }
 
+  /** Whether they are trained in the child's condition; false says that they are not, so far. */
+  public abstract Optional<Boolean> trained();
+
   /** The day on which they were trained in the child's condition. */
   public abstract Optional<LocalDate> trainedInConditionOn();
 

@@ -18,6 +18,7 @@ import org.keywork.agency.AgencyId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -35,7 +36,11 @@ public final class PlanRules {
   public static final Parameter<Period> FIRST_PLAN_WITHIN = Parameter.period(
           "plan.first-plan-within",
           "the longest time from the day on which a family is taken on to its first plan")
-      .open("PACK ch.5 asks every service to set it; no source gives a figure.")
+      .presetOfOurs(
+          Period.ofMonths(3),
+          "PACK ch.5 asks every service to set it and no source gives a figure; a quarter leaves time"
+              + " to get to know the family in several settings and to write the account of needs"
+              + " first.")
       .between(Period.ofDays(1), Period.ofYears(1))
       .strictestWhenSmall();
 
@@ -44,14 +49,14 @@ public final class PlanRules {
       .from(CCNUK.at("P16"), restating(240))
       .says(
           MUST,
-          "A family with needs and several agencies has a written plan that tells everyone what"
-              + " they and others do.")
-      .reading(FIRST_PLAN_WITHIN)
+          "A family with needs and several agencies has its first written plan within"
+              + " {plan.first-plan-within}, and the plan tells everyone what they and others do.")
+      .reading(FIRST_PLAN_WITHIN, LookBack.LENGTH)
       .appliesTo(
           NeedsThread.class, "families on the active list with needs and at least two agencies")
       .isMetWhen(PlanRules::writtenPlan)
-      .otherwise("{needs} needs are recorded and {agencies} agencies are around the family,"
-          + " but no plan is in force.")
+      .otherwise("The family has been with the service since {taken} and no plan is in force; needs"
+          + " on record: {needs}, agencies around the family: {agencies}.")
       .remedy("Draw up a plan with the family and everyone involved, and send it round once the"
           + " parents agree.");
 
@@ -64,8 +69,8 @@ public final class PlanRules {
               + " what is done.")
       .appliesTo(FamilysPlan.class, "plans in force")
       .isMetWhen(PlanRules::givesPower)
-      .otherwise("Agencies with a part in the plan have not agreed to the key worker's power:"
-          + " {without}.")
+      .otherwise("These agencies have an action in the plan and did not agree what the key worker"
+          + " may ask of them: {without}.")
       .remedy("Agree with these agencies what the key worker may ask of them, and write it into"
           + " the plan.");
 
@@ -75,8 +80,8 @@ public final class PlanRules {
       .says(MUST, "The key worker watches over the agreed plan and answers for its delivery.")
       .appliesTo(FamilysPlan.class, "plans in force")
       .isMetWhen(PlanRules::monitored)
-      .otherwise("The plan is watched over by {monitor}, who is not the family's key worker on"
-          + " {asOf}.")
+      .otherwise("On {asOf} the plan is watched over by {monitor}, who is not the family's key"
+          + " worker.")
       .remedy("Hand the plan over to the present key worker, and tell the family and the team.");
 
   /** Nobody has to sit in a meeting to have a plan. */
@@ -104,10 +109,10 @@ public final class PlanRules {
       .says(MAY, "People paid to go out with the child are trained in the child's condition.")
       .appliesTo(FamilysPlan.class, "plans in force with people paid to go out with the child")
       .isMetWhen(PlanRules::companionsTrained)
-      .otherwise("The people paid to go out with the child are not trained in"
-          + " the child's condition before {training}.")
-      .remedy("Bring the training forward, or have somebody who knows the"
-          + " condition go along until then.");
+      .otherwise(
+          "The people paid to go out with the child for {action} are not trained in the child's"
+              + " condition.")
+      .remedy("Arrange the training, or go along until it has taken place.");
 
   private PlanRules() {}
 
@@ -140,34 +145,51 @@ public final class PlanRules {
   }
 
   private static Verdict withoutAPlan(NeedsThread thread, Basis basis) {
+    boolean never = thread.plans().stream().noneMatch(plan -> isAgreedBy(basis.asOf(), plan));
+    if (never && hasTimeLeft(thread, basis)) {
+      return Verdict.notApplicable();
+    }
     for (int i = 0; i < thread.plans().size(); i++) {
-      SupportPlan plan = thread.plans().get(i);
-      if (plan.agreedOn().isEmpty() && plan.endedOn().isEmpty()) {
+      if (isDraftInHand(thread.plans().get(i), basis)) {
         return Verdict.cannotTell(
             Location.at("plans", i).then("agreedOn"), "the day on which the parents agreed");
       }
     }
-    return thread.plans().isEmpty() && hasTimeLeft(thread, basis)
-        ? Verdict.notApplicable()
-        : Verdict.notMet(
-            thread.plans().isEmpty() ? Location.here() : Location.at("plans"),
-            fact("needs", thread.needsOn(basis.asOf()))
-                .and("agencies", thread.agencies().size()));
+    return Verdict.notMet(
+        thread.plans().isEmpty() ? Location.here() : Location.at("plans"),
+        fact("taken", thread.active().firstDay())
+            .and("needs", thread.needsOn(basis.asOf()))
+            .and("agencies", thread.agencies().size()));
+  }
+
+  private static boolean isAgreedBy(LocalDate asOf, SupportPlan plan) {
+    return plan.agreedOn().filter(day -> !day.isAfter(asOf)).isPresent();
+  }
+
+  /** A draft that has lain about for longer than the look-back is none that anybody works on. */
+  private static boolean isDraftInHand(SupportPlan plan, Basis basis) {
+    boolean ended = plan.endedOn().filter(day -> !day.isAfter(basis.asOf())).isPresent();
+    return !ended
+        && !isAgreedBy(basis.asOf(), plan)
+        && plan.isBegunBy(basis.asOf())
+        && plan.draftedOn()
+            .or(plan::draftSharedOn)
+            .filter(day -> LookBack.isPast(day, basis))
+            .isEmpty();
   }
 
   private static boolean hasTimeLeft(NeedsThread thread, Basis basis) {
     LocalDate takenOn = thread.active().firstDay();
-    return basis
-        .value(FIRST_PLAN_WITHIN)
-        .filter(time -> !basis.asOf().isAfter(takenOn.plus(time)))
-        .isPresent();
+    Period time = basis.value(FIRST_PLAN_WITHIN).orElseThrow();
+    return !basis.asOf().isAfter(takenOn.plus(time));
   }
 
   private static Verdict givesPower(FamilysPlan subject, Basis basis) {
     if (!subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Optional<KeyWorkerAuthority> authority = subject.plan().authority();
+    Optional<KeyWorkerAuthority> authority =
+        subject.plan().authority().filter(each -> !each.agreedOn().isAfter(basis.asOf()));
     if (authority.isEmpty()) {
       return Verdict.cannotTell(Location.at("authority"), "the agreed power of the key worker");
     }
@@ -177,13 +199,14 @@ public final class PlanRules {
         : agreedByAll(subject, authority.get(), basis.asOf());
   }
 
+  /** An agency that owns actions only through a present or earlier key worker need not agree. */
   private static Verdict agreedByAll(
       FamilysPlan subject, KeyWorkerAuthority authority, LocalDate asOf) {
     Set<AgencyId> without = new LinkedHashSet<>();
     for (PlanAction action : subject.plan().actions()) {
       action
           .owner()
-          .filter(owner -> !subject.isKeyWorkerOn(owner, asOf))
+          .filter(owner -> !subject.wasKeyWorkerBy(owner, asOf))
           .flatMap(subject::employerOf)
           .filter(agency -> !authority.agencies().contains(agency))
           .ifPresent(without::add);
@@ -204,7 +227,7 @@ public final class PlanRules {
     if (monitor.isEmpty()) {
       return Verdict.cannotTell(at, "who watches over the plan");
     }
-    if (subject.history().assignments().isEmpty()) {
+    if (!subject.hadKeyWorkerBy(basis.asOf())) {
       return Verdict.cannotTell(at, "who the key worker is");
     }
     return subject.isKeyWorkerOn(monitor.get(), basis.asOf())
@@ -230,17 +253,17 @@ public final class PlanRules {
     }
     return plan.route().get() == PlanningRoute.MEETING
         ? Verdict.notMet(Location.at("route"))
-        : draftToParentsFirst(plan);
+        : draftToParentsFirst(subject, basis.asOf());
   }
 
-  private static Verdict draftToParentsFirst(SupportPlan plan) {
+  private static Verdict draftToParentsFirst(FamilysPlan subject, LocalDate asOf) {
     Location at = Location.at("draftSharedOn");
-    if (plan.draftSharedOn().isEmpty()) {
+    Optional<LocalDate> shared = subject.plan().draftSharedOn().filter(day -> !day.isAfter(asOf));
+    if (shared.isEmpty()) {
       return Verdict.cannotTell(at, "the day on which the parents got the draft");
     }
-    LocalDate shared = plan.draftSharedOn().get();
     return Verdict.metIf(
-        plan.circulation().stream().noneMatch(sent -> sent.on().isBefore(shared)), at);
+        subject.sentToOthersBy(asOf).stream().noneMatch(s -> s.on().isBefore(shared.get())), at);
   }
 
   private static Verdict companionsTrained(FamilysPlan subject, Basis basis) {
@@ -250,23 +273,24 @@ public final class PlanRules {
     Verdict verdict = Verdict.notApplicable();
     List<PlanAction> actions = subject.plan().actions();
     for (int i = 0; i < actions.size(); i++) {
-      Location at = Location.at("actions", i).then("paidCompanions");
-      verdict = verdict.and(actions
-          .get(i)
-          .paidCompanions()
-          .map(companions -> trained(companions, at, basis.asOf()))
-          .orElse(Verdict.notApplicable()));
+      PlanAction action = actions.get(i);
+      if (action.paidCompanions().isPresent()) {
+        verdict = verdict.and(trained(i, action, action.paidCompanions().get(), basis.asOf()));
+      }
     }
     return verdict;
   }
 
-  private static Verdict trained(PaidCompanions companions, Location at, LocalDate asOf) {
-    Location day = at.then("trainedInConditionOn");
-    return companions
-        .trainedInConditionOn()
-        .map(trained ->
-            trained.isAfter(asOf) ? Verdict.notMet(day, fact("training", trained)) : Verdict.met())
-        .orElseGet(() -> Verdict.cannotTell(
-            day, "the day on which the people paid to go out with the child were trained"));
+  private static Verdict trained(
+      int index, PlanAction action, PaidCompanions companions, LocalDate asOf) {
+    if (companions.trainedInConditionOn().filter(day -> !day.isAfter(asOf)).isPresent()) {
+      return Verdict.met();
+    }
+    Location at = Location.at("actions", index).then("paidCompanions");
+    return companions.trained().isEmpty() || companions.trained().get()
+        ? Verdict.cannotTell(
+            at.then("trainedInConditionOn"),
+            "the day on which the people paid to go out with the child were trained")
+        : Verdict.notMet(at.then("trained"), fact("action", action.id()));
   }
 }

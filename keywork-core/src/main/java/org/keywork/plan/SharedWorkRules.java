@@ -6,6 +6,7 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,15 +41,15 @@ public final class SharedWorkRules {
   public static final Rule<FamilysPlan> EVERY_ACTION_OWNED = rule("plan.every-action-owned")
       .from(GUIDE.at("3 / Increased efficiency"), restating(212))
       .says(SHOULD, "Every action of the plan has somebody who sees to it.")
-      .appliesTo(
-          FamilysPlan.class,
-          "plans in force with actions that are still to be done",
-          subject -> subject.plan().actions().stream().anyMatch(SharedWorkRules::isToBeDone))
+      .appliesTo(FamilysPlan.class, "plans in force with actions that are still to be done")
       .isMetWhen(SharedWorkRules::everyActionOwned)
-      .otherwise("Nobody has taken on the action {action}.")
+      .otherwise("Nobody has taken on the action {action} of the plan.")
       .remedy("Ask the team who can take it on, and write it into the plan.");
 
-  /** No single person carries the whole plan. */
+  /**
+   * No single person carries the whole plan. Actions that nobody has taken on are for {@link
+   * #EVERY_ACTION_OWNED} to tell.
+   */
   public static final Rule<FamilysPlan> SHARED_OUT = rule("plan.actions-shared-out")
       .from(GUIDE.at("3 / Increased efficiency"), restating(212))
       .says(
@@ -58,7 +59,7 @@ public final class SharedWorkRules {
       .reading(ACTIONS_TO_SHARE_OUT)
       .appliesTo(FamilysPlan.class, "plans in force with several actions")
       .isMetWhen(SharedWorkRules::sharedOut)
-      .otherwise("One person sees to all {actions} actions of the plan.")
+      .otherwise("One person sees to all {actions} actions of the plan that somebody has taken on.")
       .remedy("Go through the actions with the team and share them out.");
 
   private SharedWorkRules() {}
@@ -68,8 +69,8 @@ public final class SharedWorkRules {
     return List.of(EVERY_ACTION_OWNED, SHARED_OUT);
   }
 
-  private static boolean isToBeDone(PlanAction action) {
-    return action.doneOn().isEmpty();
+  private static boolean isToBeDoneOn(LocalDate asOf, PlanAction action) {
+    return action.doneOn().filter(done -> !done.isAfter(asOf)).isEmpty();
   }
 
   /** An agreed action that nobody has taken on is a miss: the plan is there to say who does what. */
@@ -77,30 +78,30 @@ public final class SharedWorkRules {
     if (!subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Verdict verdict = Verdict.met();
+    Verdict verdict = Verdict.notApplicable();
     List<PlanAction> actions = subject.plan().actions();
     for (int i = 0; i < actions.size(); i++) {
       PlanAction action = actions.get(i);
-      if (isToBeDone(action) && !action.hasOwner()) {
-        verdict =
-            verdict.and(Verdict.notMet(Location.at("actions", i), fact("action", action.id())));
+      if (isToBeDoneOn(basis.asOf(), action)) {
+        verdict = verdict.and(
+            action.hasOwner()
+                ? Verdict.met()
+                : Verdict.notMet(Location.at("actions", i), fact("action", action.id())));
       }
     }
     return verdict;
   }
 
   private static Verdict sharedOut(FamilysPlan subject, Basis basis) {
-    List<PlanAction> actions = subject.plan().actions();
+    List<PlanAction> actions =
+        subject.plan().actions().stream().filter(PlanAction::hasOwner).toList();
     int limit = basis.value(ACTIONS_TO_SHARE_OUT).orElse(FEWEST_TO_SHARE_OUT);
     if (!subject.isInForceOn(basis.asOf()) || actions.size() < limit) {
       return Verdict.notApplicable();
     }
-    if (ownersOf(actions).size() > 1) {
-      return Verdict.met();
-    }
-    return actions.stream().allMatch(PlanAction::hasOwner)
-        ? Verdict.notMet(Location.at("actions"), fact("actions", actions.size()))
-        : Verdict.cannotTell(Location.at("actions"), "who sees to each of the actions");
+    return ownersOf(actions).size() > 1
+        ? Verdict.met()
+        : Verdict.notMet(Location.at("actions"), fact("actions", actions.size()));
   }
 
   private static Set<Identifier> ownersOf(List<PlanAction> actions) {

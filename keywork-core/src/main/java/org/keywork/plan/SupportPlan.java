@@ -5,6 +5,8 @@ import static org.keywork.rule.Consistency.requireDistinct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
@@ -38,6 +40,9 @@ public abstract class SupportPlan implements WithSupportPlan {
   /** How it came about. */
   public abstract Optional<PlanningRoute> route();
 
+  /** With whom it was talked through before it was agreed. */
+  public abstract Set<PractitionerId> consulted();
+
   /** The day on which the draft was ready. */
   public abstract Optional<LocalDate> draftedOn();
 
@@ -64,6 +69,14 @@ public abstract class SupportPlan implements WithSupportPlan {
 
   /** To whom it was sent. */
   public abstract List<Circulation> circulation();
+
+  /** Whether the work on it has begun by a day; without any day on record it counts as begun. */
+  public boolean isBegunBy(LocalDate asOf) {
+    List<LocalDate> days = Stream.of(draftedOn(), draftSharedOn(), agreedOn())
+        .flatMap(Optional::stream)
+        .toList();
+    return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
+  }
 
   /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
   public boolean isInForceOn(LocalDate asOf) {

@@ -1,13 +1,16 @@
 package org.keywork.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.Tenure;
 import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
 import org.keywork.family.Family;
+import org.keywork.time.DateSpan;
 
 /**
  * What family and key worker agreed about contact, and the contacts there were, in any order.
@@ -31,9 +34,19 @@ public record ContactLog(Family family, AssignmentHistory history, List<Contact>
     return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
   }
 
-  /** The first day on which the family had a named key worker. */
-  Optional<LocalDate> firstAssignedOn() {
-    return history.tenures().stream().findFirst().map(tenure -> tenure.days().firstDay());
+  /**
+   * The first day of the present key worker's unbroken time, or of the longer one while two overlap;
+   * at the earliest the day on which the family was taken on.
+   */
+  LocalDate keyWorkerSince(LocalDate asOf) {
+    LocalDate since = history.tenures().stream()
+        .map(Tenure::days)
+        .filter(days -> days.contains(asOf))
+        .map(DateSpan::firstDay)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+    LocalDate takenOn = history.active().orElseThrow().firstDay();
+    return since.isBefore(takenOn) ? takenOn : since;
   }
 
   /** The agreement about contact that holds on a day. */

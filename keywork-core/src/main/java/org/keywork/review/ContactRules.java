@@ -66,10 +66,11 @@ public final class ContactRules {
   public static final Rule<ContactLog> OUTSIDE_CRISES = rule("contact.outside-crises")
       .from(CCNUK.at("P5"), restating(32))
       .says(MUST, "There is contact outside crises that the family does not have to start.")
+      .reading(LONGEST_INTERVAL)
       .appliesTo(ContactLog.class, "families on the active list with a key worker")
       .isMetWhen(ContactRules::outsideCrises)
-      .otherwise("All {contacts} contacts so far were started by the family, were about a crisis"
-          + " or were a card left.")
+      .otherwise("No contact on record is one outside a crisis that the family did not have to"
+          + " start; there is a key worker since {since}.")
       .remedy("Get in touch when nothing is wrong, in the way the family likes best.");
 
   /** A card is no contact. */
@@ -82,26 +83,33 @@ public final class ContactRules {
           + " in any other way.")
       .remedy("Call the family; many will not ask for help of their own accord.");
 
-  /**
-   * Promises are kept. One that is still open counts however old it is; one that was kept, be it late,
-   * counts as far as the look-back reaches.
-   */
-  public static final Rule<Promise> PROMISE_KEPT = rule("contact.promise-kept")
+  /** Promises are kept. One that is still open counts however old it is. */
+  public static final Rule<FamilysPromise> PROMISE_KEPT = rule("contact.promise-kept")
       .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
-      .says(
-          SHOULD,
-          "Promised calls are made promptly, and what was promised is done and reported back.")
+      .says(SHOULD, "What was promised to the family is done, and the family is told.")
       .reading(PROMISE_KEPT_WITHIN, LookBack.LENGTH)
-      .appliesTo(Promise.class, "promises made to the family")
+      .appliesTo(FamilysPromise.class, "promises made to families on the active list")
       .isMetWhen(ContactRules::promiseKept)
-      .otherwise("What was promised on {made} was due by {due}.")
-      .remedy("Do it now if it is still open, and tell the family why it is late.");
+      .otherwise("What was promised on {made} was due by {due} and is still open.")
+      .remedy("Do it now, and tell the family why it is late.");
+
+  /** Promises are kept promptly. One kept late counts as far as the look-back reaches. */
+  public static final Rule<FamilysPromise> PROMISE_KEPT_IN_TIME =
+      rule("contact.promise-kept-in-time")
+          .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
+          .says(SHOULD, "A promise to the family is kept by the day that was named for it.")
+          .reading(PROMISE_KEPT_WITHIN, LookBack.LENGTH)
+          .appliesTo(FamilysPromise.class, "promises made to families on the active list, and kept")
+          .isMetWhen(ContactRules::promiseKeptInTime)
+          .otherwise("What was promised on {made} was due by {due} and was kept on {kept}.")
+          .remedy("Tell the family why it was late, and next time name a day that can be kept.");
 
   private ContactRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(WITHIN_INTERVAL, OUTSIDE_CRISES, MORE_THAN_A_CARD, PROMISE_KEPT);
+    return List.of(
+        WITHIN_INTERVAL, OUTSIDE_CRISES, MORE_THAN_A_CARD, PROMISE_KEPT, PROMISE_KEPT_IN_TIME);
   }
 
   private static Verdict withinInterval(ContactLog log, Basis basis) {
@@ -109,15 +117,23 @@ public final class ContactRules {
     if (!log.hasKeyWorkerOn(asOf)) {
       return Verdict.notApplicable();
     }
-    Optional<Period> every = log.agreementOn(asOf)
-        .flatMap(ContactAgreement::every)
-        .or(() -> basis.value(LONGEST_INTERVAL));
+    Optional<Period> every = interval(log, basis);
     if (every.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("family").then("preferences"),
-          "how often family and key worker agreed to be in contact");
+      return withoutInterval();
     }
     return heardSince(lastHeard(log, asOf), every.get(), log, asOf);
+  }
+
+  private static Optional<Period> interval(ContactLog log, Basis basis) {
+    return log.agreementOn(basis.asOf())
+        .flatMap(ContactAgreement::every)
+        .or(() -> basis.value(LONGEST_INTERVAL));
+  }
+
+  private static Verdict withoutInterval() {
+    return Verdict.cannotTell(
+        Location.at("family").then("preferences"),
+        "how often family and key worker agreed to be in contact");
   }
 
   private static Verdict heardSince(LocalDate last, Period every, ContactLog log, LocalDate asOf) {
@@ -132,7 +148,7 @@ public final class ContactRules {
 
   /** The last contact that the key worker started, or the day from which contact was called for. */
   private static LocalDate lastHeard(ContactLog log, LocalDate asOf) {
-    LocalDate start = log.firstAssignedOn().orElseThrow();
+    LocalDate start = log.keyWorkerSince(asOf);
     LocalDate agreed = log.agreementOn(asOf)
         .filter(agreement -> agreement.every().isPresent())
         .map(ContactAgreement::agreedOn)
@@ -154,12 +170,25 @@ public final class ContactRules {
     if (contacts.isEmpty()) {
       return Verdict.cannotTell(CONTACTS, "the contacts between family and key worker");
     }
-    if (contacts.stream().anyMatch(ContactRules::isOutsideCrisis)) {
-      return Verdict.met();
+    return contacts.stream().anyMatch(ContactRules::isOutsideCrisis)
+        ? Verdict.met()
+        : onlyInCrises(contacts, log, basis);
+  }
+
+  /** A key worker who has just begun has as long as from one contact to the next. */
+  private static Verdict onlyInCrises(List<Contact> contacts, ContactLog log, Basis basis) {
+    LocalDate since = log.keyWorkerSince(basis.asOf());
+    Optional<Period> every = interval(log, basis);
+    if (every.filter(time -> !basis.asOf().isAfter(since.plus(time))).isPresent()) {
+      return Verdict.notApplicable();
     }
-    return contacts.stream().anyMatch(each -> isUnasked(each) && each.reason().isEmpty())
-        ? Verdict.cannotTell(CONTACTS, "the reasons of the contacts that the family did not start")
-        : Verdict.notMet(CONTACTS, fact("contacts", contacts.size()));
+    if (contacts.stream().anyMatch(each -> isUnasked(each) && each.reason().isEmpty())) {
+      return Verdict.cannotTell(
+          CONTACTS, "the reasons of the contacts that the family did not start");
+    }
+    return every.isEmpty()
+        ? withoutInterval()
+        : Verdict.notMet(CONTACTS, fact("contacts", contacts.size()).and("since", since));
   }
 
   private static boolean isOutsideCrisis(Contact contact) {
@@ -186,27 +215,55 @@ public final class ContactRules {
             fact("left", card.get().on()));
   }
 
-  private static Verdict promiseKept(Promise promise, Basis basis) {
-    Optional<LocalDate> kept = promise.keptOn().filter(day -> !day.isAfter(basis.asOf()));
-    if (promise.madeOn().isAfter(basis.asOf())
-        || kept.filter(day -> LookBack.isPast(day, basis)).isPresent()) {
+  private static Verdict promiseKept(FamilysPromise subject, Basis basis) {
+    Promise promise = subject.promise();
+    if (!isLookedAt(subject, basis)) {
       return Verdict.notApplicable();
     }
-    Optional<LocalDate> due =
-        promise.due().or(() -> basis.value(PROMISE_KEPT_WITHIN).map(promise.madeOn()::plus));
-    if (due.isEmpty()) {
-      return kept.filter(promise.madeOn()::equals).isPresent()
-          ? Verdict.met()
-          : Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
+    if (keptBy(basis.asOf(), promise).isPresent()) {
+      return Verdict.met();
     }
-    return promiseKept(promise, kept, due.get(), basis.asOf());
+    Optional<LocalDate> due = dueOf(promise, basis);
+    if (due.isEmpty()) {
+      return Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
+    }
+    return basis.asOf().isAfter(due.get())
+        ? Verdict.notMet(Location.here(), fact("made", promise.madeOn()).and("due", due.get()))
+        : Verdict.notApplicable();
   }
 
-  private static Verdict promiseKept(
-      Promise promise, Optional<LocalDate> kept, LocalDate due, LocalDate asOf) {
-    if (kept.orElse(asOf).isAfter(due)) {
-      return Verdict.notMet(Location.here(), fact("made", promise.madeOn()).and("due", due));
+  private static Verdict promiseKeptInTime(FamilysPromise subject, Basis basis) {
+    Promise promise = subject.promise();
+    Optional<LocalDate> kept = keptBy(basis.asOf(), promise);
+    if (kept.isEmpty() || !isLookedAt(subject, basis)) {
+      return Verdict.notApplicable();
     }
-    return kept.isPresent() ? Verdict.met() : Verdict.notApplicable();
+    Optional<LocalDate> due = dueOf(promise, basis);
+    if (due.isEmpty() && !kept.get().equals(promise.madeOn())) {
+      return Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
+    }
+    LocalDate last = due.orElse(promise.madeOn());
+    return kept.get().isAfter(last)
+        ? Verdict.notMet(
+            Location.at("keptOn"),
+            fact("made", promise.madeOn()).and("due", last).and("kept", kept.get()))
+        : Verdict.met();
+  }
+
+  private static boolean isLookedAt(FamilysPromise subject, Basis basis) {
+    Promise promise = subject.promise();
+    return subject.active().includes(basis.asOf())
+        && !promise.madeOn().isAfter(basis.asOf())
+        && keptBy(basis.asOf(), promise)
+            .filter(day -> LookBack.isPast(day, basis))
+            .isEmpty();
+  }
+
+  private static Optional<LocalDate> keptBy(LocalDate asOf, Promise promise) {
+    return promise.keptOn().filter(day -> !day.isAfter(asOf));
+  }
+
+  private static Optional<LocalDate> dueOf(Promise promise, Basis basis) {
+    return promise.due().or(() -> basis.value(PROMISE_KEPT_WITHIN).map(promise.madeOn()::plus));
   }
 }

@@ -3,6 +3,8 @@ package org.keywork.review;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * Something promised to a family.
@@ -34,9 +36,13 @@ public abstract class Promise implements WithPromise {
 
   @Value.Check
   void refuseDaysBeforeThePromise() {
-    if (due().filter(madeOn()::isAfter).isPresent()
-        || keptOn().filter(madeOn()::isAfter).isPresent()) {
-      throw new IllegalArgumentException("A promise cannot be due or kept before it is made.");
+    requireNotBefore("due", due(), "A promise cannot be due before it is made.");
+    requireNotBefore("keptOn", keptOn(), "A promise cannot be kept before it is made.");
+  }
+
+  private void requireNotBefore(String property, Optional<LocalDate> day, String otherwise) {
+    if (day.filter(madeOn()::isAfter).isPresent()) {
+      throw new InvalidRecordException(Location.at(property), otherwise);
     }
   }
 

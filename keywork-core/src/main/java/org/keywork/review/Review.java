@@ -3,7 +3,9 @@ package org.keywork.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.family.MemberId;
 import org.keywork.plan.ChildsView;
 import org.keywork.plan.PlanId;
 
@@ -28,6 +30,9 @@ public abstract class Review implements WithReview {
 
   /** The plan. */
   public abstract PlanId plan();
+
+  /** The children it is about; empty when nobody recorded which. */
+  public abstract Set<MemberId> about();
 
   /** The day on which it was offered to the family. */
   public abstract Optional<LocalDate> offeredOn();

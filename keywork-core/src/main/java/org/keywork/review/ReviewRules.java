@@ -54,13 +54,15 @@ public final class ReviewRules {
       .open("CCNUK P17 follows the family, PEMBROKESHIRE has a maximum; no source decides.")
       .asChoice();
 
-  /** Reviews are offered. */
+  /**
+   * Reviews are offered. A family that wants more time between them than the source gives gets it:
+   * timing follows the family's wishes (R260, CCNUK P17).
+   */
   public static final Rule<PlanHistory> OFFERED_IN_TIME = rule("review.offered-in-time")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(257))
       .says(
           SHOULD,
-          "A review is offered every {review.offered-every}, or later if the family wants it"
-              + " later.")
+          "A review is offered every {review.offered-every}, unless the family wants it later.")
       .reading(OFFERED_EVERY)
       .appliesTo(PlanHistory.class, "families on the active list with a plan in force")
       .isMetWhen(ReviewRules::offeredInTime)

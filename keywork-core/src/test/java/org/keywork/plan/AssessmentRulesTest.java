@@ -42,8 +42,8 @@ class AssessmentRulesTest {
     assertThat(precedes(withAssessment(each ->
                 each.withWrittenOn(DRAFTED.plusDays(1)).withSharedWithFamilyOn(Optional.empty())))
             .messages())
-        .containsExactly("The plan was made on 2026-06-08, but its account of needs was written on"
-            + " 2026-06-09 and reached the family after the plan, if at all.");
+        .containsExactly("The account of needs, written on 2026-06-09, was not written and with the"
+            + " family by 2026-06-08, the day of the plan.");
   }
 
   @Test
@@ -80,8 +80,8 @@ class AssessmentRulesTest {
     assertThat(Held.against(
                 withAssessment(each -> each.withLinkedWith()), AssessmentRules.LINKED_WITH_OTHERS)
             .messages())
-        .containsExactly("The assessment does not build on what there was already: special"
-            + " educational needs.");
+        .containsExactly("The assessment written on 2026-04-20 does not build on what there was"
+            + " already: special educational needs.");
   }
 
   @Test
@@ -91,7 +91,8 @@ class AssessmentRulesTest {
         AssessmentRules.MADE_JOINTLY);
 
     assertThat(held.messages())
-        .containsExactly("No agency but school contributed to the assessment.");
+        .containsExactly(
+            "Only one agency, school, contributed to the assessment written on 2026-04-20.");
     assertThat(held.askedAt()).containsExactly("/assessments/0/familyContributors");
   }
 
@@ -120,12 +121,15 @@ class AssessmentRulesTest {
                     .withRelations(relationToTheChild(), stepchild),
                 Families.aParent(FATHER, RelationKind.FATHER).withRelations(son),
                 Families.aBrother()));
-    Assessment byTheMother = CaseFiles.anAssessment().withFamilyContributors(MOTHER, SECOND_CHILD);
+    Assessment byTheMother = CaseFiles.anAssessment()
+        .withFamilyContributors(MOTHER, SECOND_CHILD)
+        .withAbout(CaseFiles.CHILD, SECOND_CHILD);
 
     assertThat(
             Held.against(two.withAssessments(byTheMother), AssessmentRules.FAMILYS_KNOWLEDGE_USED)
                 .messages())
-        .containsExactly("No parent of child-2 contributed to the assessment.");
+        .containsExactly(
+            "No parent of child-2 contributed to the assessment written on 2026-04-20.");
     assertThat(Held.against(
                 two.withAssessments(byTheMother)
                     .withFamily(two.family()
@@ -191,5 +195,55 @@ class AssessmentRulesTest {
               Held.against(file, LocalDate.of(2025, 3, 1), rule).count(Verdict.Kind.NOT_APPLICABLE))
           .isEqualTo(1);
     }
+  }
+
+  @Test
+  void where_one_agency_is_around_the_family_it_assesses_alone() {
+    FamilysAssessment alone = new FamilysAssessment(
+        CaseFiles.anAssessment().withAgencies(CaseFiles.SCHOOL),
+        Families.aFamily(),
+        aCaseFile().agencies().subList(0, 1),
+        aCaseFile().activeTime());
+
+    assertThat(AssessmentRules.MADE_JOINTLY.verdictOn(alone, CaseFiles.BASIS))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
+  void without_word_of_the_child_it_is_about_a_parent_left_out_is_a_question() {
+    Relation stepchild =
+        relationToTheChild().withKind(RelationKind.STEP_PARENT).withParentalResponsibility(false);
+    CaseFile untold = aCaseFile()
+        .withFamily(Families.aFamily()
+            .withChildren(Families.aChild(), aSecondChild())
+            .withMembers(
+                Families.aParent(MOTHER, RelationKind.MOTHER)
+                    .withRelations(relationToTheChild(), stepchild.withChild(SECOND_CHILD)),
+                Families.aParent(FATHER, RelationKind.FATHER)
+                    .withRelations(relationToTheChild().withChild(SECOND_CHILD)),
+                Families.aBrother()))
+        .withAssessments(CaseFiles.anAssessment().withFamilyContributors(MOTHER, SECOND_CHILD));
+    CaseFile ofTheFirst =
+        untold.withAssessments(untold.assessments().get(0).withAbout(CaseFiles.CHILD));
+
+    assertThat(Held.against(untold, AssessmentRules.FAMILYS_KNOWLEDGE_USED).missedAt())
+        .isEmpty();
+    assertThat(Held.against(untold, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
+        .containsExactly("/assessments/0/about");
+    assertThat(Held.against(ofTheFirst, AssessmentRules.FAMILYS_KNOWLEDGE_USED)
+            .count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_account_shared_too_late_is_found_from_the_day_it_was_shared() {
+    LocalDate shared = DRAFTED.plusDays(4);
+    CaseFile late = withAssessment(each -> each.withSharedWithFamilyOn(shared));
+
+    assertThat(Held.against(late, shared.minusDays(1), AssessmentRules.PRECEDES_THE_PLAN)
+            .askedAt())
+        .containsExactly("/plans/0/assessment");
+    assertThat(Held.against(late, shared, AssessmentRules.PRECEDES_THE_PLAN).missedAt())
+        .containsExactly("/plans/0/assessment");
   }
 }

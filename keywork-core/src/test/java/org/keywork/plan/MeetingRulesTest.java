@@ -96,6 +96,7 @@ class MeetingRulesTest {
         .withAttended(KEY_WORKER)
         .withConsultedBefore(KEY_WORKER)
         .withSupport(ParticipationSupport.INTERPRETER)
+        .withParentsPrepared(false)
         .withConclusionsRecorded(false));
     CaseFile old = file.withOpenedOn(LocalDate.of(2023, 3, 2))
         .withTeam(CaseFiles.aTeam()

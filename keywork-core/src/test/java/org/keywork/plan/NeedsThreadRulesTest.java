@@ -12,11 +12,15 @@ import static org.keywork.fixtures.PlanningCases.anUnmetNeed;
 import static org.keywork.fixtures.PlanningCases.withPlan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Family;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
+import org.keywork.family.NeedId;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
@@ -27,6 +31,14 @@ class NeedsThreadRulesTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
   private static final LocalDate SECOND = LocalDate.of(2026, 10, 1);
+
+  private static final NeedId ANOTHER = new NeedId("need-3");
+
+  private static Family withAnother() {
+    List<Need> needs = new ArrayList<>(Families.aFamily().needs());
+    needs.add(Families.aNeed(ANOTHER, Families.CHILD, NeedDomain.LEISURE));
+    return Families.aFamily().withNeeds(needs);
+  }
 
   private static Held answered(CaseFile file) {
     return Held.against(file, NeedsThreadRules.EVERY_NEED_ANSWERED);
@@ -42,13 +54,45 @@ class NeedsThreadRulesTest {
 
   @Test
   void every_need_that_leads_nowhere_is_pointed_at() {
-    CaseFile nothing = withPlan(plan -> plan.withActions());
+    PlanAction forAnother =
+        anAction(new ActionId("a"), KEY_WORKER, NEED_OF_THE_CHILD).withMeets(ANOTHER);
+    CaseFile file = aCaseFile()
+        .withFamily(withAnother())
+        .withPlans(CaseFiles.aPlan().withGoals().withActions(forAnother));
 
-    assertThat(answered(nothing).missedAt()).containsExactly("/family/needs/0", "/family/needs/1");
-    assertThat(answered(nothing.withUnmetNeeds(anUnmetNeed(TODAY))).missedAt())
+    assertThat(answered(file).missedAt()).containsExactly("/family/needs/0", "/family/needs/1");
+    assertThat(answered(file.withUnmetNeeds(anUnmetNeed(TODAY))).missedAt())
         .containsExactly("/family/needs/1");
-    assertThat(answered(nothing.withUnmetNeeds(anUnmetNeed(TODAY.plusDays(1)))).missedAt())
+    assertThat(answered(file.withUnmetNeeds(anUnmetNeed(TODAY.plusDays(1)))).missedAt())
         .hasSize(2);
+  }
+
+  @Test
+  void a_plan_without_any_action_is_one_question() {
+    CaseFile nothing = withPlan(plan -> plan.withActions());
+    CaseFile listed = nothing.withUnmetNeeds(
+        anUnmetNeed(TODAY), anUnmetNeed(TODAY).withNeed(NEED_OF_THE_BROTHER));
+
+    assertThat(answered(nothing).missedAt()).isEmpty();
+    assertThat(answered(nothing).askedAt()).containsExactly("/plans/0/actions");
+    assertThat(answered(listed).count(Verdict.Kind.MET)).isEqualTo(1);
+  }
+
+  @Test
+  void two_services_that_failed_once_each_are_no_service_that_failed_twice() {
+    CaseFile each = aCaseFile()
+        .withServiceFailures(aFailure(FIRST), aFailure(SECOND).withAgency(CaseFiles.SCHOOL));
+
+    assertThat(listed(each, TODAY).missedAt()).isEmpty();
+    assertThat(listed(
+                each.withServiceFailures(
+                    aFailure(FIRST),
+                    aFailure(SECOND),
+                    aFailure(FIRST).withAgency(CaseFiles.SCHOOL),
+                    aFailure(SECOND).withAgency(CaseFiles.SCHOOL)),
+                TODAY)
+            .missedAt())
+        .containsExactly("/serviceFailures/1", "/serviceFailures/3");
   }
 
   @Test
@@ -83,12 +127,12 @@ class NeedsThreadRulesTest {
 
   @Test
   void a_family_that_has_left_is_not_asked() {
-    CaseFile left = withPlan(plan -> plan.withActions()).withClosedOn(TODAY);
+    CaseFile left = withPlan(plan -> plan.withActions(plan.actions().get(0))).withClosedOn(TODAY);
 
     assertThat(answered(left).count(Verdict.Kind.NOT_APPLICABLE)).isEqualTo(1);
     assertThat(Held.against(left, TODAY.minusDays(1), NeedsThreadRules.EVERY_NEED_ANSWERED)
             .missedAt())
-        .hasSize(2);
+        .hasSize(1);
   }
 
   @Test
@@ -96,8 +140,8 @@ class NeedsThreadRulesTest {
     assertThat(listed(twice(), SECOND.minusDays(1)).missedAt()).isEmpty();
     assertThat(listed(twice(), SECOND).missedAt()).containsExactly("/serviceFailures/0");
     assertThat(listed(twice(), SECOND).messages())
-        .containsExactly("Services for the need need-1 failed to come 2 times, last on"
-            + " 2026-10-01, and the need is not listed as unmet.");
+        .containsExactly("The service of trust for the need need-1 failed to come 2 times, last"
+            + " on 2026-10-01, and the need is not listed as unmet.");
   }
 
   @Test

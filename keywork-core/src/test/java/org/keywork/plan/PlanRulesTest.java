@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.ContactForm;
 import org.keywork.family.NeedDomain;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
@@ -40,6 +41,7 @@ import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.team.TeamMember;
 import org.keywork.time.DateSpan;
 
 class PlanRulesTest {
@@ -57,8 +59,9 @@ class PlanRulesTest {
 
     assertThat(held.missedAt()).containsExactly("");
     assertThat(held.messages())
-        .containsExactly("2 needs are recorded and 3 agencies are around the family, but no plan is"
-            + " in force.");
+        .containsExactly(
+            "The family has been with the service since 2026-03-02 and no plan is in force;"
+                + " needs on record: 2, agencies around the family: 3.");
   }
 
   @Test
@@ -99,6 +102,43 @@ class PlanRulesTest {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  @Test
+  void a_family_has_a_quarter_to_its_first_plan_on_both_sides() {
+    LocalDate last = LocalDate.of(2026, 6, 2);
+
+    assertThat(Held.against(withoutPlan(), last, PlanRules.WRITTEN_PLAN)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(withoutPlan(), last.plusDays(1), PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .containsExactly("");
+    CaseFile winter = withoutPlan().withOpenedOn(LocalDate.of(2025, 11, 30));
+    LocalDate found = LocalDate.of(2025, 12, 1);
+    CaseFile early = winter.withFamily(Families.aFamily()
+        .withNeeds(Families.aNeed(NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.EDUCATION)
+            .withFoundOn(found)));
+    assertThat(Held.against(early, LocalDate.of(2026, 2, 28), PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(early, LocalDate.of(2026, 3, 1), PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_draft_is_in_hand_for_a_year_and_no_longer() {
+    CaseFile draft = withPlan(plan -> plan.withAgreedOn(Optional.empty()));
+    LocalDate drafted = LocalDate.of(2026, 6, 8);
+
+    assertThat(Held.against(draft, drafted.plusYears(1), PlanRules.WRITTEN_PLAN).askedAt())
+        .containsExactly("/plans/0/agreedOn");
+    assertThat(Held.against(draft, drafted.plusYears(1).plusDays(1), PlanRules.WRITTEN_PLAN)
+            .missedAt())
+        .containsExactly("/plans");
+    assertThat(Held.against(draft, drafted.minusDays(1), PlanRules.WRITTEN_PLAN).missedAt())
+        .containsExactly("/plans");
   }
 
   @Test
@@ -195,7 +235,8 @@ class PlanRulesTest {
     assertThat(held.missedAt()).containsExactly("/plans/0/authority/agencies");
     assertThat(held.messages())
         .containsExactly(
-            "Agencies with a part in the plan have not agreed to the key worker's power: centre.");
+            "These agencies have an action in the plan and did not agree what the key worker"
+                + " may ask of them: centre.");
   }
 
   @Test
@@ -206,7 +247,7 @@ class PlanRulesTest {
     assertThat(Held.against(stopped, TODAY, PlanRules.MONITORED).missedAt()).isEmpty();
     assertThat(Held.against(stopped, TODAY.plusDays(1), PlanRules.MONITORED).messages())
         .containsExactly(
-            "The plan is watched over by kw-1, who is not the family's key worker on 2026-11-23.");
+            "On 2026-11-23 the plan is watched over by kw-1, who is not the family's key worker.");
     assertThat(Held.against(
                 aCaseFile().withAssignments(anAssignment().withKind(AssignmentKind.COVER)),
                 PlanRules.MONITORED)
@@ -230,6 +271,9 @@ class PlanRulesTest {
         .isEmpty();
     assertThat(
             Held.against(file, TODAY.minusDays(1), PlanRules.COMPANIONS_TRAINED).missedAt())
+        .isEmpty();
+    assertThat(
+            Held.against(file, TODAY.minusDays(1), PlanRules.COMPANIONS_TRAINED).askedAt())
         .containsExactly("/plans/0/actions/0/paidCompanions/trainedInConditionOn");
     assertThat(Held.against(
                 file.withPlans(file.plans().get(0).withEndedOn(TODAY)),
@@ -263,7 +307,8 @@ class PlanRulesTest {
     assertThat(Held.against(two, SharedWorkRules.SHARED_OUT).count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
     assertThat(Held.against(two, strict, SharedWorkRules.SHARED_OUT).messages())
-        .containsExactly("One person sees to all 2 actions of the plan.");
+        .containsExactly(
+            "One person sees to all 2 actions of the plan that somebody has taken on.");
     assertThat(Held.against(
                 two.withPlans(two.plans().get(0).withEndedOn(TODAY)),
                 strict,
@@ -370,7 +415,165 @@ class PlanRulesTest {
             .count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
     assertThat(Held.against(file, TODAY.plusDays(1), CirculationRules.SENT_ONCE_AGREED)
-            .missedAt())
-        .hasSize(1);
+            .askedAt())
+        .containsExactly("/plans/0/agreedOn", "/plans/0/draftSharedOn");
+  }
+
+  @Test
+  void those_to_whom_it_went_on_one_day_are_named_together() {
+    LocalDate early = AGREED.minusDays(1);
+    CaseFile file = withPlan(plan -> plan.withCirculation(
+        aCirculation(KEY_WORKER, early),
+        aCirculation(TEACHER, early),
+        aCirculation(THERAPIST, early)));
+
+    Held held = Held.against(file, CirculationRules.SENT_ONCE_AGREED);
+    assertThat(held.missedAt()).containsExactly("/plans/0/circulation/1/on");
+    assertThat(held.messages())
+        .containsExactly("The plan went to teacher and therapist on 2026-06-14, before the parents"
+            + " agreed to it on 2026-06-15.");
+  }
+
+  @Test
+  void an_action_left_by_an_earlier_key_worker_brings_no_agency_in() {
+    CaseFile changed = aCaseFile()
+        .withAssignments(
+            anAssignment().withDuring(DateSpan.of(OPENED, TODAY.minusDays(9))),
+            anAssignment()
+                .withPractitioner(TEACHER)
+                .withDuring(DateSpan.startingOn(TODAY.minusDays(8))));
+
+    assertThat(Held.against(changed, PlanRules.GIVES_POWER).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void power_agreed_tomorrow_is_not_agreed_today() {
+    CaseFile file = withPlan(
+        plan -> plan.withAuthority(plan.authority().orElseThrow().withAgreedOn(TODAY.plusDays(1))));
+
+    assertThat(Held.against(file, TODAY, PlanRules.GIVES_POWER).askedAt())
+        .containsExactly("/plans/0/authority");
+    assertThat(Held.against(file, TODAY.plusDays(1), PlanRules.GIVES_POWER).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void actions_that_nobody_has_taken_on_are_told_once() {
+    PlanAction nobodys = anAction(ACTION, TEACHER, NEED_OF_THE_CHILD).withOwner(Optional.empty());
+    CaseFile file = withPlan(plan -> plan.withActions(
+        nobodys,
+        anAction(new ActionId("a"), TEACHER, NEED_OF_THE_CHILD),
+        anAction(new ActionId("b"), TEACHER, NEED_OF_THE_CHILD)));
+
+    Held held = Held.against(file, SharedWorkRules.EVERY_ACTION_OWNED, SharedWorkRules.SHARED_OUT);
+    assertThat(held.missedAt()).containsExactly("/plans/0/actions/0");
+    assertThat(held.askedAt()).isEmpty();
+  }
+
+  /** A file with much amiss in every part. */
+  private static CaseFile amiss() {
+    LocalDate day = LocalDate.of(2026, 6, 8);
+    PlanAction nobodys = anAction(ACTION, TEACHER, NEED_OF_THE_CHILD).withOwner(Optional.empty());
+    return PlanningCases.withRemoteMember(each -> each.withVenueChosenByFamily(false)
+            .withKinds(MeetingKind.TEAM_AROUND_THE_CHILD, MeetingKind.STATEMENT_REVIEW)
+            .withAgendaAgreedWithFamily(false)
+            .withSchoolAgreed(false)
+            .withAttended(KEY_WORKER)
+            .withConsultedBefore(KEY_WORKER)
+            .withSupport()
+            .withParentsPrepared(false)
+            .withConclusionsRecorded(false)
+            .withViews(CaseFiles.aView(day.plusDays(1))))
+        .withAssessments(CaseFiles.anAssessment()
+            .withAgencies(CaseFiles.SCHOOL)
+            .withLinkedWith()
+            .withSharedWithFamilyOn(AGREED)
+            .withFamilyContributors(CaseFiles.BROTHER))
+        .withPlans(CaseFiles.aPlan()
+            .withRoute(PlanningRoute.INDIVIDUAL_TALKS)
+            .withConsulted(TEACHER)
+            .withMonitoredBy(TEACHER)
+            .withAuthority(
+                CaseFiles.aPlan().authority().orElseThrow().withAgencies(CaseFiles.TRUST))
+            .withActions(
+                nobodys,
+                anAction(new ActionId("a"), TEACHER, NEED_OF_THE_CHILD)
+                    .withPaidCompanions(PaidCompanions.builder().trained(false).build()))
+            .withCirculation(aCirculation(TEACHER, AGREED.minusDays(1))))
+        .withServiceFailures(PlanningCases.aFailure(day), PlanningCases.aFailure(day.plusDays(7)))
+        .withContacts(CaseFiles.aContact(day).withForm(ContactForm.CARD_LEFT))
+        .withPromises(
+            PlanningCases.aPromise().withKeptOn(Optional.empty()),
+            PlanningCases.aPromise().withKeptOn(TODAY));
+  }
+
+  @Test
+  void a_family_that_has_left_has_no_findings_from_then_on() {
+    Rule<?>[] rules = everyRule().toArray(new Rule<?>[0]);
+    CaseFile left = amiss().withClosedOn(TODAY);
+
+    assertThat(Held.against(left, TODAY.minusDays(1), rules).missedAt()).hasSizeGreaterThan(20);
+    for (LocalDate later : List.of(TODAY, TODAY.plusDays(1), TODAY.plusYears(2))) {
+      Held held = Held.against(left, later, rules);
+      assertThat(held.missedAt()).isEmpty();
+      assertThat(held.askedAt()).isEmpty();
+    }
+  }
+
+  @Test
+  void as_of_a_day_before_every_entry_there_is_no_finding() {
+    Rule<?>[] rules = everyRule().toArray(new Rule<?>[0]);
+    CaseFile early = amiss().withOpenedOn(LocalDate.of(2015, 3, 2));
+
+    for (LocalDate day = OPENED.minusDays(1);
+        day.isAfter(LocalDate.of(2016, 1, 1));
+        day = day.minusMonths(7)) {
+      Held held = Held.against(early, day, rules);
+      assertThat(held.missedAt()).isEmpty();
+      assertThat(held.askedAt()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_key_worker_still_to_come_is_none_yet() {
+    CaseFile ahead =
+        aCaseFile().withAssignments(anAssignment().withDuring(DateSpan.startingOn(TODAY)));
+
+    assertThat(Held.against(ahead, TODAY.minusDays(1), PlanRules.MONITORED).askedAt())
+        .containsExactly("/plans/0/monitoredBy");
+    assertThat(Held.against(ahead, TODAY, PlanRules.MONITORED).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_key_worker_who_writes_the_draft_may_have_it_before_the_parents() {
+    CaseFile talks = withPreferences(preferences -> preferences.withMeetingsTooThreatening(true))
+        .withPlans(CaseFiles.aPlan()
+            .withRoute(PlanningRoute.INDIVIDUAL_TALKS)
+            .withDraftSharedOn(AGREED.minusDays(5))
+            .withCirculation(
+                aCirculation(KEY_WORKER, AGREED.minusDays(6)), aCirculation(TEACHER, AGREED)));
+
+    assertThat(Held.against(talks, PlanRules.MADE_BY_TALKS).count(Verdict.Kind.MET))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void who_came_to_the_team_after_the_plan_was_agreed_was_not_to_be_consulted() {
+    CaseFile talks = PlanningCases.withRemoteMember(each -> each)
+        .withPlans(
+            CaseFiles.aPlan().withRoute(PlanningRoute.INDIVIDUAL_TALKS).withConsulted(TEACHER));
+    TeamMember remote = aTeamMember(THERAPIST).withByCorrespondence(true);
+    CaseFile onTheDay = talks.withTeam(
+        CaseFiles.aTeam().withMembers(remote.withDuring(DateSpan.startingOn(AGREED))));
+    CaseFile afterwards = talks.withTeam(
+        CaseFiles.aTeam().withMembers(remote.withDuring(DateSpan.startingOn(AGREED.plusDays(1)))));
+
+    assertThat(Held.against(onTheDay, CirculationRules.REMOTE_MEMBERS_CONSULTED).messages())
+        .containsExactly("Nobody consulted therapist before the plan was agreed on 2026-06-15.");
+    assertThat(Held.against(afterwards, CirculationRules.REMOTE_MEMBERS_CONSULTED)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
   }
 }

@@ -1,6 +1,7 @@
 package org.keywork.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
@@ -22,6 +23,8 @@ import org.keywork.family.ContactForm;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
@@ -59,7 +62,7 @@ class ContactRulesTest {
   void a_card_alone_is_no_contact() {
     Held held = Held.against(
         withContacts(card(MONDAY)),
-        MONDAY.plusDays(3),
+        OPENED.plusWeeks(3).plusDays(1),
         ContactRules.OUTSIDE_CRISES,
         ContactRules.MORE_THAN_A_CARD);
 
@@ -212,7 +215,7 @@ class ContactRulesTest {
     var policy = CaseFiles.BASIS.policy().with(ContactRules.PROMISE_KEPT_WITHIN, Period.ofDays(2));
     LocalDate made = aPromise().madeOn();
 
-    assertThat(Held.against(sameDay, ContactRules.PROMISE_KEPT).count(Verdict.Kind.MET))
+    assertThat(Held.against(sameDay, ContactRules.PROMISE_KEPT_IN_TIME).count(Verdict.Kind.MET))
         .isEqualTo(1);
     assertThat(Held.against(open, ContactRules.PROMISE_KEPT).askedAt())
         .containsExactly("/promises/0/due");
@@ -229,7 +232,8 @@ class ContactRulesTest {
     CaseFile late = withPromise(promise -> promise.withKeptOn(TODAY.plusDays(1)));
 
     assertThat(Held.against(late, ContactRules.PROMISE_KEPT).messages())
-        .containsExactly("What was promised on 2026-11-17 was due by 2026-11-19.");
+        .containsExactly(
+            "What was promised on 2026-11-17 was due by 2026-11-19 and is still open.");
   }
 
   @Test
@@ -237,7 +241,7 @@ class ContactRulesTest {
     CaseFile nextDay = withPromise(
         promise -> promise.withDue(Optional.empty()).withKeptOn(promise.madeOn().plusDays(1)));
 
-    assertThat(Held.against(nextDay, ContactRules.PROMISE_KEPT).askedAt())
+    assertThat(Held.against(nextDay, ContactRules.PROMISE_KEPT_IN_TIME).askedAt())
         .containsExactly("/promises/0/due");
   }
 
@@ -270,9 +274,11 @@ class ContactRulesTest {
     CaseFile late = withPromise(promise -> promise.withKeptOn(kept));
     CaseFile open = withPromise(promise -> promise.withKeptOn(Optional.empty()));
 
-    assertThat(Held.against(late, kept.plusYears(1), ContactRules.PROMISE_KEPT).missedAt())
-        .hasSize(1);
-    assertThat(Held.against(late, kept.plusYears(1).plusDays(1), ContactRules.PROMISE_KEPT)
+    assertThat(Held.against(late, kept.plusYears(1), ContactRules.PROMISE_KEPT_IN_TIME)
+            .messages())
+        .containsExactly(
+            "What was promised on 2026-11-17 was due by 2026-11-19 and was kept on 2026-11-20.");
+    assertThat(Held.against(late, kept.plusYears(1).plusDays(1), ContactRules.PROMISE_KEPT_IN_TIME)
             .count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
     assertThat(Held.against(open, TODAY.plusYears(5), ContactRules.PROMISE_KEPT).missedAt())
@@ -289,5 +295,60 @@ class ContactRulesTest {
             .count(Verdict.Kind.NOT_APPLICABLE))
         .isEqualTo(1);
     assertThat(Held.against(ahead, made, ContactRules.PROMISE_KEPT).askedAt()).hasSize(1);
+  }
+
+  @Test
+  void a_new_key_worker_has_the_full_interval() {
+    LocalDate handover = OPENED.plusMonths(4);
+    CaseFile changed = withContacts(aContact(MONDAY).withReason(ContactReason.CRISIS))
+        .withAssignments(
+            anAssignment().withDuring(DateSpan.of(OPENED, handover)),
+            anAssignment()
+                .withPractitioner(CaseFiles.TEACHER)
+                .withDuring(DateSpan.startingOn(handover.minusDays(3))));
+    LocalDate last = handover.minusDays(3).plusWeeks(3);
+    Rule<?>[] rules = {ContactRules.WITHIN_INTERVAL, ContactRules.OUTSIDE_CRISES};
+
+    assertThat(Held.against(changed, handover, rules).missedAt()).hasSize(2);
+    assertThat(Held.against(changed, last, rules).missedAt()).isEmpty();
+    assertThat(Held.against(changed, last.plusDays(1), rules).missedAt()).hasSize(2);
+  }
+
+  @Test
+  void a_family_that_calls_in_the_first_days_is_no_sign_of_neglect() {
+    CaseFile called =
+        withContacts(aContact(OPENED.plusDays(4)).withStartedBy(ContactStarter.FAMILY));
+    LocalDate last = OPENED.plusWeeks(3);
+
+    assertThat(Held.against(called, OPENED.plusDays(4), ContactRules.OUTSIDE_CRISES)
+            .count(Verdict.Kind.NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(called, last, ContactRules.OUTSIDE_CRISES).missedAt())
+        .isEmpty();
+    assertThat(
+            Held.against(called, last.plusDays(1), ContactRules.OUTSIDE_CRISES).messages())
+        .containsExactly("No contact on record is one outside a crisis that the family did not"
+            + " have to start; there is a key worker since 2026-03-02.");
+  }
+
+  @Test
+  void without_any_interval_nobody_can_tell_when_to_be_in_touch() {
+    CaseFile none = withPreferences(preferences -> preferences.withContact())
+        .withContacts(aContact(MONDAY).withStartedBy(ContactStarter.FAMILY));
+
+    assertThat(Held.against(none, ContactRules.OUTSIDE_CRISES).askedAt())
+        .containsExactly("/family/preferences");
+  }
+
+  @Test
+  void a_promise_says_which_day_comes_before_it() {
+    LocalDate before = aPromise().madeOn().minusDays(1);
+
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> aPromise().withDue(before))
+        .satisfies(refused -> assertThat(refused.at()).isEqualTo(Location.at("due")));
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> aPromise().withKeptOn(before))
+        .satisfies(refused -> assertThat(refused.at()).isEqualTo(Location.at("keptOn")));
   }
 }

@@ -1,0 +1,33 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import org.keywork.family.ActiveTime;
+import org.keywork.rule.LookBack;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * Something that happened on one day in a family's key working: an account of needs, a meeting, a
+ * review.
+ *
+ * @since 0.1
+ */
+public interface Happening {
+
+  /** The day on which it was written or held. */
+  LocalDate day();
+
+  /** The time in which the family is on the active list. */
+  ActiveTime active();
+
+  /**
+   * A check that asks nothing of what is still to come, of what lies before the look-back, and of
+   * families that are not on the active list on the day asked about.
+   */
+  static <T extends Happening> Rule.Check<T> recent(Rule.Check<? super T> check) {
+    Rule.Check<T> recent = LookBack.recent(Happening::day, check);
+    return (subject, basis) -> subject.active().includes(basis.asOf())
+        ? recent.verdictOn(subject, basis)
+        : Verdict.notApplicable();
+  }
+}
