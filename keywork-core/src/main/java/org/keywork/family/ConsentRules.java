@@ -170,21 +170,16 @@ public final class ConsentRules {
   private static Verdict consentBeforeSharing(InformationSharing sharing, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < sharing.disclosures().size(); i++) {
-      Disclosure disclosure = sharing.disclosures().get(i);
-      if (!disclosure.on().isAfter(basis.asOf())) {
-        verdict = verdict.and(consented(sharing, disclosure, Location.at("disclosures", i)));
+      Disclosure each = sharing.disclosures().get(i);
+      if (!each.on().isAfter(basis.asOf())) {
+        Facts facts = fact("day", each.on()).and("agency", each.to());
+        verdict =
+            verdict.and(parentsConsent(sharing, each.on(), Location.at("disclosures", i), facts));
       }
     }
-    boolean unrecorded =
-        verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty();
-    return unrecorded
+    return verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty()
         ? Verdict.cannotTell(Location.at("consents"), "a parent's consent to sharing")
         : verdict;
-  }
-
-  private static Verdict consented(InformationSharing sharing, Disclosure disclosure, Location at) {
-    return parentsConsent(
-        sharing, disclosure.on(), at, fact("day", disclosure.on()).and("agency", disclosure.to()));
   }
 
   private static Verdict ownConsent(InformationSharing sharing, Basis basis) {

@@ -205,8 +205,10 @@ final class ArbitraryCaseFiles {
   }
 
   private static Arbitrary<Period> lengths() {
-    Arbitrary<Integer> small = Arbitraries.integers().between(-40, 40);
-    return Combinators.combine(small, small, small).as(Period::of);
+    Arbitrary<Integer> small = Arbitraries.integers().between(0, 40);
+    return Combinators.combine(small, small, small)
+        .as(Period::of)
+        .filter(length -> !length.isZero());
   }
 
   private static Arbitrary<Agency> agency() {

@@ -91,7 +91,7 @@ class DocumentedCasesTest {
 
   @Test
   void w08_the_key_worker_goes_between_family_and_school() {
-    Looked looked = Looked.at("w08-dispute-with-the-school", TODAY).meets(18, 198, 223, 233);
+    Looked looked = Looked.at("w08-dispute-with-the-school", TODAY).meets(18, 198, 223, 254);
     Matter matter = looked.file().team().orElseThrow().matters().get(0);
 
     // R205, R206: mediation, and with a school
