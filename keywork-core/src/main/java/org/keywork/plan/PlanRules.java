@@ -55,8 +55,9 @@ public final class PlanRules {
       .appliesTo(
           NeedsThread.class, "families on the active list with needs and at least two agencies")
       .isMetWhen(PlanRules::writtenPlan)
-      .otherwise("The family has been with the service since {taken} and no plan is in force; needs"
-          + " on record: {needs}, agencies around the family: {agencies}.")
+      .otherwise(
+          "The family has been with the service since {taken}, {needs} {needs?need is|needs are}"
+              + " on record and {agencies} agencies are around it, but no plan is in force.")
       .remedy("Draw up a plan with the family and everyone involved, and send it round once the"
           + " parents agree.");
 

@@ -62,7 +62,8 @@ public final class WholeFamilyRules {
               whole -> !whole.family().needs().isEmpty())
           .isMetWhen(WholeFamilyRules::strengthsBesideNeeds)
           .otherwise(
-              "Recorded are {needs} needs, and neither a strength of the family nor how it copes.")
+              "Recorded {needs?is|are} {needs} {needs?need|needs}, and neither a strength of the family"
+                  + " nor how it copes.")
           .remedy("Ask the family what goes well and how it likes to manage, and build on that.");
 
   private WholeFamilyRules() {}

@@ -69,8 +69,8 @@ public final class ContactRules {
       .reading(LONGEST_INTERVAL)
       .appliesTo(ContactLog.class, "families on the active list with a key worker")
       .isMetWhen(ContactRules::outsideCrises)
-      .otherwise("No contact on record is one outside a crisis that the family did not have to"
-          + " start; there is a key worker since {since}.")
+      .otherwise("The family has had a key worker since {since}, and every contact on record was"
+          + " started by the family, was about a crisis or only left a card.")
       .remedy("Get in touch when nothing is wrong, in the way the family likes best.");
 
   /** A card is no contact. */

@@ -60,8 +60,8 @@ class PlanRulesTest {
     assertThat(held.missedAt()).containsExactly("");
     assertThat(held.messages())
         .containsExactly(
-            "The family has been with the service since 2026-03-02 and no plan is in force;"
-                + " needs on record: 2, agencies around the family: 3.");
+            "The family has been with the service since 2026-03-02, 2 needs are on record and 3"
+                + " agencies are around it, but no plan is in force.");
   }
 
   @Test

@@ -327,8 +327,8 @@ class ContactRulesTest {
         .isEmpty();
     assertThat(
             Held.against(called, last.plusDays(1), ContactRules.OUTSIDE_CRISES).messages())
-        .containsExactly("No contact on record is one outside a crisis that the family did not"
-            + " have to start; there is a key worker since 2026-03-02.");
+        .containsExactly("The family has had a key worker since 2026-03-02, and every contact on"
+            + " record was started by the family, was about a crisis or only left a card.");
   }
 
   @Test
