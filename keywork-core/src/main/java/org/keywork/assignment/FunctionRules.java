@@ -69,12 +69,12 @@ public final class FunctionRules {
           .says(
               MAY,
               "Enough of the eight aspects are carried out to count as full key working"
-                  + " ({function.aspects-that-count-as-full} of them).")
+                  + ", here: {function.aspects-that-count-as-full}.")
           .reading(ASPECTS_THAT_COUNT_AS_FULL)
           .appliesTo(FunctionsHeld.class, "families on the active list")
           .isMetWhen(FunctionRules::aspectsCarriedOut)
           .otherwise(
-              "Of the eight aspects of key working {carried-out} are carried out; full key working"
+              "Of the eight aspects of key working {carriedOut} are carried out; full key working"
                   + " takes {fewest}.")
           .remedy("See with the family which aspects it misses, and who could take them on.");
 
@@ -149,6 +149,6 @@ public final class FunctionRules {
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("functions"),
-            fact("carried-out", coverage.aspectsCarriedOut().size()).and("fewest", full.fewest()));
+            fact("carriedOut", coverage.aspectsCarriedOut().size()).and("fewest", full.fewest()));
   }
 }

@@ -72,8 +72,8 @@ public final class PreferenceRules {
       .from(CCNUK.at("P13"), restating(48))
       .says(
           MUST,
-          "Families are reminded of the role by {family.role-reminder-interval} after the last time, or"
-              + " at their meetings where no time is set.")
+          "Families are reminded of the role as often as the service sets, or at their meetings"
+              + " where it sets nothing.")
       .reading(ROLE_REMINDER_INTERVAL)
       .appliesTo(RoleInformation.class, "families on the active list")
       .isMetWhen(PreferenceRules::roleReminded)

@@ -114,14 +114,14 @@ public final class Rule<T> {
     return text.scope();
   }
 
-  /** What it reports of a miss, with its gaps. */
+  /** What it reports of a miss, with its gaps; words chosen by a count are shown as {@code is/are}. */
   public String message() {
-    return text.message().toString();
+    return text.message().shown();
   }
 
   /** What to do about a miss, with its gaps. */
   public String remedy() {
-    return text.remedy().toString();
+    return text.remedy().shown();
   }
 
   /** The verdict on one subject. */

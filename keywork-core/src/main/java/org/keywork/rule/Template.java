@@ -44,6 +44,13 @@ final class Template {
     return filling.equals("1") ? gap.group(ONE) : gap.group(MANY);
   }
 
+  /** The sentence with its gaps, a choice of words shown as {@code is/are}. */
+  String shown() {
+    return GAP.matcher(text)
+        .replaceAll(gap -> Matcher.quoteReplacement(
+            gap.group(ONE) == null ? gap.group() : gap.group(ONE) + "/" + gap.group(MANY)));
+  }
+
   /** The sentence as written, gaps and all. */
   @Override
   public String toString() {

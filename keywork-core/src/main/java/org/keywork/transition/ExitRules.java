@@ -49,8 +49,7 @@ public final class ExitRules {
       .says(
           MUST,
           "How key working ends at the age of"
-              + " {transition.support-ends-at-age} is planned ahead, at least"
-              + " {transition.exit-plan-lead-time} before.")
+              + " {transition.support-ends-at-age} is planned well before that birthday.")
       .reading(SUPPORT_ENDS_AT_AGE, EXIT_PLAN_LEAD_TIME)
       .appliesTo(EndOfSupport.class, "families on the active list")
       .isMetWhen(ExitRules::exitPlanned)

@@ -190,7 +190,7 @@ class FunctionRulesTest {
     assertThat(FunctionRules.ASPECTS_CARRIED_OUT.verdictOn(held, all).misses())
         .singleElement()
         .satisfies(miss -> {
-          assertThat(miss.facts().value("carried-out")).isEqualTo(5);
+          assertThat(miss.facts().value("carriedOut")).isEqualTo(5);
           assertThat(miss.facts().value("fewest")).isEqualTo(8);
         });
   }

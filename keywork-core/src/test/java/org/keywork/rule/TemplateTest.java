@@ -26,4 +26,10 @@ class TemplateTest {
         .hasToString(
             "On {day} {count} {count?person was|people were} there, in {count?its|their} $1 way.");
   }
+
+  @Test
+  void a_choice_of_words_is_shown_with_a_stroke() {
+    assertThat(template.shown())
+        .isEqualTo("On {day} {count} person was/people were there, in its/their $1 way.");
+  }
 }
