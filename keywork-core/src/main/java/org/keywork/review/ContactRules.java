@@ -62,15 +62,16 @@ public final class ContactRules {
       .otherwise("The key worker was to be in touch by {due}, {every} after {last}.")
       .remedy("Call or visit the family now, and ask whether the agreed rhythm still suits it.");
 
-  /** Somebody is in touch when all is well, too. */
+  /** Somebody is in touch when all is well, too: a call long ago does not stand in for one since. */
   public static final Rule<ContactLog> OUTSIDE_CRISES = rule("contact.outside-crises")
       .from(CCNUK.at("P5"), restating(32))
       .says(MUST, "There is contact outside crises that the family does not have to start.")
-      .reading(LONGEST_INTERVAL)
+      .reading(LONGEST_INTERVAL, LookBack.LENGTH)
       .appliesTo(ContactLog.class, "families on the active list with a key worker")
       .isMetWhen(ContactRules::outsideCrises)
-      .otherwise("The family has had a key worker since {since}, and every contact on record was"
-          + " started by the family, was about a crisis or only left a card.")
+      .otherwise(
+          "The family has had a key worker since {since}, and every contact of the last"
+              + " {record.look-back} was started by the family, was about a crisis or only left a card.")
       .remedy("Get in touch when nothing is wrong, in the way the family likes best.");
 
   /** A card is no contact. */
@@ -166,7 +167,9 @@ public final class ContactRules {
     if (!log.hasKeyWorkerOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<Contact> contacts = log.contactsBy(basis.asOf());
+    List<Contact> contacts = log.contactsBy(basis.asOf()).stream()
+        .filter(contact -> LookBack.reaches(contact.on(), basis))
+        .toList();
     if (contacts.isEmpty()) {
       return Verdict.cannotTell(CONTACTS, "the contacts between family and key worker");
     }

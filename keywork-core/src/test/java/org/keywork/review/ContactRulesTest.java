@@ -327,8 +327,29 @@ class ContactRulesTest {
         .isEmpty();
     assertThat(
             Held.against(called, last.plusDays(1), ContactRules.OUTSIDE_CRISES).messages())
-        .containsExactly("The family has had a key worker since 2026-03-02, and every contact on"
-            + " record was started by the family, was about a crisis or only left a card.");
+        .containsExactly(
+            "The family has had a key worker since 2026-03-02, and every contact of"
+                + " the last 12 months was started by the family, was about a crisis or only left a card.");
+  }
+
+  @Test
+  void a_call_to_keep_in_touch_counts_as_long_as_the_look_back_reaches() {
+    CaseFile file = aCaseFile()
+        .withOpenedOn(TODAY.minusYears(3))
+        .withAssignments(anAssignment().withDuring(DateSpan.startingOn(TODAY.minusYears(3))));
+    Contact inCrisis = aContact(TODAY.minusDays(3)).withReason(ContactReason.CRISIS);
+    Contact firstDayBack = aContact(TODAY.minusYears(1));
+    Contact theDayBefore = aContact(TODAY.minusYears(1).minusDays(1));
+
+    assertThat(Held.against(file.withContacts(firstDayBack, inCrisis), ContactRules.OUTSIDE_CRISES)
+            .verdict())
+        .isEqualTo(Verdict.Kind.MET);
+    assertThat(Held.against(file.withContacts(theDayBefore, inCrisis), ContactRules.OUTSIDE_CRISES)
+            .verdict())
+        .isEqualTo(Verdict.Kind.NOT_MET);
+    assertThat(Held.against(file.withContacts(theDayBefore), ContactRules.OUTSIDE_CRISES)
+            .verdict())
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
   }
 
   @Test
