@@ -15,12 +15,14 @@ module org.keywork.core {
   exports org.keywork.agency;
   exports org.keywork.assignment;
   exports org.keywork.casefile;
+  exports org.keywork.eligibility;
   exports org.keywork.family;
   exports org.keywork.function;
   exports org.keywork.plan;
   exports org.keywork.practitioner;
   exports org.keywork.review;
   exports org.keywork.rule;
+  exports org.keywork.service;
   exports org.keywork.source;
   exports org.keywork.team;
   exports org.keywork.time;

@@ -9,6 +9,8 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.eligibility.Referral;
+import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Consent;
 import org.keywork.family.Disclosure;
@@ -59,6 +61,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The family. */
   public abstract Family family();
+
+  /** How it came to the service; earlier referrals stay. */
+  public abstract List<Referral> referrals();
+
+  /** The services that were refused to it. */
+  public abstract List<ServiceRefusal> refusals();
 
   /** The agencies around it. */
   public abstract List<Agency> agencies();

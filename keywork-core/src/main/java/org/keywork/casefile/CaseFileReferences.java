@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.eligibility.Referral;
+import org.keywork.eligibility.ReferredChild;
 import org.keywork.family.MemberId;
 import org.keywork.family.Need;
 import org.keywork.family.NeedId;
@@ -67,6 +69,7 @@ final class CaseFileReferences {
           Location.at("closedOn"), "A case file cannot be closed before it is opened.");
     }
     CaseFileReferences references = new CaseFileReferences(file);
+    references.requireReferrals();
     references.requirePeople();
     references.requireConsents();
     references.requirePlanning();
@@ -101,6 +104,27 @@ final class CaseFileReferences {
     requireDistinct("matters", team.matters(), Matter::id, "matters");
     for (int i = 0; i < team.matters().size(); i++) {
       agency(at.then("matters", i).then("agency"), team.matters().get(i).agency());
+    }
+  }
+
+  private void requireReferrals() {
+    each("referrals", file.referrals(), this::requireReferral);
+    each("refusals", file.refusals(), (at, refusal) -> {
+      agency(at.then("agency"), refusal.agency());
+      optional(at.then("child"), refusal.child(), children, "child");
+    });
+  }
+
+  private void requireReferral(Location at, Referral referral) {
+    optional(at.then("referredBy"), referral.referredBy(), agencies, "agency");
+    for (int i = 0; i < referral.children().size(); i++) {
+      ReferredChild about = referral.children().get(i);
+      child(at.then("children", i).then("child"), about.child());
+      for (int j = 0; j < about.services().size(); j++) {
+        agency(
+            at.then("children", i).then("services", j).then("agency"),
+            about.services().get(j).agency());
+      }
     }
   }
 

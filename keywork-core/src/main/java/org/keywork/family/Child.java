@@ -3,6 +3,8 @@ package org.keywork.family;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * A disabled child or young person for whom the service works. A family may have several.
@@ -31,6 +33,18 @@ public abstract class Child implements WithChild {
   @Value.Redacted
   public abstract Optional<LocalDate> dateOfBirth();
 
+  /** The day of death. A file does not close itself. */
+  @Value.Redacted
+  public abstract Optional<LocalDate> diedOn();
+
+  /** In which phase of life they are. */
+  @Value.Redacted
+  public abstract Optional<LifePhase> lifePhase();
+
+  /** How far they have a statutory plan. */
+  @Value.Redacted
+  public abstract Optional<StatutoryPlan> statutoryPlan();
+
   /** How they mainly communicate. */
   @Value.Redacted
   public abstract Optional<Communication> communication();
@@ -50,15 +64,26 @@ public abstract class Child implements WithChild {
    * Whether the child is so old on a day: on the birthday itself, yes. Somebody born on 29 February
    * reaches an age on 1 March in a common year; that reading is ours.
    *
-   * @return empty when the day of birth is not recorded
+   * @return empty when the day of birth is not recorded, or lies after the day asked about
    */
   public Optional<Boolean> hasReachedAge(int years, LocalDate asOf) {
-    return dateOfBirth().map(birth -> !asOf.isBefore(birthday(birth, years)));
+    return dateOfBirth()
+        .filter(birth -> !birth.isAfter(asOf))
+        .map(birth -> !asOf.isBefore(birthday(birth, years)));
   }
 
   private static LocalDate birthday(LocalDate birth, int years) {
     LocalDate birthday = birth.plusYears(years);
     return birthday.getDayOfMonth() == birth.getDayOfMonth() ? birthday : birthday.plusDays(1);
+  }
+
+  @Value.Check
+  void refuseADeathBeforeBirth() {
+    if (dateOfBirth().isPresent()
+        && diedOn().filter(dateOfBirth().get()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("diedOn"), "A child cannot have died before being born.");
+    }
   }
 
   /** Collects the parts of a {@link Child}. */
