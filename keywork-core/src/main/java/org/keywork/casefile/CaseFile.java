@@ -32,7 +32,7 @@ import org.keywork.time.DateSpan;
 import org.keywork.transition.Transition;
 
 /**
- * One family's key working, from the day on which the service took the family on.
+ * One family's key working, from its referral on.
  *
  * <p>Everything that rules about a family look at is in here. Whoever is mentioned by id is
  * listed: practitioners, agencies, members of the family, needs and plans.
@@ -53,8 +53,8 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Its id; reports name it. */
   public abstract CaseFileId id();
 
-  /** The day on which the service took the family on. */
-  public abstract LocalDate openedOn();
+  /** The day on which the service took the family on; empty while it has only been referred. */
+  public abstract Optional<LocalDate> openedOn();
 
   /** The first day on which the family was no longer on the active list. */
   public abstract Optional<LocalDate> closedOn();

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.eligibility.Referral;
+import org.keywork.eligibility.ReferralOutcome;
 import org.keywork.eligibility.ReferredChild;
 import org.keywork.family.MemberId;
 import org.keywork.family.Need;
@@ -64,10 +65,7 @@ final class CaseFileReferences {
   }
 
   static void requireSound(CaseFile file) {
-    if (file.closedOn().filter(file.openedOn()::isAfter).isPresent()) {
-      throw new InvalidRecordException(
-          Location.at("closedOn"), "A case file cannot be closed before it is opened.");
-    }
+    requireDaysInOrder(file);
     CaseFileReferences references = new CaseFileReferences(file);
     references.requireReferrals();
     references.requirePeople();
@@ -104,6 +102,33 @@ final class CaseFileReferences {
     requireDistinct("matters", team.matters(), Matter::id, "matters");
     for (int i = 0; i < team.matters().size(); i++) {
       agency(at.then("matters", i).then("agency"), team.matters().get(i).agency());
+    }
+  }
+
+  /**
+   * Who has been taken on and since when decides which rules apply, so a file that leaves it open must
+   * be one that has not come so far.
+   */
+  private static void requireDaysInOrder(CaseFile file) {
+    if (file.openedOn().isEmpty()) {
+      requireMereReferral(file);
+    } else if (file.closedOn().filter(file.openedOn().get()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("closedOn"), "A case file cannot be closed before it is opened.");
+    }
+  }
+
+  private static void requireMereReferral(CaseFile file) {
+    boolean accepted = file.referrals().stream()
+        .anyMatch(referral -> referral.outcome().equals(Optional.of(ReferralOutcome.ACCEPTED)));
+    if (file.referrals().isEmpty()
+        || accepted
+        || file.closedOn().isPresent()
+        || !file.assignments().isEmpty()) {
+      throw new InvalidRecordException(
+          Location.at("openedOn"),
+          "Unless the family has only been referred, a case file tells on which day the service took"
+              + " it on.");
     }
   }
 

@@ -40,4 +40,18 @@ class ActiveTimeTest {
   void an_end_before_the_beginning_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> closedOn(OPENED.minusDays(1)));
   }
+
+  @Test
+  void a_family_that_has_only_been_referred_is_on_the_list_on_no_day() {
+    ActiveTime referred = new ActiveTime(Optional.empty(), Optional.empty());
+
+    assertThat(referred.days()).isEmpty();
+    assertThat(referred.includes(OPENED)).isFalse();
+  }
+
+  @Test
+  void an_end_without_a_beginning_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ActiveTime(Optional.empty(), Optional.of(OPENED)));
+  }
 }

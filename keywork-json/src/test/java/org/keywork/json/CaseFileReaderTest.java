@@ -148,10 +148,10 @@ class CaseFileReaderTest {
 
   @Test
   void a_property_that_is_mistyped_is_not_told_as_missing_too() {
-    assertThat(told(with("\"openedOn\"", "\"opendOn\"")))
-        .containsExactly("UNKNOWN_PROPERTY 4:3"
-            + " A case file has no property of this name; did you mean \"openedOn\"?");
-    assertThat(told(with("\"openedOn\"", "\"begun\""))).hasSize(2);
+    assertThat(told(with("\"family\"", "\"famly\"")))
+        .containsExactly("UNKNOWN_PROPERTY 5:3"
+            + " A case file has no property of this name; did you mean \"family\"?");
+    assertThat(told(with("\"family\"", "\"kin\""))).hasSize(2);
   }
 
   @Test
@@ -179,9 +179,13 @@ class CaseFileReaderTest {
 
   @Test
   void a_missing_property_is_told_at_the_object_that_needs_it() {
-    assertThat(told(with("  \"openedOn\": \"2026-03-02\",\n", "")))
-        .containsExactly("MISSING_PROPERTY 1:1 /openedOn This case file has no \"openedOn\","
+    assertThat(told(with("\"decidedOn\": \"2026-02-25\",", "")))
+        .containsExactly("MISSING_PROPERTY 91:9 /family/preferences/keyWorking/0/decidedOn"
+            + " This key working decision has no \"decidedOn\","
             + " which must be there; add a date such as 2026-09-01.");
+    assertThat(told(with("  \"openedOn\": \"2026-03-02\",\n", "")))
+        .containsExactly("CONTRADICTION 1:1 /openedOn Unless the family has only been referred,"
+            + " a case file tells on which day the service took it on.");
     assertThat(told(with("\"kind\": \"voluntary\",\n", "")))
         .containsExactly("MISSING_PROPERTY 110:5 /agencies/0/kind"
             + " This agency has no \"kind\", which must be there;"
@@ -367,7 +371,7 @@ class CaseFileReaderTest {
   @Test
   void every_problem_is_told_in_the_order_of_the_document() {
     String document = SOUND
-        .replace("\"openedOn\": \"2026-03-02\"", "\"begun\": \"2026-03-02\"")
+        .replace("  \"id\": \"F-0001\",\n", "  \"number\": 1,\n")
         .replace("2019-05-04", "2019-05-32")
         .replace("\"domain\": \"education\"", "\"domain\": \"schooling\"")
         .replace("\"id\": \"plan-1\"", "\"id\": \"\"")
@@ -375,7 +379,7 @@ class CaseFileReaderTest {
     assertThat(read(document + "]").problems())
         .extracting(problem -> problem.at().pointer())
         .containsExactly(
-            "/openedOn",
+            "/id",
             "",
             "/family/children/0/dateOfBirth",
             "/family/needs/0/domain",
