@@ -3,6 +3,10 @@ package org.keywork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.casefile.CaseFile;
+import org.keywork.eligibility.Beginning;
+import org.keywork.eligibility.EligibilityDecision;
+import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.LocalPolicy;
@@ -40,7 +44,8 @@ public final class Keywork {
   /**
    * The latest edition of the rules, as it binds a service.
    *
-   * @throws IllegalArgumentException if the policy loosens what a must asks for
+   * @throws IllegalArgumentException if the policy loosens what a must asks for, or leaves no age at
+   *     which a child could be referred
    */
   public static Keywork under(LocalPolicy policy) {
     return of(RuleBooks.latest(), policy);
@@ -50,9 +55,11 @@ public final class Keywork {
    * The rules of a book, as they bind a service. For those who keep to an earlier edition, or add
    * rules of their own.
    *
-   * @throws IllegalArgumentException if the policy loosens what a must asks for
+   * @throws IllegalArgumentException if the policy loosens what a must asks for, or leaves no age at
+   *     which a child could be referred
    */
   public static Keywork of(RuleBook book, LocalPolicy policy) {
+    EligibilityPolicy.requireSound(policy);
     return new Keywork(Objects.requireNonNull(policy, "policy"), book.under(policy));
   }
 
@@ -80,6 +87,26 @@ public final class Keywork {
   /** The same, and the report lists every verdict, those of rules that are met included. */
   public Report checkInFull(Checkable record, LocalDate asOf, List<Waiver> waivers) {
     return book.checkInFull(record, new Basis(asOf, policy), waivers);
+  }
+
+  /**
+   * Whether a family is eligible for key working: child by child and criterion by criterion.
+   *
+   * @param file the family's case file
+   * @param asOf the day asked about
+   */
+  public EligibilityDecision eligibility(CaseFile file, LocalDate asOf) {
+    return file.eligibility(new Basis(asOf, policy));
+  }
+
+  /**
+   * Whether key working may begin: whether the family is eligible, wants it, and consents.
+   *
+   * @param file the family's case file
+   * @param asOf the day asked about
+   */
+  public Beginning mayBegin(CaseFile file, LocalDate asOf) {
+    return file.mayBegin(new Basis(asOf, policy));
   }
 
   /** What the service has set. */

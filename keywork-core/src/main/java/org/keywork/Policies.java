@@ -3,9 +3,17 @@ package org.keywork;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.keywork.eligibility.AgeLimits;
+import org.keywork.eligibility.CriteriaAsked;
+import org.keywork.eligibility.EligibilityPolicy;
+import org.keywork.eligibility.PhasesServed;
+import org.keywork.eligibility.Screening;
 import org.keywork.rule.LocalPolicy;
-import org.keywork.transition.ExitRules;
+import org.keywork.rule.Parameter;
 
 /**
  * Policies to begin with.
@@ -16,12 +24,21 @@ public final class Policies {
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance");
 
-  /** PEMBROKESHIRE Introduction. */
-  private static final int SUPPORT_ENDS_AT_EIGHTEEN = 18;
+  private static final LocalPolicy EMBEDDED =
+      LocalPolicy.named("embedded").with(Screening.SCREENING, Screening.EVERY_FAMILY);
 
+  private static final LocalPolicy EARLY_YEARS = LocalPolicy.named("early-years")
+      .with(PhasesServed.PHASES_SERVED, PhasesServed.EARLY_YEARS_ONLY);
+
+  /** PEMBROKESHIRE Introduction; it does not say whether a sixteen-year-old can be referred. */
   private static final LocalPolicy LIKE_PEMBROKESHIRE = LocalPolicy.named("pembrokeshire")
       .adopting(PEMBROKESHIRE)
-      .with(ExitRules.SUPPORT_ENDS_AT_AGE, SUPPORT_ENDS_AT_EIGHTEEN);
+      .with(AgeLimits.YOUNGEST_AT_REFERRAL, 0)
+      .with(AgeLimits.OLDEST_AT_REFERRAL, 16)
+      .with(AgeLimits.SUPPORT_ENDS_AT_AGE, 18)
+      .with(CriteriaAsked.SEVERE_DISABILITY, true)
+      .with(CriteriaAsked.FEWEST_AGENCIES, 2)
+      .with(CriteriaAsked.ONLY_SPECIALIST_SERVICES, true);
 
   private Policies() {}
 
@@ -34,15 +51,43 @@ public final class Policies {
 
   /**
    * The documented practice of one service, with the force that it gave to its own rules: reviews
-   * every six months, at most twelve months between plans, support until the eighteenth birthday.
+   * every six months, at most twelve months between plans, support until the eighteenth birthday,
+   * for children of up to sixteen at referral with a severe disability and specialist services from
+   * two agencies. Whether sixteen is in, it does not say; a service sets {@link
+   * AgeLimits#OLDEST_IS_INCLUSIVE} itself.
    */
   public static LocalPolicy pembrokeshire() {
     return LIKE_PEMBROKESHIRE;
   }
 
+  /**
+   * Key working as part of every practitioner's work: on offer to all families, and nobody is screened
+   * (GUIDE 5a / Awareness raising). Everything else as in the guidance.
+   */
+  public static LocalPolicy embedded() {
+    return EMBEDDED;
+  }
+
+  /**
+   * Key working restricted to the early years, as in some areas (GUIDE 5c / Reducing support).
+   * Everything else as in the guidance.
+   */
+  public static LocalPolicy earlyYears() {
+    return EARLY_YEARS;
+  }
+
   /** Every policy to begin with. */
   public static List<LocalPolicy> all() {
-    return List.of(GUIDANCE, LIKE_PEMBROKESHIRE);
+    return List.of(GUIDANCE, LIKE_PEMBROKESHIRE, EMBEDDED, EARLY_YEARS);
+  }
+
+  /** Everything that a policy can set, by id: what rules read and what decisions read. */
+  public static List<Parameter<?>> parameters() {
+    Map<String, Parameter<?>> parameters = new TreeMap<>();
+    Stream.of(RuleBooks.latest().parameters(), EligibilityPolicy.parameters())
+        .flatMap(List::stream)
+        .forEach(parameter -> parameters.putIfAbsent(parameter.id(), parameter));
+    return List.copyOf(parameters.values());
   }
 
   /** The policy of this name, if it is one to begin with. */

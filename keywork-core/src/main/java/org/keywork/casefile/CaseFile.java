@@ -9,7 +9,10 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.eligibility.Beginning;
+import org.keywork.eligibility.EligibilityDecision;
 import org.keywork.eligibility.Referral;
+import org.keywork.eligibility.ReferredFamily;
 import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Consent;
@@ -25,6 +28,7 @@ import org.keywork.practitioner.Practitioner;
 import org.keywork.review.Contact;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
@@ -146,6 +150,21 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .assignments(assignments())
         .active(activeDays())
         .build();
+  }
+
+  /** The family and how it came to the service. */
+  public ReferredFamily referredFamily() {
+    return new ReferredFamily(FamilyWalk.informationSharing(this), referrals());
+  }
+
+  /** Whether the family is eligible for key working, and why. */
+  public EligibilityDecision eligibility(Basis basis) {
+    return referredFamily().eligibilityOn(basis);
+  }
+
+  /** Whether key working may begin: whether the family is eligible, wants it, and consents. */
+  public Beginning mayBegin(Basis basis) {
+    return referredFamily().mayBeginOn(basis);
   }
 
   @Override

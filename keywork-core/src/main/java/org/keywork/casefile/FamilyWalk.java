@@ -22,7 +22,7 @@ final class FamilyWalk {
     walk.visit(Participation.class, participation(file));
   }
 
-  private static InformationSharing informationSharing(CaseFile file) {
+  static InformationSharing informationSharing(CaseFile file) {
     return new InformationSharing(
         file.activeTime(),
         file.family(),

@@ -1,7 +1,7 @@
 package org.keywork.transition;
 
+import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.rule.Facts.fact;
-import static org.keywork.rule.Parameter.count;
 import static org.keywork.rule.Parameter.period;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
@@ -24,16 +24,6 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class ExitRules {
-
-  private static final int OLDEST_IN_GUIDE = 25;
-  private static final int OLDEST = 30;
-
-  /** The age at which key working ends. GUIDE speaks of children and young people up to 25. */
-  public static final Parameter<Integer> SUPPORT_ENDS_AT_AGE = count(
-          "transition.support-ends-at-age", "the age in years at which key working ends")
-      .preset(OLDEST_IN_GUIDE, GUIDE.at("1"))
-      .between(1, OLDEST)
-      .asChoice();
 
   /** How long before the age end an exit plan is there. */
   public static final Parameter<Period> EXIT_PLAN_LEAD_TIME = period(

@@ -2,6 +2,7 @@ package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.TransitionRuleExamples.bornOn;
@@ -11,7 +12,6 @@ import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
 import static org.keywork.rule.Verdict.Kind.NOT_MET;
 import static org.keywork.transition.ExitRules.EXIT_PLANNED;
 import static org.keywork.transition.ExitRules.EXIT_PLAN_LEAD_TIME;
-import static org.keywork.transition.ExitRules.SUPPORT_ENDS_AT_AGE;
 
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,6 +1,7 @@
 package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
@@ -10,7 +11,6 @@ import static org.keywork.fixtures.TransitionRuleExamples.moving;
 import static org.keywork.fixtures.TransitionRuleExamples.toSchool;
 import static org.keywork.transition.ExitRules.EXIT_PLANNED;
 import static org.keywork.transition.ExitRules.EXIT_PLAN_LEAD_TIME;
-import static org.keywork.transition.ExitRules.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.transition.TransitionRules.CHANGE_KEPT_APART;
 import static org.keywork.transition.TransitionRules.COINCIDENCE_WINDOW;
 

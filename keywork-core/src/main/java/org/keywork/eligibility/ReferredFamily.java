@@ -1,0 +1,138 @@
+package org.keywork.eligibility;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.keywork.family.Child;
+import org.keywork.family.Family;
+import org.keywork.family.InformationSharing;
+import org.keywork.family.MemberId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+
+/**
+ * A family and how it came to the service: answers whether it is eligible for key working, and
+ * whether key working may begin.
+ *
+ * <p>Ages and services are looked at on the day on which the latest referral was received. For
+ * example, a child who was sixteen on the day of the referral may be seventeen on the day asked about,
+ * and is judged as sixteen. A family on the books keeps its key worker until the age at which support
+ * ends, whatever the criteria: it is on them while it is on the active list and its latest referral,
+ * if there is one, was accepted. A family that was accepted, taken on and closed again is judged as
+ * if it were referred on the day. What is written down of a later day does not count.
+ *
+ * @param sharing the family, its time on the active list, and what it allows to be known
+ * @param referrals how it came to the service, in the order of the case file
+ * @since 0.1
+ */
+public record ReferredFamily(InformationSharing sharing, List<Referral> referrals) {
+
+  /** Refuses a missing part. */
+  public ReferredFamily {
+    Objects.requireNonNull(sharing, "sharing");
+    referrals = List.copyOf(referrals);
+  }
+
+  /** The family. */
+  public Family family() {
+    return sharing.family();
+  }
+
+  /**
+   * Whether the family is eligible.
+   *
+   * @throws IllegalArgumentException if the policy's limits of age are turned round
+   */
+  public EligibilityDecision eligibilityOn(Basis basis) {
+    LocalDate asOf = basis.asOf();
+    EligibilityPolicy policy = new EligibilityPolicy(basis.policy());
+    Standing standing = standingOn(asOf);
+    LocalDate judgedOn =
+        standing == Standing.REFERRED ? latestBy(asOf).orElseThrow().receivedOn() : asOf;
+    List<Criterion> criteria = standing == Standing.ON_THE_BOOKS
+        ? policy.criteriaInSupport()
+        : policy.criteriaAtReferral();
+    List<ChildEligibility> children = IntStream.range(0, family().children().size())
+        .filter(i -> isLivingOn(family().children().get(i), asOf))
+        .mapToObj(i -> considered(i, policy, judgedOn, asOf).against(criteria))
+        .toList();
+    return new EligibilityDecision(standing, judgedOn, children, diedBy(asOf));
+  }
+
+  /**
+   * Whether key working may begin: the family is eligible, wants it, and consents.
+   *
+   * @throws IllegalArgumentException if the policy's limits of age are turned round
+   */
+  public Beginning mayBeginOn(Basis basis) {
+    return Beginning.of(this, basis);
+  }
+
+  /** How the family stands to the service on a day. */
+  public Standing standingOn(LocalDate asOf) {
+    Optional<Referral> latest = latestBy(asOf);
+    boolean accepted = latest.filter(each -> isAcceptedBy(each, asOf)).isPresent();
+    if (sharing.active().includes(asOf) && (accepted || latest.isEmpty())) {
+      return Standing.ON_THE_BOOKS;
+    }
+    return latest.isEmpty() || (accepted && isClosedSince(latest.get(), asOf))
+        ? Standing.NOT_REFERRED
+        : Standing.REFERRED;
+  }
+
+  /** The latest referral by a day; of several on one day, the one written down last. */
+  private Optional<Referral> latestBy(LocalDate asOf) {
+    return referrals.stream()
+        .filter(each -> !each.receivedOn().isAfter(asOf))
+        .max(Comparator.comparing(Referral::receivedOn).thenComparing(referrals::lastIndexOf));
+  }
+
+  private static boolean isAcceptedBy(Referral referral, LocalDate asOf) {
+    return referral.outcome().filter(ReferralOutcome.ACCEPTED::equals).isPresent()
+        && referral.decidedOn().filter(asOf::isBefore).isEmpty();
+  }
+
+  private boolean isClosedSince(Referral referral, LocalDate asOf) {
+    return sharing
+        .active()
+        .closedOn()
+        .filter(end -> !asOf.isBefore(end) && end.isAfter(referral.receivedOn()))
+        .isPresent();
+  }
+
+  private ChildConsidered considered(
+      int index, EligibilityPolicy policy, LocalDate judgedOn, LocalDate asOf) {
+    Child child = family().children().get(index);
+    Location at = Location.at("family").then("children", index);
+    return new ChildConsidered(policy, child, at, account(child.id(), asOf), judgedOn, asOf);
+  }
+
+  private Account account(MemberId child, LocalDate asOf) {
+    Optional<Referral> latest =
+        latestBy(asOf).filter(referral -> standingOn(asOf) == Standing.REFERRED);
+    if (latest.isEmpty()) {
+      return new Account(child, Optional.empty(), Location.at("referrals"));
+    }
+    List<ReferredChild> told = latest.get().children();
+    Location at = Location.at("referrals", referrals.lastIndexOf(latest.get())).then("children");
+    return IntStream.range(0, told.size())
+        .filter(i -> told.get(i).child().equals(child))
+        .mapToObj(i -> new Account(child, Optional.of(told.get(i)), at.then(i)))
+        .findFirst()
+        .orElseGet(() -> new Account(child, Optional.empty(), at));
+  }
+
+  private List<MemberId> diedBy(LocalDate asOf) {
+    return family().children().stream()
+        .filter(child -> !isLivingOn(child, asOf))
+        .map(Child::id)
+        .toList();
+  }
+
+  private static boolean isLivingOn(Child child, LocalDate asOf) {
+    return child.diedOn().filter(day -> !asOf.isBefore(day)).isEmpty();
+  }
+}
