@@ -7,6 +7,7 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.family.ChildRules;
+import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
@@ -18,10 +19,12 @@ import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
+import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
+import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
 import org.keywork.transition.TransitionRules;
@@ -42,11 +45,14 @@ public final class RuleBooks {
               ChildRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),
+              CollectionRules.all(),
+              SpecialArrangementRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
               AdvocacyRules.all(),
               TeamRules.all(),
+              NewPractitionerRules.all(),
               ParticipationRules.all(),
               ChildsViewRules.all(),
               AssessmentRules.all(),

@@ -71,4 +71,12 @@ public enum Profession {
   public boolean isNamedAsKeyWorker() {
     return compareTo(PARENT) <= 0;
   }
+
+  /** Whether a key worker of this background is no professional (PACK ch.2 / Management). */
+  public boolean isNoProfessional() {
+    return switch (this) {
+      case VOLUNTEER, FAITH_REPRESENTATIVE, RELATIVE_OR_FRIEND, PARENT -> true;
+      default -> false;
+    };
+  }
 }

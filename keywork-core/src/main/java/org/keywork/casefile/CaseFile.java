@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
+import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
@@ -15,10 +16,14 @@ import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferredFamily;
 import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
+import org.keywork.family.CollectedItem;
 import org.keywork.family.Consent;
+import org.keywork.family.ConsentDecision;
 import org.keywork.family.Disclosure;
 import org.keywork.family.Family;
+import org.keywork.family.InformationSharing;
 import org.keywork.family.RoleExplanation;
+import org.keywork.family.SharingPurpose;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.ServiceFailure;
@@ -83,6 +88,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** What was shared, with whom. */
   public abstract List<Disclosure> disclosures();
+
+  /** What was collected about the family. */
+  public abstract List<CollectedItem> collected();
 
   /** When the role was explained to the family. */
   public abstract List<RoleExplanation> roleExplanations();
@@ -154,7 +162,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The family and how it came to the service. */
   public ReferredFamily referredFamily() {
-    return new ReferredFamily(FamilyWalk.informationSharing(this), referrals());
+    return new ReferredFamily(informationSharing(), referrals());
   }
 
   /** Whether the family is eligible for key working, and why. */
@@ -165,6 +173,24 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Whether key working may begin: whether the family is eligible, wants it, and consents. */
   public Beginning mayBegin(Basis basis) {
     return referredFamily().mayBeginOn(basis);
+  }
+
+  /** What the family allows to be known, and what was done with it. */
+  public InformationSharing informationSharing() {
+    return new InformationSharing(
+        activeTime(),
+        family(),
+        consents(),
+        disclosures(),
+        assignments().stream().map(KeyWorkerAssignment::during).toList());
+  }
+
+  /**
+   * Whether information about the family may be shared with an agency for a purpose on the day of the
+   * basis; and if not, or if that cannot be told, what is missing.
+   */
+  public ConsentDecision mayShare(AgencyId recipient, SharingPurpose purpose, Basis basis) {
+    return informationSharing().decide(recipient, purpose, basis);
   }
 
   @Override

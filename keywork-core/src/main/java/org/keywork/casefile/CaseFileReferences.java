@@ -157,9 +157,13 @@ final class CaseFileReferences {
     requireDistinct("consents", file.consents(), c -> c.id(), "consents");
     each("consents", file.consents(), (at, consent) -> {
       known(at.then("giver"), consent.giver(), members, "member");
+      all(at.then("about"), consent.about(), members, "member");
       all(at.then("recipients"), consent.recipients(), agencies, "agency");
     });
-    each("disclosures", file.disclosures(), (at, d) -> agency(at.then("to"), d.to()));
+    each("disclosures", file.disclosures(), (at, disclosure) -> {
+      agency(at.then("to"), disclosure.to());
+      all(at.then("about"), disclosure.about(), children, "child");
+    });
   }
 
   private void requirePlanning() {

@@ -1,8 +1,10 @@
 package org.keywork.casefile;
 
 import java.util.List;
+import org.keywork.family.CollectedItem;
 import org.keywork.family.Consent;
 import org.keywork.family.Family;
+import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.Transition;
@@ -23,7 +25,9 @@ final class CaseFileWalk {
     PeopleWalk.through(file, walk);
     PlanningWalk.throughViews(file, walk);
     part(walk, "family", Family.class, file.family());
+    each(walk, "practitioners", Practitioner.class, file.practitioners());
     each(walk, "consents", Consent.class, file.consents());
+    each(walk, "collected", CollectedItem.class, file.collected());
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());

@@ -1,6 +1,5 @@
 package org.keywork.casefile;
 
-import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ContactForm;
 import org.keywork.family.InformationSharing;
 import org.keywork.family.RoleInformation;
@@ -16,19 +15,10 @@ final class FamilyWalk {
   private FamilyWalk() {}
 
   static void through(CaseFile file, Walk walk) {
-    walk.visit(InformationSharing.class, informationSharing(file));
+    walk.visit(InformationSharing.class, file.informationSharing());
     walk.visit(ServedFamily.class, new ServedFamily(file.activeTime(), file.family()));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
-  }
-
-  static InformationSharing informationSharing(CaseFile file) {
-    return new InformationSharing(
-        file.activeTime(),
-        file.family(),
-        file.consents(),
-        file.disclosures(),
-        file.assignments().stream().map(KeyWorkerAssignment::during).toList());
   }
 
   private static RoleInformation roleInformation(CaseFile file) {

@@ -5,6 +5,7 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FunctionsHeld;
 import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
+import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.MovesAndKeyWorkers;
 
@@ -24,6 +25,9 @@ final class PeopleWalk {
     walk.visit(
         FamilyAndTeam.class,
         new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies()));
+    walk.visit(
+        NewPractitioners.class,
+        new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
     walk.visit(
         EndOfSupport.class,

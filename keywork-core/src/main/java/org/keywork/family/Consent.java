@@ -1,8 +1,10 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.rule.InvalidRecordException;
@@ -11,7 +13,9 @@ import org.keywork.rule.Location;
 /**
  * What the family allows to be collected and shared, and with whom.
  *
- * <p>A consent holds from the day it was given to the day before it was withdrawn.
+ * <p>A consent holds from the day it was given to the day before it was withdrawn, and no longer than
+ * to its last day if it was given for a time. Given on 2 March 2026 for a time to 30 June, it holds on
+ * 30 June and no longer on 1 July.
  *
  * @since 0.1
  */
@@ -41,6 +45,12 @@ public abstract class Consent implements WithConsent {
   /** The first day on which it no longer holds. */
   public abstract Optional<LocalDate> withdrawnOn();
 
+  /** The last day on which it holds, inclusive; empty unless it was given for a time only. */
+  public abstract Optional<LocalDate> lastDay();
+
+  /** Whose information it is about; empty for that of everybody for whom the giver may speak. */
+  public abstract Set<MemberId> about();
+
   /** The agencies that may get to know. */
   public abstract Set<AgencyId> recipients();
 
@@ -49,12 +59,37 @@ public abstract class Consent implements WithConsent {
 
   /** Whether it holds on a day. */
   public boolean holdsOn(LocalDate asOf) {
-    return !asOf.isBefore(givenOn()) && !isWithdrawnOn(asOf);
+    return !asOf.isBefore(givenOn()) && !isWithdrawnOn(asOf) && !hasRunOutOn(asOf);
   }
 
   /** Whether it was withdrawn on a day or before. */
   public boolean isWithdrawnOn(LocalDate asOf) {
     return withdrawnOn().filter(end -> !asOf.isBefore(end)).isPresent();
+  }
+
+  /** Whether the time for which it was given is over on a day. */
+  public boolean hasRunOutOn(LocalDate asOf) {
+    return lastDay().filter(asOf::isAfter).isPresent();
+  }
+
+  /** The first day on which it no longer holds, if that has come by a day. */
+  public Optional<LocalDate> endBy(LocalDate asOf) {
+    Optional<LocalDate> withdrawn = withdrawnOn().filter(end -> !asOf.isBefore(end));
+    Optional<LocalDate> runOut = lastDay().filter(asOf::isAfter).map(last -> last.plusDays(1));
+    return Stream.concat(withdrawn.stream(), runOut.stream()).min(Comparator.naturalOrder());
+  }
+
+  /** Whether it is about somebody's information, as far as its giver may speak for them. */
+  public boolean isAbout(MemberId member) {
+    return about().isEmpty() || about().contains(member);
+  }
+
+  /**
+   * Whether the giver got material that explains it on the day on which it was given, or before; empty
+   * when that day is not recorded.
+   */
+  public Optional<Boolean> isInformed() {
+    return informedOn().map(informed -> !informed.isAfter(givenOn()));
   }
 
   /**
@@ -69,10 +104,14 @@ public abstract class Consent implements WithConsent {
   }
 
   @Value.Check
-  void refuseAWithdrawalBeforeTheConsent() {
+  void refuseAnEndBeforeTheConsent() {
     if (withdrawnOn().filter(givenOn()::isAfter).isPresent()) {
       throw new InvalidRecordException(
           Location.at("withdrawnOn"), "A consent cannot be withdrawn before it is given.");
+    }
+    if (lastDay().filter(givenOn()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("lastDay"), "The last day of a consent cannot lie before it is given.");
     }
   }
 

@@ -9,9 +9,10 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import org.keywork.family.ParentsConsent.Answer;
+import java.util.function.Function;
+import org.keywork.family.ParentsConsent.Standing;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -34,7 +35,7 @@ import org.keywork.source.Citation;
  */
 public final class ConsentRules {
 
-  private static final Citation THE_DATABASE = PACK.at("ch.2 / The database");
+  static final Citation THE_DATABASE = PACK.at("ch.2 / The database");
 
   /** The age from which it is asked whether a young person should consent, too. */
   public static final Parameter<Integer> OWN_CONSENT_FROM_AGE = Parameter.count(
@@ -84,7 +85,7 @@ public final class ConsentRules {
           .says(MUST, "Where it is appropriate, the young person consents, too.")
           .reading(OWN_CONSENT_FROM_AGE)
           .appliesTo(InformationSharing.class, "families on the active list")
-          .isMetWhen(ConsentRules::ownConsent)
+          .isMetWhen(OwnConsent::check)
           .otherwise(
               "The young person {child} should consent, too, and no consent of theirs is in force.")
           .remedy("Explain to the young person what is shared and why, and ask for their consent.");
@@ -120,9 +121,11 @@ public final class ConsentRules {
       rule("family.key-working-ends-with-consent")
           .from(THE_DATABASE, restating(55))
           .says(SHOULD, "Once no parent's consent is left, nobody goes on key working.")
-          .appliesTo(InformationSharing.class, "families of which a parent withdrew consent")
+          .appliesTo(
+              InformationSharing.class,
+              "families of which a parent withdrew consent, or consented for a time that is over")
           .isMetWhen(EndOfConsent::check)
-          .otherwise("The last consent ended on {withdrawn}, and somebody is still assigned.")
+          .otherwise("The last consent ended on {ended}, and somebody is still assigned.")
           .remedy(
               "Ask the family whether it wants to go on, and end the assignment if it does not.");
 
@@ -148,89 +151,71 @@ public final class ConsentRules {
     if (sharing.consents().isEmpty()) {
       return Verdict.cannotTell(Location.at("consents"), "a parent's consent to key working");
     }
-    return parentsConsent(sharing, start, Location.at("assignments", first), fact("start", start));
+    Location at = Location.at("assignments", first);
+    return parentsConsent(
+        sharing.byChild(), each -> each.on(start, Reach.anywhere()), at, fact("start", start));
   }
 
   /** One miss for every child none of whose parents consents, and one question at most. */
   private static Verdict parentsConsent(
-      InformationSharing sharing, LocalDate day, Location at, Facts facts) {
+      List<ParentsConsent> children,
+      Function<ParentsConsent, Standing> standing,
+      Location at,
+      Facts facts) {
     Verdict verdict = Verdict.met();
-    Answer open = Answer.YES;
-    for (ParentsConsent each : sharing.byChild()) {
-      Answer answer = each.on(day, consent -> Optional.of(true));
-      if (answer == Answer.NO) {
+    Standing open = Standing.YES;
+    for (ParentsConsent each : children) {
+      Standing answer = standing.apply(each);
+      if (answer == Standing.NO) {
         verdict = verdict.and(Verdict.notMet(at, facts.and("child", each.child().id())));
       } else {
-        open = Answer.noFirst(open, answer);
+        open = Standing.noFirst(open, answer);
       }
     }
     return open.isOpen() ? verdict.and(Verdict.cannotTell(at, open.question())) : verdict;
   }
 
   private static Verdict consentBeforeSharing(InformationSharing sharing, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < sharing.disclosures().size(); i++) {
-      Disclosure each = sharing.disclosures().get(i);
-      if (!each.on().isAfter(basis.asOf())) {
-        Facts facts = fact("day", each.on()).and("agency", each.to());
-        verdict =
-            verdict.and(parentsConsent(sharing, each.on(), Location.at("disclosures", i), facts));
-      }
-    }
+    Verdict verdict = eachDisclosure(sharing, basis, (disclosure, children, at) -> {
+      Facts facts = fact("day", disclosure.on()).and("agency", disclosure.to());
+      return parentsConsent(children, each -> standing(each, disclosure), at, facts);
+    });
     return verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty()
         ? Verdict.cannotTell(Location.at("consents"), "a parent's consent to sharing")
         : verdict;
   }
 
-  private static Verdict ownConsent(InformationSharing sharing, Basis basis) {
+  /** A consent to just this, which no parent withdrew, is enough whatever else was withdrawn. */
+  private static Standing standing(ParentsConsent child, Disclosure disclosure) {
+    Reach reach = Reach.to(disclosure.to(), disclosure.purpose());
+    return Standing.yesFirst(
+        child.on(disclosure.on(), reach), child.on(disclosure.on(), Reach.anywhere()));
+  }
+
+  /** A check of something that was shared, and of the children whom it was about. */
+  @FunctionalInterface
+  private interface SharingCheck {
+    Verdict verdictOn(Disclosure disclosure, List<ParentsConsent> children, Location at);
+  }
+
+  private static Verdict eachDisclosure(
+      InformationSharing sharing, Basis basis, SharingCheck check) {
+    List<ParentsConsent> children = sharing.byChild();
     Verdict verdict = Verdict.notApplicable();
-    if (!sharing.active().includes(basis.asOf()) || !sharing.hasBegunBy(basis.asOf())) {
-      return verdict;
-    }
-    List<Child> children = sharing.family().children();
-    for (int i = 0; i < children.size(); i++) {
-      Location at = Location.at("family").then("children", i);
-      verdict = verdict.and(ownConsent(sharing, children.get(i), at, basis));
+    for (int i = 0; i < sharing.disclosures().size(); i++) {
+      Disclosure shared = sharing.disclosures().get(i);
+      if (!shared.on().isAfter(basis.asOf())) {
+        List<ParentsConsent> about =
+            children.stream().filter(each -> shared.isAbout(each.child().id())).toList();
+        verdict = verdict.and(check.verdictOn(shared, about, Location.at("disclosures", i)));
+      }
     }
     return verdict;
   }
 
-  /** A judgement that was made counts whatever the age; without one the age may settle it. */
-  private static Verdict ownConsent(
-      InformationSharing sharing, Child child, Location at, Basis basis) {
-    if (child.ownConsentAppropriate().isPresent()) {
-      return child.ownConsentAppropriate().orElseThrow()
-          ? consentsThemselves(sharing, child, at, basis)
-          : Verdict.notApplicable();
-    }
-    boolean tooYoung = basis
-        .value(OWN_CONSENT_FROM_AGE)
-        .flatMap(age -> child.hasReachedAge(age, basis.asOf()))
-        .filter(reached -> !reached)
-        .isPresent();
-    return tooYoung
-        ? Verdict.notApplicable()
-        : Verdict.cannotTell(
-            at.then("ownConsentAppropriate"),
-            "whether the young person's own consent is called for");
-  }
-
-  private static Verdict consentsThemselves(
-      InformationSharing sharing, Child child, Location at, Basis basis) {
-    boolean consents = sharing.consents().stream()
-        .anyMatch(each -> each.giver().equals(child.id()) && each.holdsOn(basis.asOf()));
-    return consents ? Verdict.met() : Verdict.notMet(at, fact("child", child.id()));
-  }
-
   private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < sharing.disclosures().size(); i++) {
-      Disclosure disclosure = sharing.disclosures().get(i);
-      if (!disclosure.on().isAfter(basis.asOf())) {
-        verdict = verdict.and(within(sharing, disclosure, i));
-      }
-    }
-    return verdict.and(inForce(sharing, basis, ConsentRules::named));
+    return eachDisclosure(sharing, basis, ConsentRules::within)
+        .and(inForce(sharing, basis, ConsentRules::named));
   }
 
   /**
@@ -250,26 +235,25 @@ public final class ConsentRules {
   }
 
   /** Whether a parent consents at all is for {@link #CONSENT_BEFORE_SHARING} to say or to ask. */
-  private static Verdict within(InformationSharing sharing, Disclosure disclosure, int index) {
-    Optional<Boolean> consent = sharing.parentsConsentOn(disclosure.on());
-    if (!consent.orElse(true)) {
+  private static Verdict within(Disclosure disclosure, List<ParentsConsent> children, Location at) {
+    Answer consent = InformationSharing.ofAll(children, disclosure.on(), Reach.anywhere());
+    if (consent == Answer.NO) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("disclosures", index);
-    Optional<Boolean> allowed =
-        sharing.allows(disclosure.to(), disclosure.purpose(), disclosure.on());
-    if (allowed.isEmpty()) {
-      return consent.isEmpty()
-          ? Verdict.notApplicable()
-          : Verdict.cannotTell(at, "whether the consent reaches so far");
-    }
-    return allowed.orElseThrow()
-        ? Verdict.met()
-        : Verdict.notMet(
+    Reach reach = Reach.to(disclosure.to(), disclosure.purpose());
+    return switch (InformationSharing.ofAll(children, disclosure.on(), reach)) {
+      case YES -> Verdict.met();
+      case CANNOT_TELL ->
+        consent == Answer.YES
+            ? Verdict.cannotTell(at, "whether the consent reaches so far")
+            : Verdict.notApplicable();
+      case NO ->
+        Verdict.notMet(
             at,
             fact("day", disclosure.on())
                 .and("agency", disclosure.to())
                 .and("purpose", disclosure.purpose()));
+    };
   }
 
   private static Verdict named(Consent consent, Location at) {
@@ -288,12 +272,14 @@ public final class ConsentRules {
 
   private static Verdict informed(Consent consent, Location consentAt) {
     Location at = consentAt.then("informedOn");
-    if (consent.informedOn().isEmpty()) {
-      return Verdict.cannotTell(at, "the day on which the material was given");
-    }
-    LocalDate informed = consent.informedOn().orElseThrow();
-    return informed.isAfter(consent.givenOn())
-        ? Verdict.notMet(at, fact("given", consent.givenOn()).and("informed", informed))
-        : Verdict.met();
+    return switch (Answer.of(consent.isInformed())) {
+      case YES -> Verdict.met();
+      case CANNOT_TELL -> Verdict.cannotTell(at, "the day on which the material was given");
+      case NO ->
+        Verdict.notMet(
+            at,
+            fact("given", consent.givenOn())
+                .and("informed", consent.informedOn().orElseThrow()));
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 
@@ -28,6 +29,14 @@ public abstract class Disclosure implements WithDisclosure {
 
   /** What for. */
   public abstract SharingPurpose purpose();
+
+  /** Which of the children it was about; empty for all of them. */
+  public abstract Set<MemberId> about();
+
+  /** Whether it was about one of the children. */
+  public boolean isAbout(MemberId child) {
+    return about().isEmpty() || about().contains(child);
+  }
 
   /** Collects the parts of a {@link Disclosure}. */
   public static class Builder extends ImmutableDisclosure.Builder {

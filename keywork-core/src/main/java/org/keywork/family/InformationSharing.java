@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.keywork.agency.AgencyId;
+import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
 
 /**
@@ -49,15 +51,44 @@ public record InformationSharing(
    * record does not tell for one of them, and for none of them it says no.
    */
   public Optional<Boolean> parentsConsentOn(LocalDate day) {
-    return worst(day, consent -> Optional.of(true)).orEmpty();
+    return orEmpty(ofAll(byChild(), day, Reach.anywhere()));
   }
 
   /**
    * Whether the parents' consent lets an agency get to know something for a purpose on a day; empty
-   * when the record does not tell.
+   * when the record does not tell. That alone does not mean that it may be shared: {@link
+   * #decide(AgencyId, SharingPurpose, Basis)} asks whatever else has to be asked.
    */
   public Optional<Boolean> allows(AgencyId recipient, SharingPurpose purpose, LocalDate day) {
-    return worst(day, consent -> consent.names(recipient, purpose)).orEmpty();
+    return orEmpty(ofAll(byChild(), day, Reach.to(recipient, purpose)));
+  }
+
+  /**
+   * Whether information about the whole family may be shared with an agency for a purpose on the day
+   * of the basis; and if not, or if that cannot be told, what is missing.
+   */
+  public ConsentDecision decide(AgencyId recipient, SharingPurpose purpose, Basis basis) {
+    return decide(recipient, purpose, Set.of(), basis);
+  }
+
+  /**
+   * The same for information about some of the children only.
+   *
+   * @param about these children; all of them when it is empty
+   * @throws IllegalArgumentException if one of them is no disabled child of the family
+   */
+  public ConsentDecision decide(
+      AgencyId recipient, SharingPurpose purpose, Set<MemberId> about, Basis basis) {
+    if (about.stream().anyMatch(each -> family.child(each).isEmpty())) {
+      throw new IllegalArgumentException(
+          "It can only be decided for disabled children of the family; leave out the others.");
+    }
+    Reach reach = Reach.to(recipient, purpose);
+    List<ConsentPart> parts = family.children().stream()
+        .filter(child -> about.isEmpty() || about.contains(child.id()))
+        .flatMap(child -> new ConsentQuestions(this, child, reach, basis).parts().stream())
+        .toList();
+    return new ConsentDecision(recipient, purpose, basis.asOf(), about, parts);
   }
 
   /** What the parents of each child allow, in the order of the family. */
@@ -67,10 +98,15 @@ public record InformationSharing(
         .toList();
   }
 
-  private ParentsConsent.Answer worst(LocalDate day, Function<Consent, Optional<Boolean>> reach) {
-    return byChild().stream()
-        .map(child -> child.on(day, reach))
-        .reduce(ParentsConsent.Answer.YES, ParentsConsent.Answer::noFirst);
+  /** Whether the parents of all of some children consent. */
+  static Answer ofAll(List<ParentsConsent> children, LocalDate day, Reach reach) {
+    return children.stream()
+        .map(child -> child.on(day, reach).answer())
+        .reduce(Answer.YES, Answer::and);
+  }
+
+  private static Optional<Boolean> orEmpty(Answer answer) {
+    return answer.isSettled() ? Optional.of(answer == Answer.YES) : Optional.empty();
   }
 
   /** The place, in the order of the case file, of the assignment that began first. */

@@ -20,6 +20,8 @@ public enum SharingPurpose {
   COVER,
   /** To hand the family over to a new key worker. */
   HANDOVER,
+  /** To copy somebody, such as the key worker, into letters; PEMBROKESHIRE Co-ordination. */
+  CORRESPONDENCE,
   /** To count. */
   STATISTICS
 }

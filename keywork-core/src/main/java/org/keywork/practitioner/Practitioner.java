@@ -1,9 +1,12 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.Profession;
+import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 
 /**
  * Somebody who works with families, whether or not as a key worker.
@@ -40,6 +43,24 @@ public abstract class Practitioner implements WithPractitioner {
 
   /** In which role they do key working; empty when they do none. */
   public abstract Optional<KeyWorkingRole> role();
+
+  /** What was specially arranged so that somebody who is no professional can be a key worker. */
+  public abstract Set<SpecialArrangement> specialArrangements();
+
+  /** The day on which somebody asked for all of these; until then there may be more than are listed. */
+  public abstract Optional<LocalDate> specialArrangementsAskedOn();
+
+  /**
+   * What they are by background, or else beside key working; empty when neither is
+   * recorded.
+   */
+  public Optional<Profession> background() {
+    return profession().or(() -> role().flatMap(Practitioner::mainRole));
+  }
+
+  private static Optional<Profession> mainRole(KeyWorkingRole role) {
+    return role instanceof NonDesignated beside ? Optional.of(beside.mainRole()) : Optional.empty();
+  }
 
   /** Collects the parts of a {@link Practitioner}. */
   public static class Builder extends ImmutablePractitioner.Builder {

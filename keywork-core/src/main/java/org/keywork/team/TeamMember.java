@@ -37,6 +37,12 @@ public abstract class TeamMember implements WithTeamMember {
   /** The day on which they were told who answers to whom. */
   public abstract Optional<LocalDate> accountabilityToldOn();
 
+  /** The day on which they first met the family. */
+  public abstract Optional<LocalDate> metFamilyOn();
+
+  /** Whether they had been given what was known already before they first met the family. */
+  public abstract Optional<Boolean> toldBeforeMeeting();
+
   /** Collects the parts of a {@link TeamMember}. */
   public static class Builder extends ImmutableTeamMember.Builder {
     /** A builder with nothing set. */

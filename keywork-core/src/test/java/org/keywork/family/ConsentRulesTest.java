@@ -154,14 +154,15 @@ class ConsentRulesTest {
         halfSiblings(Optional.of(false), aConsent().withWithdrawnOn(TODAY), ofTheFather());
     assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(one, BASIS).unknowns())
         .extracting(Unknown::what)
-        .containsExactly("whether key working goes on for the child whose parents have withdrawn");
+        .containsExactly(
+            "whether key working goes on for the child whose parents no longer consent");
     InformationSharing both = halfSiblings(
         Optional.of(false),
         aConsent().withWithdrawnOn(TODAY.minusDays(5)),
         ofTheFather().withWithdrawnOn(TODAY));
     assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(both, BASIS).misses())
         .singleElement()
-        .satisfies(miss -> assertThat(miss.facts().value("withdrawn")).isEqualTo(TODAY));
+        .satisfies(miss -> assertThat(miss.facts().value("ended")).isEqualTo(TODAY));
   }
 
   @Test
@@ -430,7 +431,7 @@ class ConsentRulesTest {
     assertThat(onTheDay.misses())
         .extracting(Miss::at)
         .containsExactly(Location.at("assignments", 0), Location.at("assignments", 2));
-    assertThat(onTheDay.misses().get(0).facts().value("withdrawn")).isEqualTo(end);
+    assertThat(onTheDay.misses().get(0).facts().value("ended")).isEqualTo(end);
     assertThat(ConsentRules.ENDS_WITH_CONSENT
             .verdictOn(sharing, basis(end.minusDays(1)))
             .kind())

@@ -1,0 +1,78 @@
+package org.keywork.family;
+
+import static org.keywork.rule.Facts.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Verdict;
+
+/**
+ * What a child or young person allows themselves, beside the parents. A judgement that was made
+ * whether that is called for counts whatever the age; without one the age may settle it.
+ */
+record OwnConsent(Child child, List<Consent> consents) {
+
+  /** Keeps those that are theirs. */
+  OwnConsent {
+    consents = consents.stream()
+        .filter(consent -> consent.giver().equals(child.id()) && consent.isAbout(child.id()))
+        .toList();
+  }
+
+  static Verdict check(InformationSharing sharing, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!sharing.active().includes(basis.asOf()) || !sharing.hasBegunBy(basis.asOf())) {
+      return verdict;
+    }
+    List<Child> children = sharing.family().children();
+    for (int i = 0; i < children.size(); i++) {
+      OwnConsent own = new OwnConsent(children.get(i), sharing.consents());
+      verdict = verdict.and(own.verdict(Location.at("family").then("children", i), basis));
+    }
+    return verdict;
+  }
+
+  /** Whether somebody judged it, so that the age settles nothing. */
+  boolean isJudged() {
+    return child.ownConsentAppropriate().isPresent();
+  }
+
+  Answer isCalledFor(Basis basis) {
+    return child
+        .ownConsentAppropriate()
+        .map(Answer::of)
+        .orElseGet(() -> isTooYoung(basis) ? Answer.NO : Answer.CANNOT_TELL);
+  }
+
+  WeighedConsents weighed(LocalDate day, Reach reach) {
+    List<Consent> inForce =
+        consents.stream().filter(consent -> consent.holdsOn(day)).toList();
+    return new WeighedConsents(inForce, reach::of);
+  }
+
+  private boolean isTooYoung(Basis basis) {
+    return basis
+        .value(ConsentRules.OWN_CONSENT_FROM_AGE)
+        .flatMap(age -> child.hasReachedAge(age, basis.asOf()))
+        .filter(reached -> !reached)
+        .isPresent();
+  }
+
+  private Verdict verdict(Location at, Basis basis) {
+    Answer calledFor = isCalledFor(basis);
+    if (calledFor == Answer.NO) {
+      return Verdict.notApplicable();
+    }
+    if (weighed(basis.asOf(), Reach.anywhere()).answer() == Answer.YES) {
+      return Verdict.met();
+    }
+    return calledFor == Answer.YES
+        ? Verdict.notMet(at, fact("child", child.id()))
+        : Verdict.cannotTell(
+            at.then("ownConsentAppropriate"),
+            "whether the young person's own consent is called for");
+  }
+}

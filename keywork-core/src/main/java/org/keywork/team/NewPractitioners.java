@@ -1,0 +1,55 @@
+package org.keywork.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywork.agency.AgencyId;
+import org.keywork.family.InformationSharing;
+import org.keywork.family.SharingPurpose;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.rule.Answer;
+
+/**
+ * Those who are new to a family, and what they may be told of it before they meet it.
+ *
+ * @param sharing what the family allows
+ * @param team the team around the child; empty when none is recorded
+ * @param practitioners the practitioners around it
+ * @since 0.1
+ */
+public record NewPractitioners(
+    InformationSharing sharing,
+    Optional<TeamAroundTheChild> team,
+    List<Practitioner> practitioners) {
+
+  /** What somebody who begins to work with the family may be told for. */
+  private static final List<SharingPurpose> TO_BEGIN =
+      List.of(SharingPurpose.COORDINATION, SharingPurpose.HANDOVER, SharingPurpose.COVER);
+
+  /** Refuses a missing part. */
+  public NewPractitioners {
+    Objects.requireNonNull(sharing, "sharing");
+    Objects.requireNonNull(team, "team");
+    practitioners = List.copyOf(practitioners);
+  }
+
+  /**
+   * Whether the parents let the agency of a member of the team know, on a day, what it takes to begin:
+   * for coordination, for a handover or for cover.
+   */
+  public Answer mayBeTold(TeamMember member, LocalDate day) {
+    return agencyOf(member)
+        .map(agency -> TO_BEGIN.stream()
+            .map(purpose -> Answer.of(sharing.allows(agency, purpose, day)))
+            .reduce(Answer.NO, Answer::or))
+        .reduce(Answer.NO, Answer::or);
+  }
+
+  private Stream<AgencyId> agencyOf(TeamMember member) {
+    return practitioners.stream()
+        .filter(practitioner -> practitioner.id().equals(member.practitioner()))
+        .map(Practitioner::agency);
+  }
+}
