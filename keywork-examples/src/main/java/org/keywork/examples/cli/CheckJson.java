@@ -36,7 +36,7 @@ final class CheckJson {
   }
 
   /** Absent means absent: a problem with a whole file has no line. */
-  private static ObjectNode problem(Unread unread) {
+  static ObjectNode problem(Unread unread) {
     ObjectNode document = Json.object().put("file", unread.file());
     if (!unread.isWhole()) {
       document.put("line", unread.line()).put("column", unread.column());

@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  keywork check cases/                     findings for every case file in a folder",
+      "  keywork decide eligibility referrals/    whether families are eligible, and why",
       "  keywork rules plan.renewed-in-time       one rule, and where it is written",
       "  keywork policy --policy pembrokeshire    what one service has set",
       "",
@@ -46,11 +47,11 @@ final class KeyworkCommand {
   private static CommandLine commandLine(Terminal terminal, Practice practice) {
     CommandLine line = new CommandLine(new KeyworkCommand())
         .addSubcommand(new CheckCommand(terminal, practice))
+        .addSubcommand(DecideCommand.with(terminal, practice))
         .addSubcommand(new RulesCommand(terminal, practice))
         .addSubcommand(new PolicyCommand(terminal, practice));
     String version = "keywork " + version() + ", rule book " + practice.book().edition();
-    line.getCommandSpec().version(version);
-    line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(version));
+    tellVersion(line, version);
     Word.teach(line);
     return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -59,6 +60,11 @@ final class KeyworkCommand {
         .setUsageHelpWidth(Math.min(terminal.width(), Terminal.COLUMNS))
         .setParameterExceptionHandler((wrong, given) -> refuse(wrong, terminal))
         .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, terminal));
+  }
+
+  private static void tellVersion(CommandLine command, String version) {
+    command.getCommandSpec().version(version);
+    command.getSubcommands().values().forEach(each -> tellVersion(each, version));
   }
 
   private static String version() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.keywork.rule.Location;
+import org.keywork.source.Citation;
 import org.keywork.source.Force;
 import org.keywork.source.Statement;
 
@@ -38,6 +39,10 @@ final class Words {
 
   /** Where a statement is written. */
   static String places(Statement statement) {
-    return statement.citations().stream().map(String::valueOf).collect(Collectors.joining("; "));
+    return joined(statement.citations());
+  }
+
+  static String joined(List<Citation> citations) {
+    return citations.stream().map(String::valueOf).collect(Collectors.joining("; "));
   }
 }

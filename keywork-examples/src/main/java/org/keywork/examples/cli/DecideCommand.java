@@ -1,0 +1,35 @@
+package org.keywork.examples.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Questions that councils answer by hand; each has a subcommand of its own. */
+@Command(
+    name = "decide",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "QUESTION",
+    header = "Answers a question about families, with the reasons.",
+    description = {
+      "",
+      "The answer is yes, no, or that the record does not tell; then it says what to ask. It is an"
+          + " aid to those who decide, and does not decide about people.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  keywork decide eligibility --policy pembrokeshire referrals/",
+      "  keywork decide sharing --with school --for planning case.json",
+      "",
+      "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",
+      "3 some input could not be read (the rest was answered)."
+    })
+final class DecideCommand {
+
+  private DecideCommand() {}
+
+  static CommandLine with(Terminal terminal, Practice practice) {
+    return new CommandLine(new DecideCommand())
+        .addSubcommand(new EligibilityCommand(terminal, practice))
+        .addSubcommand(new SharingCommand(terminal, practice));
+  }
+}

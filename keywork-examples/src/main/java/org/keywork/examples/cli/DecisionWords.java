@@ -1,0 +1,50 @@
+package org.keywork.examples.cli;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.keywork.rule.Answer;
+import org.keywork.rule.WireName;
+
+/** How answers are said, whatever was asked. */
+final class DecisionWords {
+
+  /** Where the words after an answer begin. */
+  static final int COLUMN = 18;
+
+  private static final String GAP = "   ";
+
+  private DecisionWords() {}
+
+  static String of(Answer answer) {
+    return WireName.inWords(answer);
+  }
+
+  /** An answer at the beginning of a line, so wide that the words after it stand in one column. */
+  static String column(Answer answer) {
+    return String.format(Locale.ROOT, "    %-" + (COLUMN - 4) + "s", of(answer));
+  }
+
+  /** The first line about a family. */
+  static String heading(Decisions.Decided<?> decided, Answer answer) {
+    return decided.subject() + GAP + of(answer) + GAP + decided.file();
+  }
+
+  /** A name of the wire format in words: {@code ageInYears} as {@code age in years}. */
+  static String spaced(String name) {
+    return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+
+  /** How many families there are, and how many got which answer. */
+  static <D> String counted(Decisions<D> decisions, Function<D, Answer> answer, String what) {
+    return Words.count(decisions.decided().size(), "case file", "case files") + ": "
+        + count(decisions, answer, Answer.YES) + " " + what + ", "
+        + count(decisions, answer, Answer.NO) + " not, "
+        + count(decisions, answer, Answer.CANNOT_TELL) + " cannot tell.";
+  }
+
+  private static <D> long count(Decisions<D> decisions, Function<D, Answer> answer, Answer wanted) {
+    return decisions.decided().stream()
+        .filter(each -> answer.apply(each.decision()) == wanted)
+        .count();
+  }
+}
