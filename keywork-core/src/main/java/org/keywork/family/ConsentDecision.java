@@ -3,7 +3,6 @@ package org.keywork.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.keywork.agency.AgencyId;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Unknown;
@@ -22,28 +21,27 @@ import org.keywork.rule.Unknown;
  * @param recipient the agency
  * @param purpose what for
  * @param day the day
- * @param about which of the children the information is about; empty for the whole family
- * @param parts what was asked, child by child in the order of the family. Whether somebody was
- *     informed first is asked only where somebody consents, or may.
+ * @param parts what was asked of each child whom the information is about, in the order of the family.
+ *     Whether somebody was informed first is asked only where somebody consents, or may.
  * @since 0.1
  */
 public record ConsentDecision(
-    AgencyId recipient,
-    SharingPurpose purpose,
-    LocalDate day,
-    Set<MemberId> about,
-    List<ConsentPart> parts) {
+    AgencyId recipient, SharingPurpose purpose, LocalDate day, List<ConsentPart> parts) {
 
   /** Refuses a missing part, and a decision for which nothing was asked. */
   public ConsentDecision {
     Objects.requireNonNull(recipient, "recipient");
     Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(day, "day");
-    about = Set.copyOf(about);
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("A decision for which nothing was asked decides nothing.");
     }
+  }
+
+  /** The children whom the information is about. */
+  public List<MemberId> about() {
+    return parts.stream().map(ConsentPart::child).distinct().toList();
   }
 
   /** The least favourable answer of all parts. */

@@ -88,7 +88,7 @@ public record InformationSharing(
         .filter(child -> about.isEmpty() || about.contains(child.id()))
         .flatMap(child -> new ConsentQuestions(this, child, reach, basis).parts().stream())
         .toList();
-    return new ConsentDecision(recipient, purpose, basis.asOf(), about, parts);
+    return new ConsentDecision(recipient, purpose, basis.asOf(), parts);
   }
 
   /** What the parents of each child allow, in the order of the family. */

@@ -16,7 +16,7 @@ record OpenInConsent(InformationSharing sharing, Child child, Reach reach) {
     return Stream.concat(responsibility(consent).stream(), asTheirOwn(consent));
   }
 
-  /** What keeps it from being one that reaches so far. */
+  /** What keeps it from reaching so far, whoever gave it. */
   Stream<Unknown> asTheirOwn(Consent consent) {
     if (reach.of(consent) != Answer.CANNOT_TELL) {
       return Stream.of();

@@ -2,7 +2,8 @@
  * The people who do key working, and in which role.
  *
  * <p>Start at {@link org.keywork.practitioner.Practitioner}. {@link
- * org.keywork.practitioner.KeyWorkingRole} tells the designated from the non-designated.
+ * org.keywork.practitioner.KeyWorkingRole} tells the designated from the non-designated, {@link
+ * org.keywork.practitioner.SpecialArrangement} what key workers who are no professionals need.
  */
 @NullMarked
 package org.keywork.practitioner;

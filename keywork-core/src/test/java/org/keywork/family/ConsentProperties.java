@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for whatever a family consents to. */
 class ConsentProperties {
 
-  @Property
+  @Property(generation = GenerationMode.RANDOMIZED)
   void another_consent_never_forbids_what_was_allowed(
       @ForAll Set<SharingPurpose> one,
       @ForAll Set<SharingPurpose> other,
@@ -32,7 +33,7 @@ class ConsentProperties {
     }
   }
 
-  @Property
+  @Property(generation = GenerationMode.RANDOMIZED)
   void the_order_of_consents_does_not_matter(
       @ForAll Set<SharingPurpose> one,
       @ForAll Set<SharingPurpose> other,
@@ -43,7 +44,7 @@ class ConsentProperties {
         .isEqualTo(sharing(second, first).allows(SCHOOL, purpose, OPENED));
   }
 
-  @Property
+  @Property(generation = GenerationMode.RANDOMIZED)
   void what_is_allowed_lies_within_a_parents_consent(
       @ForAll Set<SharingPurpose> purposes,
       @ForAll SharingPurpose purpose,

@@ -447,6 +447,52 @@ class ConsentRulesTest {
   }
 
   @Test
+  void key_working_ends_the_day_after_the_time_for_which_a_parent_consented() {
+    Consent forATime = aConsent().withLastDay(TODAY.minusDays(1));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT
+            .verdictOn(consenting(forATime), BASIS)
+            .misses())
+        .singleElement()
+        .satisfies(miss -> assertThat(miss.facts().value("ended")).isEqualTo(TODAY));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(
+            consenting(forATime), basis(TODAY.minusDays(1))))
+        .isEqualTo(Verdict.notApplicable());
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(consenting(forATime, ofTheFather()), BASIS))
+        .isEqualTo(Verdict.notApplicable());
+  }
+
+  @Test
+  void what_is_about_one_half_sister_needs_no_consent_for_the_other() {
+    InformationSharing sharing = halfSiblings(Optional.of(false), ofTheFather());
+    MemberId second = new MemberId("child-2");
+    assertThat(beforeSharing(sharing, toTheSchool(TODAY).withAbout(second)))
+        .isEqualTo(Verdict.met());
+    assertThat(beforeSharing(sharing, toTheSchool(TODAY).withAbout(CHILD)).misses())
+        .singleElement()
+        .satisfies(miss -> assertThat(miss.facts().value("child")).isEqualTo("child"));
+  }
+
+  @Test
+  void a_consent_about_one_half_sister_does_not_reach_the_other() {
+    Consent ofTheMother = aConsent().withAbout(CHILD);
+    InformationSharing sharing = halfSiblings(Optional.of(true), ofTheMother);
+    assertThat(sharing.parentsConsentOn(TODAY)).contains(false);
+    InformationSharing withdrawn = halfSiblings(
+        Optional.of(true), ofTheMother.withWithdrawnOn(TODAY), aConsent().withId(id("3")));
+    assertThat(beforeSharing(withdrawn, toTheSchool(TODAY).withAbout(CHILD)))
+        .isEqualTo(Verdict.met());
+  }
+
+  @Test
+  void a_consent_to_just_this_is_not_disputed_by_what_was_withdrawn_for_something_else() {
+    Consent toCount = aConsent().withPurposes(SharingPurpose.STATISTICS).withWithdrawnOn(TODAY);
+    InformationSharing sharing = sharing(List.of(toTheSchool(TODAY)), toCount, ofTheFather());
+    assertThat(sharing.parentsConsentOn(TODAY)).isEmpty();
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(sharing, BASIS))
+        .isEqualTo(Verdict.met());
+  }
+
+  @Test
   void the_rules_are_listed_in_the_order_of_the_guidance() {
     assertThat(ConsentRules.all())
         .extracting(rule -> rule.statements().get(0))
@@ -473,6 +519,17 @@ class ConsentRulesTest {
   private static InformationSharing sharing(List<Disclosure> disclosures, Consent... consents) {
     return new InformationSharing(
         ACTIVE, Families.aFamily(), List.of(consents), disclosures, ASSIGNED);
+  }
+
+  private static Verdict beforeSharing(InformationSharing sharing, Disclosure disclosure) {
+    return ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(
+        new InformationSharing(
+            sharing.active(),
+            sharing.family(),
+            sharing.consents(),
+            List.of(disclosure),
+            sharing.assignments()),
+        BASIS);
   }
 
   private static Verdict within(InformationSharing sharing) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.CollectionRuleExamples;
 import org.keywork.fixtures.Families;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -23,6 +26,38 @@ class FamilyRecordsTest {
     assertThat(need.withEndedOn(TODAY).isFeltOn(TODAY)).isFalse();
     assertThat(refused(() -> need.withEndedOn(TODAY.minusDays(1))))
         .isEqualTo(Location.at("endedOn"));
+  }
+
+  @Test
+  void a_consent_lasts_until_the_day_on_which_it_is_given_at_the_earliest() {
+    Consent consent = CaseFiles.aConsent().withGivenOn(TODAY);
+    assertThat(consent.withLastDay(TODAY).holdsOn(TODAY)).isTrue();
+    assertThat(refused(() -> consent.withLastDay(TODAY.minusDays(1))))
+        .isEqualTo(Location.at("lastDay"));
+    assertThat(consent.withWithdrawnOn(TODAY).holdsOn(TODAY)).isFalse();
+    assertThat(refused(() -> consent.withWithdrawnOn(TODAY.minusDays(1))))
+        .isEqualTo(Location.at("withdrawnOn"));
+  }
+
+  @Test
+  void a_consent_ends_by_its_withdrawal_or_the_day_after_its_last() {
+    Consent consent = CaseFiles.aConsent().withGivenOn(TODAY).withLastDay(TODAY.plusDays(5));
+    assertThat(consent.endBy(TODAY.plusDays(5))).isEmpty();
+    assertThat(consent.endBy(TODAY.plusDays(6))).contains(TODAY.plusDays(6));
+    Consent withdrawn = consent.withWithdrawnOn(TODAY.plusDays(3));
+    assertThat(withdrawn.endBy(TODAY.plusDays(2))).isEmpty();
+    assertThat(withdrawn.endBy(TODAY.plusDays(3))).contains(TODAY.plusDays(3));
+    assertThat(withdrawn.endBy(TODAY.plusDays(9))).contains(TODAY.plusDays(3));
+    assertThat(consent.withLastDay(LocalDate.MAX).endBy(LocalDate.MAX)).isEmpty();
+  }
+
+  @Test
+  void what_was_collected_is_removed_on_the_day_of_its_collection_at_the_earliest() {
+    CollectedItem item = CollectionRuleExamples.anItem().withCollectedOn(TODAY);
+    assertThat(item.withRemovedOn(TODAY).isKeptOn(TODAY)).isFalse();
+    assertThat(refused(() -> item.withRemovedOn(TODAY.minusDays(1))))
+        .isEqualTo(Location.at("removedOn"));
+    assertThat(item.toString()).doesNotContain("holidays");
   }
 
   @Test
