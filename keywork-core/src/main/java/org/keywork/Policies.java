@@ -4,6 +4,8 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
 import java.util.Optional;
+import org.keywork.family.AdviceReading;
+import org.keywork.family.AdviceRules;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.transition.ExitRules;
 
@@ -21,6 +23,7 @@ public final class Policies {
 
   private static final LocalPolicy LIKE_PEMBROKESHIRE = LocalPolicy.named("pembrokeshire")
       .adopting(PEMBROKESHIRE)
+      .with(AdviceRules.READING, AdviceReading.NEVER_RECOMMEND)
       .with(ExitRules.SUPPORT_ENDS_AT_AGE, SUPPORT_ENDS_AT_EIGHTEEN);
 
   private Policies() {}
@@ -34,7 +37,8 @@ public final class Policies {
 
   /**
    * The documented practice of one service, with the force that it gave to its own rules: reviews
-   * every six months, at most twelve months between plans, support until the eighteenth birthday.
+   * every six months, at most twelve months between plans, support until the eighteenth birthday, and
+   * no word on what a family should do.
    */
   public static LocalPolicy pembrokeshire() {
     return LIKE_PEMBROKESHIRE;

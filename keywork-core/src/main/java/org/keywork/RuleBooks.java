@@ -6,12 +6,16 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.family.AdviceRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
+import org.keywork.family.InformationRules;
+import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
+import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
@@ -19,6 +23,7 @@ import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
+import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
@@ -41,6 +46,9 @@ public final class RuleBooks {
               WholeFamilyRules.all(),
               ChildRules.all(),
               PreferenceRules.all(),
+              OfferRules.all(),
+              InformationRules.all(),
+              AdviceRules.all(),
               ConsentRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
@@ -54,9 +62,11 @@ public final class RuleBooks {
               PlanRules.all(),
               CirculationRules.all(),
               SharedWorkRules.all(),
+              FeedbackRules.all(),
               NeedsThreadRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
+              ReachabilityRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all())

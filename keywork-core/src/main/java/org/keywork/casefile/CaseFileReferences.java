@@ -72,6 +72,7 @@ final class CaseFileReferences {
     references.requireReferrals();
     references.requirePeople();
     references.requireConsents();
+    references.requireConversation();
     references.requirePlanning();
     references.requireReviews();
   }
@@ -135,6 +136,22 @@ final class CaseFileReferences {
       all(at.then("recipients"), consent.recipients(), agencies, "agency");
     });
     each("disclosures", file.disclosures(), (at, d) -> agency(at.then("to"), d.to()));
+  }
+
+  private void requireConversation() {
+    each(
+        "questions",
+        file.questions(),
+        (at, asked) -> optional(at.then("source"), asked.source(), agencies, "agency"));
+    each(
+        "advice",
+        file.advice(),
+        (at, advice) -> optional(at.then("to"), advice.to(), members, "member"));
+    each(
+        "messages",
+        file.messages(),
+        (at, message) ->
+            optional(at.then("answeredBy"), message.answeredBy(), practitioners, "practitioner"));
   }
 
   private void requirePlanning() {

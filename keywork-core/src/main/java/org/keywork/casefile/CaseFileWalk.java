@@ -21,9 +21,11 @@ final class CaseFileWalk {
     walk.visit(CaseFile.class, file);
     FamilyWalk.through(file, walk);
     PeopleWalk.through(file, walk);
+    ConversationWalk.throughViews(file, walk);
     PlanningWalk.throughViews(file, walk);
     part(walk, "family", Family.class, file.family());
     each(walk, "consents", Consent.class, file.consents());
+    ConversationWalk.throughParts(file, walk);
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());

@@ -17,6 +17,9 @@ public enum CoreElement {
   WORKING_ACROSS_AGENCIES,
   /** Working with the family's strengths and ways of coping. */
   WORKING_WITH_STRENGTHS,
-  /** Working for the family and not for the agency. */
+  /**
+   * Working for the family and not for the agency. PALLIATIVE speaks of working with the family
+   * instead; the words stand side by side, and no rule chooses between them.
+   */
   WORKING_FOR_THE_FAMILY
 }
