@@ -38,7 +38,7 @@ public final class Policies {
   /**
    * The documented practice of one service, with the force that it gave to its own rules: reviews
    * every six months, at most twelve months between plans, support until the eighteenth birthday, and
-   * no word on what a family should do.
+   * key workers who never say what a family should do.
    */
   public static LocalPolicy pembrokeshire() {
     return LIKE_PEMBROKESHIRE;

@@ -28,9 +28,8 @@ public final class AdviceRules {
           "family.advice-reading",
           ParameterType.choice(AdviceReading.class),
           "whether key workers may say what a family should do")
-      .open(
-          "PEMBROKESHIRE has key workers suggest nothing; parents of life-limited children asked to"
-              + " be told (PALLIATIVE). Both are on record, and the service settles which one holds.")
+      .open("PEMBROKESHIRE has key workers suggest nothing; parents of life-limited children asked"
+          + " to be told (PALLIATIVE). No source settles it, so the service does.")
       .asChoice();
 
   /**

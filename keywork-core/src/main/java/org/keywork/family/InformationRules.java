@@ -63,15 +63,14 @@ public final class InformationRules {
           .from(PEMBROKESHIRE.at("Information and advice"), restating(42))
           .says(
               MAY,
-              "A family that asks about condition, treatment, services, benefits, adapted clothes or"
-                  + " holidays gets information about it.")
+              "A family that asks about condition, treatment, services, benefits, adapted clothes"
+                  + " or holidays gets information about it.")
           .appliesTo(
               InformationNeeds.class,
-              "families on the active list that asked about one of the six, and were given information")
+              "families on the active list that asked about one of these topics")
           .isMetWhen(InformationRules::needsCovered)
-          .otherwise(
-              "The family asked about {topic} on {asked}; since then it was given other information,"
-                  + " but none about that.")
+          .otherwise("The family asked about {topic} on {asked}; since then it was given other"
+              + " information, but none about that.")
           .remedy("Look for what the family asked about, or for somebody who knows.");
 
   /** Nobody knows everything; a question is not dropped for that. */

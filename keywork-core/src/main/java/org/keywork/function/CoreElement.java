@@ -18,8 +18,8 @@ public enum CoreElement {
   /** Working with the family's strengths and ways of coping. */
   WORKING_WITH_STRENGTHS,
   /**
-   * Working for the family and not for the agency. PALLIATIVE speaks of working with the family
-   * instead; the words stand side by side, and no rule chooses between them.
+   * Working for the family and not for the agency. PALLIATIVE speaks of working with the family;
+   * both words stand, and no rule depends on which is used.
    */
   WORKING_FOR_THE_FAMILY
 }
