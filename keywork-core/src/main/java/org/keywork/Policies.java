@@ -12,6 +12,8 @@ import org.keywork.eligibility.CriteriaAsked;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.PhasesServed;
 import org.keywork.eligibility.Screening;
+import org.keywork.family.AdviceReading;
+import org.keywork.family.AdviceRules;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 
@@ -38,7 +40,8 @@ public final class Policies {
       .with(AgeLimits.SUPPORT_ENDS_AT_AGE, 18)
       .with(CriteriaAsked.SEVERE_DISABILITY, true)
       .with(CriteriaAsked.FEWEST_AGENCIES, 2)
-      .with(CriteriaAsked.ONLY_SPECIALIST_SERVICES, true);
+      .with(CriteriaAsked.ONLY_SPECIALIST_SERVICES, true)
+      .with(AdviceRules.READING, AdviceReading.NEVER_RECOMMEND);
 
   private Policies() {}
 
@@ -51,10 +54,10 @@ public final class Policies {
 
   /**
    * The documented practice of one service, with the force that it gave to its own rules: reviews
-   * every six months, at most twelve months between plans, support until the eighteenth birthday,
-   * for children of up to sixteen at referral with a severe disability and specialist services from
-   * two agencies. Whether sixteen is in, it does not say; a service sets {@link
-   * AgeLimits#OLDEST_IS_INCLUSIVE} itself.
+   * every six months, at most twelve months between plans, support until the eighteenth birthday, and
+   * key workers who never say what a family should do; for children of up to sixteen at referral
+   * with a severe disability and specialist services from two agencies. Whether sixteen is in, it does
+   * not say; a service sets {@link AgeLimits#OLDEST_IS_INCLUSIVE} itself.
    */
   public static LocalPolicy pembrokeshire() {
     return LIKE_PEMBROKESHIRE;

@@ -6,13 +6,17 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.family.AdviceRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
+import org.keywork.family.InformationRules;
+import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
+import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
@@ -21,6 +25,7 @@ import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
+import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
@@ -44,6 +49,9 @@ public final class RuleBooks {
               WholeFamilyRules.all(),
               ChildRules.all(),
               PreferenceRules.all(),
+              OfferRules.all(),
+              InformationRules.all(),
+              AdviceRules.all(),
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
@@ -60,9 +68,11 @@ public final class RuleBooks {
               PlanRules.all(),
               CirculationRules.all(),
               SharedWorkRules.all(),
+              FeedbackRules.all(),
               NeedsThreadRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
+              ReachabilityRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all())

@@ -17,11 +17,14 @@ import org.keywork.eligibility.ReferredFamily;
 import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.CollectedItem;
+import org.keywork.family.Advice;
 import org.keywork.family.Consent;
 import org.keywork.family.ConsentDecision;
 import org.keywork.family.Disclosure;
 import org.keywork.family.Family;
 import org.keywork.family.InformationSharing;
+import org.keywork.family.InformationGiven;
+import org.keywork.family.Question;
 import org.keywork.family.RoleExplanation;
 import org.keywork.family.SharingPurpose;
 import org.keywork.plan.Assessment;
@@ -31,6 +34,9 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.review.Contact;
+import org.keywork.review.Message;
+import org.keywork.review.MessageWay;
+import org.keywork.review.Mistake;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
 import org.keywork.rule.Basis;
@@ -94,6 +100,24 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** When the role was explained to the family. */
   public abstract List<RoleExplanation> roleExplanations();
+
+  /** What the family was given to know. */
+  public abstract List<InformationGiven> informationGiven();
+
+  /** What the family wanted to know. */
+  public abstract List<Question> questions();
+
+  /** The advice given to the family. */
+  public abstract List<Advice> advice();
+
+  /** How the family can leave a message for its key worker. */
+  public abstract List<MessageWay> messageWays();
+
+  /** The messages that the family left. */
+  public abstract List<Message> messages();
+
+  /** What went wrong or was forgotten in the work for the family. */
+  public abstract List<Mistake> mistakes();
 
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();

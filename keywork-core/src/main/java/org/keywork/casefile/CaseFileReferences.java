@@ -70,6 +70,7 @@ final class CaseFileReferences {
     references.requireReferrals();
     references.requirePeople();
     references.requireConsents();
+    references.requireConversation();
     references.requirePlanning();
     references.requireReviews();
   }
@@ -164,6 +165,22 @@ final class CaseFileReferences {
       agency(at.then("to"), disclosure.to());
       all(at.then("about"), disclosure.about(), children, "child");
     });
+  }
+
+  private void requireConversation() {
+    each(
+        "questions",
+        file.questions(),
+        (at, asked) -> optional(at.then("source"), asked.source(), agencies, "agency"));
+    each(
+        "advice",
+        file.advice(),
+        (at, advice) -> optional(at.then("to"), advice.to(), members, "member"));
+    each(
+        "messages",
+        file.messages(),
+        (at, message) ->
+            optional(at.then("answeredBy"), message.answeredBy(), practitioners, "practitioner"));
   }
 
   private void requirePlanning() {

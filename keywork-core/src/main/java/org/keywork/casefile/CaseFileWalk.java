@@ -23,11 +23,13 @@ final class CaseFileWalk {
     walk.visit(CaseFile.class, file);
     FamilyWalk.through(file, walk);
     PeopleWalk.through(file, walk);
+    ConversationWalk.throughViews(file, walk);
     PlanningWalk.throughViews(file, walk);
     part(walk, "family", Family.class, file.family());
     each(walk, "practitioners", Practitioner.class, file.practitioners());
     each(walk, "consents", Consent.class, file.consents());
     each(walk, "collected", CollectedItem.class, file.collected());
+    ConversationWalk.throughParts(file, walk);
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());

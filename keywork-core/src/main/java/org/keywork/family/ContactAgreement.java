@@ -39,6 +39,9 @@ public abstract class ContactAgreement implements WithContactAgreement {
   /** The forms that suit the family. */
   public abstract Set<ContactForm> forms();
 
+  /** Whether the family was offered visits at home, whether or not it wants them. */
+  public abstract Optional<Boolean> homeVisitsOffered();
+
   /** Whether it ended on a day or before. */
   public boolean isEndedOn(LocalDate asOf) {
     return endedOn().filter(end -> !asOf.isBefore(end)).isPresent();

@@ -55,6 +55,9 @@ public abstract class Family implements WithFamily {
   /** What it wants; empty when nobody asked. */
   public abstract Optional<Preferences> preferences();
 
+  /** Whether it was offered a chance to meet other parents. */
+  public abstract Optional<Boolean> offeredToMeetOtherParents();
+
   /** Wishes of single members. */
   public abstract List<Wish> wishes();
 

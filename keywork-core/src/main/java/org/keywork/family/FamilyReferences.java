@@ -34,6 +34,7 @@ final class FamilyReferences {
         difference -> List.copyOf(difference.between()),
         "between",
         everybody);
+    family.preferences().ifPresent(preferences -> requireDecisionMakers(preferences, everybody));
     for (MemberId asked : family.askedAndWithoutNeeds()) {
       requireKnown(Location.at("askedAndWithoutNeeds"), asked, everybody, "member");
     }
@@ -46,6 +47,18 @@ final class FamilyReferences {
           member.relations().get(i).child(),
           children,
           "child");
+    }
+  }
+
+  private static void requireDecisionMakers(Preferences preferences, Set<MemberId> everybody) {
+    Location at = Location.at("preferences");
+    for (int i = 0; i < preferences.decisionMaking().size(); i++) {
+      Location whose = at.then("decisionMaking", i).then("whose");
+      preferences
+          .decisionMaking()
+          .get(i)
+          .whose()
+          .ifPresent(member -> requireKnown(whose, member, everybody, "member"));
     }
   }
 

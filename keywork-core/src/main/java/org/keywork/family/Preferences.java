@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -37,6 +38,9 @@ public abstract class Preferences implements WithPreferences {
   /** Whether the parents find planning meetings too threatening. */
   public abstract Optional<Boolean> meetingsTooThreatening();
 
+  /** How it wants decisions to be made, everything said so far. */
+  public abstract List<DecisionPreference> decisionMaking();
+
   /** The decision about key working that holds on a day: the last one by then. */
   public Optional<KeyWorkingDecision> keyWorkingDecisionOn(LocalDate asOf) {
     return keyWorking().stream()
@@ -54,6 +58,28 @@ public abstract class Preferences implements WithPreferences {
     return contact().stream()
         .filter(agreement -> !agreement.agreedOn().isAfter(asOf))
         .max(Comparator.comparing(ContactAgreement::agreedOn));
+  }
+
+  /** How the family as a whole wants decisions to be made on a day: what it said last by then. */
+  public Optional<DecisionMaking> decisionMakingOn(LocalDate asOf) {
+    return lastSaidBy(asOf, DecisionPreference::isOfTheFamily);
+  }
+
+  /**
+   * How a member wants decisions to be made on a day: what was said last by then, for that member or
+   * for the whole family. On one day the member's own word counts.
+   */
+  public Optional<DecisionMaking> decisionMakingOn(LocalDate asOf, MemberId member) {
+    return lastSaidBy(asOf, preference -> preference.speaksFor(member));
+  }
+
+  private Optional<DecisionMaking> lastSaidBy(
+      LocalDate asOf, Predicate<DecisionPreference> speaking) {
+    return decisionMaking().stream()
+        .filter(preference -> !preference.recordedOn().isAfter(asOf) && speaking.test(preference))
+        .max(Comparator.comparing(DecisionPreference::recordedOn)
+            .thenComparing(DecisionPreference::isOfTheFamily, Comparator.reverseOrder()))
+        .map(DecisionPreference::decisions);
   }
 
   @Value.Check

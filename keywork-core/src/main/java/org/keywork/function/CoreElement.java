@@ -17,6 +17,9 @@ public enum CoreElement {
   WORKING_ACROSS_AGENCIES,
   /** Working with the family's strengths and ways of coping. */
   WORKING_WITH_STRENGTHS,
-  /** Working for the family and not for the agency. */
+  /**
+   * Working for the family and not for the agency. PALLIATIVE speaks of working with the family;
+   * both words stand, and no rule depends on which is used.
+   */
   WORKING_FOR_THE_FAMILY
 }

@@ -50,6 +50,9 @@ public abstract class PlanAction implements WithPlanAction {
   /** The day on which it was done. */
   public abstract Optional<LocalDate> doneOn();
 
+  /** The days on which the family was told how it stands. */
+  public abstract Set<LocalDate> familyToldOn();
+
   /** Money that the family directs itself for it. */
   public abstract Optional<ActionFunding> funding();
 
@@ -63,6 +66,12 @@ public abstract class PlanAction implements WithPlanAction {
   /** Whether somebody sees to it. */
   public boolean hasOwner() {
     return owner().isPresent() || familyOwner().isPresent();
+  }
+
+  /** Whether it is past its day and still to be done; on its day it is not yet late. */
+  public boolean isOverdueOn(LocalDate asOf) {
+    return due().filter(asOf::isAfter).isPresent()
+        && doneOn().filter(done -> !done.isAfter(asOf)).isEmpty();
   }
 
   @Value.Check

@@ -1,5 +1,6 @@
 package org.keywork.rule;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -224,6 +225,11 @@ public final class Parameter<T> {
   /** Shorthand for the type of most parameters. */
   public static Draft<Period> period(String id, String meaning) {
     return parameter(id, ParameterType.period(), meaning);
+  }
+
+  /** Shorthand for lengths of hours and minutes. */
+  public static Draft<Duration> duration(String id, String meaning) {
+    return parameter(id, ParameterType.duration(), meaning);
   }
 
   /** Shorthand for numbers of things and years of age. */

@@ -1,5 +1,6 @@
 package org.keywork.rule;
 
+import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ public abstract class ParameterType<T> {
   /** A length of time, written in ISO 8601, such as {@code P6M} or {@code P21D}. */
   public static ParameterType<Period> period() {
     return PeriodType.INSTANCE;
+  }
+
+  /** A length of hours and minutes, written in ISO 8601, such as {@code PT1H} or {@code PT30M}. */
+  public static ParameterType<Duration> duration() {
+    return DurationType.INSTANCE;
   }
 
   /** A number of things, or of years of age. */
@@ -92,6 +98,24 @@ public abstract class ParameterType<T> {
 
     @Override
     public String inWords(Period value) {
+      return Lengths.inWords(value);
+    }
+  }
+
+  private static final class DurationType extends ParameterType<Duration> {
+    private static final DurationType INSTANCE = new DurationType();
+
+    private DurationType() {
+      super("a length of time such as PT1H or PT30M", Comparator.naturalOrder());
+    }
+
+    @Override
+    Duration read(String text) {
+      return Duration.parse(text);
+    }
+
+    @Override
+    public String inWords(Duration value) {
       return Lengths.inWords(value);
     }
   }

@@ -1,5 +1,6 @@
 package org.keywork.time;
 
+import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ public final class Lengths {
       add(parts, days, "day");
     }
     return parts.isEmpty() ? "0 days" : String.join(" and ", parts);
+  }
+
+  /** A length of hours and minutes as it is said: {@code 1 hour}, {@code 2 days and 30 minutes}. */
+  public static String inWords(Duration length) {
+    List<String> parts = new ArrayList<>();
+    add(parts, length.toDays(), "day");
+    add(parts, length.toHoursPart(), "hour");
+    add(parts, length.toMinutesPart(), "minute");
+    add(parts, length.toSecondsPart(), "second");
+    return parts.isEmpty() ? "0 minutes" : String.join(" and ", parts);
   }
 
   private static void add(List<String> parts, long number, String unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.Conversations.aPreference;
 import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.MOTHER;
 import static org.keywork.fixtures.Families.aBrother;
@@ -40,6 +41,14 @@ class FamilyReferencesTest {
         "/differences/0/between",
         () -> aFamily().withDifferences(aDifference().withBetween(CHILD, STRANGER)));
     refusedAt("/askedAndWithoutNeeds", () -> aFamily().withAskedAndWithoutNeeds(STRANGER));
+  }
+
+  @Test
+  void whoever_wants_to_decide_in_some_way_is_a_member() {
+    DecisionPreference strangers = aPreference(TODAY, DecisionMaking.SHARED).withWhose(STRANGER);
+    Preferences wanted = Families.somePreferences()
+        .withDecisionMaking(aPreference(TODAY, DecisionMaking.SHARED), strangers);
+    refusedAt("/preferences/decisionMaking/1/whose", () -> aFamily().withPreferences(wanted));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
+import java.time.Duration;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Sector;
@@ -107,6 +108,25 @@ class ParameterTest {
     assertThatThrownBy(() -> sector.type().parse("private"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected one of statutory, pvi, found 'private'");
+  }
+
+  @Test
+  void a_time_of_hours_and_minutes_is_read_compared_and_said() {
+    Parameter<Duration> answer = Parameter.duration("test.answer", "the longest time to an answer")
+        .open("no source says")
+        .between(Duration.ofMinutes(1), Duration.ofDays(1))
+        .strictestWhenSmall();
+
+    assertThat(answer.type().parse("PT90M")).isEqualTo(Duration.ofMinutes(90));
+    assertThat(answer.type().write(Duration.ofMinutes(90))).isEqualTo("PT1H30M");
+    assertThat(answer.type().inWords(Duration.ofMinutes(90))).isEqualTo("1 hour and 30 minutes");
+    assertThat(answer.isLooser(Duration.ofMinutes(61), Duration.ofHours(1))).isTrue();
+    assertThat(answer.isLooser(Duration.ofMinutes(60), Duration.ofHours(1))).isFalse();
+    assertThatThrownBy(() -> policy.with(answer, Duration.ofHours(25)))
+        .hasMessage(
+            "The parameter test.answer must not be higher than PT24H, but is set to PT25H.");
+    assertThatThrownBy(() -> answer.type().parse("an hour"))
+        .hasMessage("expected a length of time such as PT1H or PT30M, found 'an hour'");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.keywork.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,20 @@ class LengthsTest {
     "P0D, 0 days"
   })
   void a_length_is_said_in_the_units_people_use(Period length, String words) {
+    assertThat(Lengths.inWords(length)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT1H, 1 hour",
+    "PT30M, 30 minutes",
+    "PT90M, 1 hour and 30 minutes",
+    "PT48H, 2 days",
+    "P1DT1M, 1 day and 1 minute",
+    "PT61S, 1 minute and 1 second",
+    "PT0S, 0 minutes"
+  })
+  void hours_and_minutes_are_said_in_the_units_people_use(Duration length, String words) {
     assertThat(Lengths.inWords(length)).isEqualTo(words);
   }
 

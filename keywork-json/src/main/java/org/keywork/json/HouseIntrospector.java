@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
@@ -248,7 +249,9 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
     if (type == null) {
       return null;
     }
-    return type.hasRawClass(LocalDate.class) || type.hasRawClass(Period.class)
+    return type.hasRawClass(LocalDate.class)
+            || type.hasRawClass(LocalDateTime.class)
+            || type.hasRawClass(Period.class)
         ? IsoTimes.WRITTEN
         : null;
   }
@@ -300,6 +303,9 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
     }
     if (type.hasRawClass(LocalDate.class)) {
       return IsoTimes.DAY;
+    }
+    if (type.hasRawClass(LocalDateTime.class)) {
+      return IsoTimes.MOMENT;
     }
     return type.hasRawClass(Period.class) ? IsoTimes.LENGTH : null;
   }

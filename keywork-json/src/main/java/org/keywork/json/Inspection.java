@@ -238,6 +238,15 @@ final class Inspection {
             at,
             looks ? Wording.NO_DAY : Wording.expected(shape.expected()));
       }
+    } else if (shape instanceof Shape.Moment) {
+      if (IsoTimes.moment(found).isEmpty()) {
+        boolean looks = IsoTimes.looksLikeMoment(found);
+        add(
+            Code.WRONG_DATE,
+            written,
+            at,
+            looks ? Wording.NO_MOMENT : Wording.expected(shape.expected()));
+      }
     } else if (shape instanceof Shape.Length) {
       if (IsoTimes.length(found).isEmpty()) {
         add(Code.WRONG_LENGTH_OF_TIME, written, at, Wording.expected(shape.expected()));

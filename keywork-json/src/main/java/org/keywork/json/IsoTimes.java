@@ -2,6 +2,7 @@ package org.keywork.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,12 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
-/** Days and lengths of time as they are written: ISO 8601, and nothing else. */
+/** Days, moments and lengths of time as they are written: ISO 8601, and nothing else. */
 final class IsoTimes {
 
   private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT_FORM =
+      Pattern.compile(DAY_FORM + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
   private static final Pattern LENGTH_FORM =
       Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
 
@@ -30,6 +33,16 @@ final class IsoTimes {
     }
   };
 
+  /** Reads a moment. */
+  static final ValueDeserializer<LocalDateTime> MOMENT = new ValueDeserializer<>() {
+    @Override
+    public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) {
+      String text = text(parser, context, LocalDateTime.class);
+      return moment(text).orElseGet(() -> (LocalDateTime)
+          context.handleWeirdStringValue(LocalDateTime.class, text, "no moment of the calendar"));
+    }
+  };
+
   /** Reads a length of time. */
   static final ValueDeserializer<Period> LENGTH = new ValueDeserializer<>() {
     @Override
@@ -40,7 +53,7 @@ final class IsoTimes {
     }
   };
 
-  /** Writes either. */
+  /** Writes any of them. */
   static final ValueSerializer<Object> WRITTEN = new ValueSerializer<>() {
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
@@ -65,6 +78,20 @@ final class IsoTimes {
   static Optional<LocalDate> day(String text) {
     try {
       return looksLikeDay(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the text has the form of a day and a time, be it in the calendar or not. */
+  static boolean looksLikeMoment(String text) {
+    return MOMENT_FORM.matcher(text).matches();
+  }
+
+  /** The moment that is written like this, if it is in the calendar. */
+  static Optional<LocalDateTime> moment(String text) {
+    try {
+      return looksLikeMoment(text) ? Optional.of(LocalDateTime.parse(text)) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -45,6 +45,14 @@ sealed interface Shape {
     }
   }
 
+  /** A day and the time of day. */
+  record Moment() implements Shape {
+    @Override
+    public String expected() {
+      return "a date and time such as 2026-09-01T14:30";
+    }
+  }
+
   /** A length of time. */
   record Length() implements Shape {
     @Override

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.keywork.json.Shape.Entries;
 import org.keywork.json.Shape.Flag;
 import org.keywork.json.Shape.Items;
 import org.keywork.json.Shape.Length;
+import org.keywork.json.Shape.Moment;
 import org.keywork.json.Shape.Part;
 import org.keywork.json.Shape.Text;
 import org.keywork.json.Shape.Value;
@@ -37,6 +39,7 @@ final class Shapes {
   private static final Map<Class<?>, Shape> PLAIN = Map.of(
       String.class, new Text(),
       LocalDate.class, new Day(),
+      LocalDateTime.class, new Moment(),
       Period.class, new Length(),
       Boolean.class, new Flag(),
       boolean.class, new Flag(),

@@ -29,6 +29,8 @@ final class Wording {
   static final String NULL =
       "Nothing is written as null; leave out what there is nothing to say about.";
   static final String NO_DAY = "The calendar has no such day; check the month and the day.";
+  static final String NO_MOMENT =
+      "There is no such day or no such time; check the month, the day, the hour and the minute.";
   static final String HALF_A_CHARACTER =
       "This text holds half of a character; write the character whole.";
   static final String ENDS_TOO_EARLY =

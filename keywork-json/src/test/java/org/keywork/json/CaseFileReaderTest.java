@@ -238,6 +238,27 @@ class CaseFileReaderTest {
   }
 
   @Test
+  void a_moment_has_a_day_and_a_time_and_no_zone() {
+    assertThat(told(leaving("2026-11-20T09:05"))).isEmpty();
+    assertThat(told(leaving("2026-11-20T09:05:59"))).isEmpty();
+    assertThat(told(leaving("2026-11-31T09:05")))
+        .containsExactly("WRONG_DATE 4:27 /messages/0/leftAt There is no such day or no such time;"
+            + " check the month, the day, the hour and the minute.");
+    assertThat(told(leaving("2026-11-20")))
+        .containsExactly("WRONG_DATE 4:27 /messages/0/leftAt"
+            + " Expected a date and time such as 2026-09-01T14:30, found something else.");
+    assertThat(told(leaving("2026-11-20T09:05Z"))).hasSize(1);
+    assertThat(told(leaving("2026-11-20T25:00"))).hasSize(1);
+    assertThat(told(leaving("2026-11-20T09"))).hasSize(1);
+  }
+
+  private static String leaving(String moment) {
+    return with(
+        "\"openedOn\": \"2026-03-02\"",
+        "\"messages\": [{\"leftAt\": \"" + moment + "\"}], \"openedOn\": \"2026-03-02\"");
+  }
+
+  @Test
   void a_length_of_time_is_written_in_iso_8601() {
     assertThat(told(with("P21D", "three weeks")))
         .containsExactly("WRONG_LENGTH_OF_TIME 99:20 /family/preferences/contact/0/every"

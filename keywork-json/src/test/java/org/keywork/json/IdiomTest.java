@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ class IdiomTest {
 
     public abstract Map<MemberId, AgencyKind> kinds();
 
+    public abstract List<LocalDateTime> moments();
+
     public abstract Map<AgencyKind, Integer> numbers();
 
     public abstract List<Period> periods();
@@ -58,6 +61,7 @@ class IdiomTest {
       private final List<KeyWorkingRole> choices = new ArrayList<>();
       private final List<AgencyKind> codes = new ArrayList<>();
       private final Map<MemberId, AgencyKind> kinds = new LinkedHashMap<>();
+      private final List<LocalDateTime> moments = new ArrayList<>();
       private final Map<AgencyKind, Integer> numbers = new LinkedHashMap<>();
       private final List<Period> periods = new ArrayList<>();
       private final List<LocalDate> restDays = new ArrayList<>();
@@ -82,6 +86,11 @@ class IdiomTest {
 
       public Builder kinds(Map<? extends MemberId, ? extends AgencyKind> all) {
         kinds.putAll(all);
+        return this;
+      }
+
+      public Builder moments(Iterable<? extends LocalDateTime> all) {
+        all.forEach(moments::add);
         return this;
       }
 
@@ -157,6 +166,11 @@ class IdiomTest {
     }
 
     @Override
+    public List<LocalDateTime> moments() {
+      return parts.moments;
+    }
+
+    @Override
     public Map<AgencyKind, Integer> numbers() {
       return parts.numbers;
     }
@@ -186,7 +200,8 @@ class IdiomTest {
 
   private static final String WRITTEN = """
       {"choices":[{"kind":"designated"},{"kind":"non-designated","mainRole":"escort"}],\
-      "codes":["social-care"],"flag":true,"kinds":{"mother":"health"},"numbers":{"health":3},\
+      "codes":["social-care"],"flag":true,"kinds":{"mother":"health"},\
+      "moments":["2026-09-01T14:30","2026-09-01T14:30:05.250"],"numbers":{"health":3},\
       "periods":["P6M"],"quantity":0,"restDays":["2026-12-25"],"text":""}""";
 
   @Test
@@ -206,6 +221,11 @@ class IdiomTest {
         "{\"codes\":[\" health\"]}",
         "{\"codes\":[null]}",
         "{\"codes\":[0]}",
+        "{\"moments\":[\"2026-09-01\"]}",
+        "{\"moments\":[\"2026-09-01T14:30Z\"]}",
+        "{\"moments\":[\"2026-09-31T14:30\"]}",
+        "{\"moments\":[\"2026-09-01T24:30\"]}",
+        "{\"moments\":[0]}",
         "{\"periods\":[\"P0.5M\"]}",
         "{\"restDays\":[[2026,12,25]]}",
         "{\"restDays\":[\"2026-12-25T00:00\"]}",

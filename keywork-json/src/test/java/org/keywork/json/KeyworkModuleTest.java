@@ -185,6 +185,9 @@ class KeyworkModuleTest {
     if (shape instanceof Shape.Length) {
       return "\"P6M\"";
     }
+    if (shape instanceof Shape.Moment) {
+      return "\"2026-09-01T14:30\"";
+    }
     return shape instanceof Shape.Day ? "\"2026-09-01\"" : "\"x\"";
   }
 }

@@ -1,10 +1,13 @@
 package org.keywork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,13 @@ class PolicyReaderTest {
           "agency.sector", ParameterType.choice(Sector.class), "the sector")
       .open("for tests")
       .asChoice();
-  private static final List<Parameter<?>> KNOWN = List.of(INTERVAL, FAMILIES, COPIES, SECTOR);
+  private static final Parameter<Duration> ANSWER = Parameter.duration(
+          "contact.answer", "the longest time to an answer")
+      .open("for tests")
+      .between(Duration.ofMinutes(1), Duration.ofDays(1))
+      .strictestWhenSmall();
+  private static final List<Parameter<?>> KNOWN =
+      List.of(INTERVAL, FAMILIES, COPIES, SECTOR, ANSWER);
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance").with(FAMILIES, 20);
 
@@ -173,5 +182,21 @@ class PolicyReaderTest {
         .containsExactly("Expected a document that begins with \"keywork\": \"policy/1\","
             + " found \"case-file/1\".");
     assertThat(read("").problems()).hasSize(1);
+  }
+
+  @Test
+  void hours_and_minutes_are_set_in_iso_8601() {
+    assertThat(
+            read(
+                "{\"keywork\":\"policy/1\",\"name\":\"a\",\"parameters\":{\"contact.answer\":\"PT90M\"}}"))
+        .isEqualTo(
+            new Read.Accepted<>(LocalPolicy.named("a").with(ANSWER, Duration.ofMinutes(90))));
+    assertThat(told("\"name\":\"a\",\"parameters\":{\"contact.answer\":\"an hour\"}"))
+        .singleElement(as(STRING))
+        .startsWith("UNKNOWN_CODE")
+        .endsWith("Expected a length of time such as PT1H or PT30M, found something else.");
+    assertThat(told("\"name\":\"a\",\"parameters\":{\"contact.answer\":\"PT25H\"}"))
+        .singleElement(as(STRING))
+        .startsWith("OUT_OF_BOUNDS");
   }
 }

@@ -1,0 +1,71 @@
+package org.keywork.casefile;
+
+import java.util.List;
+import java.util.function.Function;
+import org.keywork.family.ActiveTime;
+import org.keywork.family.FamilysAdvice;
+import org.keywork.family.FamilysInformation;
+import org.keywork.family.FamilysQuestion;
+import org.keywork.family.InformationNeeds;
+import org.keywork.review.FamilysMessage;
+import org.keywork.review.FamilysMistake;
+import org.keywork.review.Reachability;
+import org.keywork.rule.Walk;
+
+/** The parts that have to do with what family and key worker tell and ask each other. */
+final class ConversationWalk {
+
+  private ConversationWalk() {}
+
+  /** The views that span several lists. */
+  static void throughViews(CaseFile file, Walk walk) {
+    walk.visit(
+        InformationNeeds.class,
+        new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven()));
+    walk.visit(Reachability.class, new Reachability(file.assignmentHistory(), file.messageWays()));
+  }
+
+  /** Information, questions, advice, messages and mistakes, each at its place. */
+  static void throughParts(CaseFile file, Walk walk) {
+    ActiveTime active = file.activeTime();
+    each(
+        walk,
+        "informationGiven",
+        file.informationGiven(),
+        FamilysInformation.class,
+        given -> new FamilysInformation(given, active));
+    each(
+        walk,
+        "questions",
+        file.questions(),
+        FamilysQuestion.class,
+        asked -> new FamilysQuestion(asked, active));
+    each(
+        walk,
+        "advice",
+        file.advice(),
+        FamilysAdvice.class,
+        advice -> new FamilysAdvice(advice, file.family().preferences(), active));
+    each(
+        walk,
+        "messages",
+        file.messages(),
+        FamilysMessage.class,
+        message -> new FamilysMessage(message, active));
+    each(
+        walk,
+        "mistakes",
+        file.mistakes(),
+        FamilysMistake.class,
+        mistake -> new FamilysMistake(mistake, active));
+  }
+
+  private static <T, V> void each(
+      Walk walk, String property, List<T> items, Class<V> type, Function<T, V> view) {
+    for (int i = 0; i < items.size(); i++) {
+      walk.enter(property, i);
+      walk.visit(type, view.apply(items.get(i)));
+      walk.leave();
+    }
+  }
+}

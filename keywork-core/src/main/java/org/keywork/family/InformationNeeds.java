@@ -1,0 +1,43 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a family wanted to know, and what it was given.
+ *
+ * @param active the time in which the family is on the active list
+ * @param questions what it asked, in the order of the case file
+ * @param given what it was given, in any order
+ * @since 0.1
+ */
+public record InformationNeeds(
+    ActiveTime active, List<Question> questions, List<InformationGiven> given) {
+
+  /** Refuses a missing part. */
+  public InformationNeeds {
+    Objects.requireNonNull(active, "active");
+    questions = List.copyOf(questions);
+    given = List.copyOf(given);
+  }
+
+  /** Whether it was given information about what it asked, from the day of the question to a day. */
+  boolean isInformedSince(Question question, LocalDate asOf) {
+    return givenBy(asOf)
+        .anyMatch(
+            each -> each.topic() == question.topic() && !each.on().isBefore(question.askedOn()));
+  }
+
+  /** Whether it was given information about something else after the day of the question. */
+  boolean isOtherwiseInformedAfter(Question question, LocalDate asOf) {
+    return givenBy(asOf)
+        .anyMatch(
+            each -> each.topic() != question.topic() && each.on().isAfter(question.askedOn()));
+  }
+
+  private Stream<InformationGiven> givenBy(LocalDate asOf) {
+    return given.stream().filter(each -> !each.on().isAfter(asOf));
+  }
+}

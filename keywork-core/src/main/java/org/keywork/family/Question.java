@@ -1,0 +1,77 @@
+package org.keywork.family;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
+
+/**
+ * Something that the family wanted to know, and what came of it.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Question implements WithQuestion {
+
+  Question() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The day on which it was asked. */
+  public abstract LocalDate askedOn();
+
+  /** What it is about. */
+  public abstract InformationTopic topic();
+
+  /** The day on which the family had its answer. */
+  public abstract Optional<LocalDate> answeredOn();
+
+  /** The day on which the family was put in touch with somebody who knows. */
+  public abstract Optional<LocalDate> sourceFoundOn();
+
+  /** The agency that knows. */
+  public abstract Optional<AgencyId> source();
+
+  /** The day on which the search for an answer was given up. */
+  public abstract Optional<LocalDate> givenUpOn();
+
+  /** Whether the family had its answer by a day, or knew by then who can give it. */
+  public boolean isSettledBy(LocalDate asOf) {
+    return isBy(answeredOn(), asOf) || isBy(sourceFoundOn(), asOf);
+  }
+
+  /** Whether nobody looked for an answer any more on a day, though there was none. */
+  public boolean isGivenUpBy(LocalDate asOf) {
+    return isBy(givenUpOn(), asOf) && !isSettledBy(asOf);
+  }
+
+  private static boolean isBy(Optional<LocalDate> day, LocalDate asOf) {
+    return day.filter(each -> !each.isAfter(asOf)).isPresent();
+  }
+
+  @Value.Check
+  void refuseDaysBeforeTheQuestion() {
+    requireNotBefore("answeredOn", answeredOn());
+    requireNotBefore("sourceFoundOn", sourceFoundOn());
+    requireNotBefore("givenUpOn", givenUpOn());
+  }
+
+  private void requireNotBefore(String property, Optional<LocalDate> day) {
+    if (day.filter(askedOn()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at(property), "Nothing can come of a question before it is asked.");
+    }
+  }
+
+  /** Collects the parts of a {@link Question}. */
+  public static class Builder extends ImmutableQuestion.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.keywork.plan;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The family is not left wondering how things stand.
+ *
+ * @since 0.1
+ */
+public final class FeedbackRules {
+
+  /**
+   * Whoever waits for something that is late hears about it. What the family has taken on itself it
+   * need not be told of, and an action without a day is not late.
+   */
+  public static final Rule<FamilysPlan> FAMILY_TOLD = rule("plan.family-told-of-open-actions")
+      .from(PEMBROKESHIRE.at("Emotional support"), restating(38))
+      .says(SHOULD, "The family is told how an action stands that was not done by its day.")
+      .appliesTo(FamilysPlan.class, "plans in force with actions that are past their day")
+      .isMetWhen(FeedbackRules::familyTold)
+      .otherwise("The action {action} was due by {due} and is still open, and the family has not"
+          + " been told since how it stands.")
+      .remedy("Tell the family how it stands and what happens next, even if there is little news.");
+
+  private FeedbackRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(FAMILY_TOLD);
+  }
+
+  private static Verdict familyTold(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Verdict verdict = Verdict.notApplicable();
+    List<PlanAction> actions = subject.plan().actions();
+    for (int i = 0; i < actions.size(); i++) {
+      PlanAction action = actions.get(i);
+      if (isAwaited(action) && action.isOverdueOn(basis.asOf())) {
+        verdict = verdict.and(toldSinceDue(action, Location.at("actions", i), basis.asOf()));
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean isAwaited(PlanAction action) {
+    return action.familyOwner().isEmpty()
+        && action.mode().filter(ActionMode.BY_THE_FAMILY::equals).isEmpty();
+  }
+
+  private static Verdict toldSinceDue(PlanAction action, Location at, LocalDate asOf) {
+    LocalDate due = action.due().orElseThrow();
+    return action.familyToldOn().stream().anyMatch(day -> !day.isBefore(due) && !day.isAfter(asOf))
+        ? Verdict.met()
+        : Verdict.notMet(at.then("due"), fact("action", action.id()).and("due", due));
+  }
+}
