@@ -84,7 +84,7 @@ public final class ConsentRules {
           .says(MUST, "Where it is appropriate, the young person consents, too.")
           .reading(OWN_CONSENT_FROM_AGE)
           .appliesTo(InformationSharing.class, "families on the active list")
-          .isMetWhen(ConsentRules::ownConsent)
+          .isMetWhen(OwnConsent::check)
           .otherwise(
               "The young person {child} should consent, too, and no consent of theirs is in force.")
           .remedy("Explain to the young person what is shared and why, and ask for their consent.");
@@ -180,46 +180,6 @@ public final class ConsentRules {
     return verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty()
         ? Verdict.cannotTell(Location.at("consents"), "a parent's consent to sharing")
         : verdict;
-  }
-
-  private static Verdict ownConsent(InformationSharing sharing, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (!sharing.active().includes(basis.asOf()) || !sharing.hasBegunBy(basis.asOf())) {
-      return verdict;
-    }
-    List<Child> children = sharing.family().children();
-    for (int i = 0; i < children.size(); i++) {
-      Location at = Location.at("family").then("children", i);
-      verdict = verdict.and(ownConsent(sharing, children.get(i), at, basis));
-    }
-    return verdict;
-  }
-
-  /** A judgement that was made counts whatever the age; without one the age may settle it. */
-  private static Verdict ownConsent(
-      InformationSharing sharing, Child child, Location at, Basis basis) {
-    if (child.ownConsentAppropriate().isPresent()) {
-      return child.ownConsentAppropriate().orElseThrow()
-          ? consentsThemselves(sharing, child, at, basis)
-          : Verdict.notApplicable();
-    }
-    boolean tooYoung = basis
-        .value(OWN_CONSENT_FROM_AGE)
-        .flatMap(age -> child.hasReachedAge(age, basis.asOf()))
-        .filter(reached -> !reached)
-        .isPresent();
-    return tooYoung
-        ? Verdict.notApplicable()
-        : Verdict.cannotTell(
-            at.then("ownConsentAppropriate"),
-            "whether the young person's own consent is called for");
-  }
-
-  private static Verdict consentsThemselves(
-      InformationSharing sharing, Child child, Location at, Basis basis) {
-    boolean consents = sharing.consents().stream()
-        .anyMatch(each -> each.giver().equals(child.id()) && each.holdsOn(basis.asOf()));
-    return consents ? Verdict.met() : Verdict.notMet(at, fact("child", child.id()));
   }
 
   private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {

@@ -1,5 +1,6 @@
 package org.keywork.family;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,11 @@ public abstract class Family implements WithFamily {
     return Stream.concat(
             children().stream().map(Child::id), members().stream().map(FamilyMember::id))
         .toList();
+  }
+
+  /** The disabled children who have not died by a day. */
+  public List<Child> childrenLivingOn(LocalDate day) {
+    return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
   }
 
   /** The child with this id, if there is one. */

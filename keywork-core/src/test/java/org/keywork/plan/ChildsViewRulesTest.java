@@ -89,6 +89,19 @@ class ChildsViewRulesTest {
   }
 
   @Test
+  void after_a_death_nobody_is_told_to_ask_the_child() {
+    Child died = SIGNING.withDiedOn(CaseFiles.TODAY);
+    Child dies = SIGNING.withDiedOn(CaseFiles.TODAY.plusDays(1));
+    ChildsView late = helped(ParticipationSupport.PREPARATION).withGatheredOn(DAY.plusDays(1));
+
+    assertThat(heardBefore(List.of(died), late)).isEqualTo(Verdict.notApplicable());
+    assertThat(heardBefore(List.of(dies), late).misses()).hasSize(1);
+    assertThat(withoutSpeech(List.of(died), late)).isEqualTo(Verdict.notApplicable());
+    assertThat(withoutSpeech(List.of(dies), late).misses()).hasSize(1);
+    assertThat(heardBefore(List.of(died, aSecondChild()), late).unknowns()).hasSize(1);
+  }
+
+  @Test
   void meetings_and_reviews_count_like_assessments() {
     CaseFile late = withMeeting(meeting -> meeting.withViews(aView(DAY.plusDays(1))))
         .withReviews(PlanningCases.aReview(DAY)
