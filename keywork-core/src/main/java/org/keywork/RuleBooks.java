@@ -8,6 +8,7 @@ import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
+import org.keywork.family.DevelopmentRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
@@ -18,8 +19,10 @@ import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
+import org.keywork.plan.YoungPersonRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
+import org.keywork.review.SettingsRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.TeamRules;
@@ -40,6 +43,7 @@ public final class RuleBooks {
       Stream.of(
               WholeFamilyRules.all(),
               ChildRules.all(),
+              DevelopmentRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),
               AllocationRules.all(),
@@ -49,6 +53,8 @@ public final class RuleBooks {
               TeamRules.all(),
               ParticipationRules.all(),
               ChildsViewRules.all(),
+              YoungPersonRules.all(),
+              SettingsRules.all(),
               AssessmentRules.all(),
               MeetingRules.all(),
               PlanRules.all(),

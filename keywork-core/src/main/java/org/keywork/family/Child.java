@@ -2,6 +2,7 @@ package org.keywork.family;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
@@ -60,6 +61,18 @@ public abstract class Child implements WithChild {
    */
   @Value.Redacted
   public abstract Optional<Boolean> ownConsentAppropriate();
+
+  /** What was recorded of the child's development and achievements. */
+  @Value.Redacted
+  public abstract List<JournalEntry> journal();
+
+  /** How much the child is told of the condition, and why so much. */
+  @Value.Redacted
+  public abstract Optional<LevelOfInformation> levelOfInformation();
+
+  /** Whether the child would rather meet everybody at once than tell the same to each in turn. */
+  @Value.Redacted
+  public abstract Optional<Boolean> prefersOneSharedMeeting();
 
   /**
    * How old the child is on a day, or would be, in whole years: a year older from the {@link
