@@ -46,9 +46,7 @@ public final class SettingsRules {
                   + " break and play scheme.")
           .reading(FEWEST_SETTINGS, LookBack.LENGTH)
           .appliesTo(
-              AccountsAndVisits.class,
-              "families on the active list with an account of needs",
-              subject -> !subject.accounts().isEmpty())
+              AccountsAndVisits.class, "families on the active list with an account of needs")
           .isMetWhen(SettingsRules::seenInSeveralSettings)
           .otherwise("By {written}, the day of the account of needs, {child} had been seen in"
               + " {settings} {settings?setting|settings} only.")

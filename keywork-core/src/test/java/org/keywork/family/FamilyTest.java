@@ -63,6 +63,12 @@ class FamilyTest {
   }
 
   @Test
+  void a_child_is_found_by_its_id_and_a_parent_is_no_child() {
+    assertThat(aFamily().child(CHILD)).hasValue(Families.aChild());
+    assertThat(aFamily().child(MOTHER)).isEmpty();
+  }
+
+  @Test
   void one_shared_meeting_is_preferred_where_one_child_prefers_it() {
     assertThat(meetingAs(Optional.of(true))).isEqualTo(Answer.YES);
     assertThat(meetingAs(Optional.of(false), Optional.of(true))).isEqualTo(Answer.YES);

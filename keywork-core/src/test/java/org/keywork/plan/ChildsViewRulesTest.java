@@ -101,6 +101,19 @@ class ChildsViewRulesTest {
     assertThat(heardBefore(List.of(died, aSecondChild()), late).unknowns()).hasSize(1);
   }
 
+  /** PEMBROKESHIRE Advocacy and mediation: the boy whose father and teachers had fallen out. */
+  @Test
+  void a_boy_is_heard_before_the_first_review_of_his_statement() {
+    CaseFile unheard = withMeeting(meeting ->
+        meeting.withKinds(MeetingKind.STATEMENT_REVIEW).withViews(aView(DAY.plusDays(1))));
+    CaseFile heard = withMeeting(
+        meeting -> meeting.withKinds(MeetingKind.STATEMENT_REVIEW).withViews(aView(DAY)));
+
+    assertThat(Held.against(unheard, ChildsViewRules.HEARD_BEFORE).missedAt())
+        .containsExactly("/meetings/0/views/0/gatheredOn");
+    assertThat(Held.against(heard, ChildsViewRules.HEARD_BEFORE).missedAt()).isEmpty();
+  }
+
   @Test
   void meetings_and_reviews_count_like_assessments() {
     CaseFile late = withMeeting(meeting -> meeting.withViews(aView(DAY.plusDays(1))))
