@@ -19,6 +19,9 @@ import org.keywork.rule.Verdict;
 /**
  * Whoever writes down what a child needs has seen the child where the child lives, learns and plays.
  *
+ * <p>Visits are taken from the log of contacts. Where it tells of no visit at all up to the day of the
+ * account, it was not kept, and nobody can tell; where it tells of some, it is believed.
+ *
  * @since 0.1
  */
 public final class SettingsRules {
@@ -48,8 +51,9 @@ public final class SettingsRules {
           .appliesTo(
               AccountsAndVisits.class, "families on the active list with an account of needs")
           .isMetWhen(SettingsRules::seenInSeveralSettings)
-          .otherwise("By {written}, the day of the account of needs, {child} had been seen in"
-              + " {settings} {settings?setting|settings} only.")
+          .otherwise(
+              "Up to {written}, the day of the account of needs, the contacts tell of {settings}"
+                  + " {settings?setting|settings} in which {child} was seen.")
           .remedy("Visit the child in another place, at school or at play, and add to the account"
               + " what shows there.");
 

@@ -56,8 +56,8 @@ class SettingsRulesTest {
     Held found = held(seen(AT_HOME, AT_HOME.withOn(WRITTEN)));
     assertThat(found.missedAt()).containsExactly("/assessments/0");
     assertThat(found.messages())
-        .containsExactly("By 2026-04-20, the day of the account of needs, child had been seen in"
-            + " 1 setting only.");
+        .containsExactly("Up to 2026-04-20, the day of the account of needs, the contacts tell of 1"
+            + " setting in which child was seen.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class SettingsRulesTest {
   void visits_to_the_parents_alone_are_not_visits_to_the_child() {
     Held found = held(
         seen(AT_HOME.withWith(MOTHER), AT_SCHOOL.withWith(FATHER), SOMEWHERE.withWith(FATHER)));
-    assertThat(found.messages()).singleElement().asString().contains("in 0 settings only");
+    assertThat(found.messages()).singleElement().asString().contains("tell of 0 settings in which");
   }
 
   @Test
