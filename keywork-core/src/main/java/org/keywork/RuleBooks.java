@@ -12,6 +12,7 @@ import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
 import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
+import org.keywork.family.DevelopmentRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
@@ -24,9 +25,11 @@ import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.plan.YoungPersonRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
+import org.keywork.review.SettingsRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.NewPractitionerRules;
@@ -48,6 +51,7 @@ public final class RuleBooks {
       Stream.of(
               WholeFamilyRules.all(),
               ChildRules.all(),
+              DevelopmentRules.all(),
               PreferenceRules.all(),
               OfferRules.all(),
               InformationRules.all(),
@@ -63,6 +67,8 @@ public final class RuleBooks {
               NewPractitionerRules.all(),
               ParticipationRules.all(),
               ChildsViewRules.all(),
+              YoungPersonRules.all(),
+              SettingsRules.all(),
               AssessmentRules.all(),
               MeetingRules.all(),
               PlanRules.all(),

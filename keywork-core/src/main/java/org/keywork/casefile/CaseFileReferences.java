@@ -244,6 +244,11 @@ final class CaseFileReferences {
     optional(at.then("chair"), meeting.chair(), practitioners, "practitioner");
     all(at.then("about"), meeting.about(), children, "child");
     requireViews(at, meeting.views());
+    for (int i = 0; i < meeting.childrensParts().size(); i++) {
+      child(
+          at.then("childrensParts", i).then("child"),
+          meeting.childrensParts().get(i).child());
+    }
   }
 
   private void requireReviews() {

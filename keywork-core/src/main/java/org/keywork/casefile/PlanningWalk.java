@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.keywork.family.MemberId;
 import org.keywork.plan.Assessment;
+import org.keywork.plan.ChildrensMeeting;
 import org.keywork.plan.ChildsView;
 import org.keywork.plan.FamilysAssessment;
 import org.keywork.plan.FamilysMeeting;
@@ -14,6 +15,7 @@ import org.keywork.plan.NeedsThread;
 import org.keywork.plan.Occasion;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.WholeFamily;
+import org.keywork.review.AccountsAndVisits;
 import org.keywork.review.ContactLog;
 import org.keywork.review.FamilysPromise;
 import org.keywork.review.PlanHistory;
@@ -33,6 +35,7 @@ final class PlanningWalk {
   static void throughViews(CaseFile file, Walk walk) {
     walk.visit(
         WholeFamily.class, new WholeFamily(file.activeTime(), file.family(), file.assessments()));
+    walk.visit(AccountsAndVisits.class, accountsAndVisits(file));
     file.activeDays().ifPresent(active -> whileActive(file, active, walk));
   }
 
@@ -66,12 +69,20 @@ final class PlanningWalk {
       Assessment assessment = file.assessments().get(i);
       walk.enter("assessments", i);
       walk.visit(Assessment.class, assessment);
-      walk.visit(
-          FamilysAssessment.class,
-          new FamilysAssessment(assessment, file.family(), file.agencies(), file.activeTime()));
+      walk.visit(FamilysAssessment.class, familysAssessment(assessment, file));
       occasion(assessment.about(), assessment.writtenOn(), assessment.views(), file, walk);
       walk.leave();
     }
+  }
+
+  private static FamilysAssessment familysAssessment(Assessment assessment, CaseFile file) {
+    return new FamilysAssessment(assessment, file.family(), file.agencies(), file.activeTime());
+  }
+
+  private static AccountsAndVisits accountsAndVisits(CaseFile file) {
+    return new AccountsAndVisits(
+        file.assessments().stream().map(each -> familysAssessment(each, file)).toList(),
+        file.contacts());
   }
 
   private static void plans(CaseFile file, Walk walk) {
@@ -102,6 +113,8 @@ final class PlanningWalk {
       walk.enter("meetings", i);
       walk.visit(Meeting.class, meeting);
       walk.visit(FamilysMeeting.class, new FamilysMeeting(meeting, team(file), file.activeTime()));
+      walk.visit(
+          ChildrensMeeting.class, new ChildrensMeeting(meeting, file.family(), file.activeTime()));
       occasion(meeting.about(), meeting.heldOn(), meeting.views(), file, walk);
       walk.leave();
     }

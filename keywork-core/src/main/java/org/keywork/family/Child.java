@@ -1,6 +1,8 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
@@ -60,21 +62,59 @@ public abstract class Child implements WithChild {
   @Value.Redacted
   public abstract Optional<Boolean> ownConsentAppropriate();
 
+  /** What was recorded of the child's development and achievements. */
+  @Value.Redacted
+  public abstract List<JournalEntry> journal();
+
+  /** How much the child is told of the condition, and why so much. */
+  @Value.Redacted
+  public abstract Optional<LevelOfInformation> levelOfInformation();
+
+  /** Whether the child would rather meet everybody at once than tell the same to each in turn. */
+  @Value.Redacted
+  public abstract Optional<Boolean> prefersOneSharedMeeting();
+
   /**
-   * Whether the child is so old on a day: on the birthday itself, yes. Somebody born on 29 February
-   * reaches an age on 1 March in a common year; that reading is ours.
+   * How old the child is on a day, or would be, in whole years: a year older from the {@link
+   * #birthday} on.
+   *
+   * @return empty when the day of birth is not recorded, or lies after the day asked about
+   */
+  public Optional<Integer> ageOn(LocalDate asOf) {
+    return dateOfBirth().filter(birth -> !birth.isAfter(asOf)).map(birth ->
+        (int) ChronoUnit.YEARS.between(birth, asOf));
+  }
+
+  /**
+   * Whether the child is so old on a day: on the birthday itself, yes.
    *
    * @return empty when the day of birth is not recorded, or lies after the day asked about
    */
   public Optional<Boolean> hasReachedAge(int years, LocalDate asOf) {
-    return dateOfBirth()
-        .filter(birth -> !birth.isAfter(asOf))
-        .map(birth -> !asOf.isBefore(birthday(birth, years)));
+    return ageOn(asOf).map(age -> age >= years);
   }
 
-  private static LocalDate birthday(LocalDate birth, int years) {
-    LocalDate birthday = birth.plusYears(years);
-    return birthday.getDayOfMonth() == birth.getDayOfMonth() ? birthday : birthday.plusDays(1);
+  /**
+   * The day on which the child reaches an age. Somebody born on 29 February 2012 is thirteen on 1
+   * March 2025, as in every common year, and sixteen on 29 February 2028; that reading is ours.
+   *
+   * @return empty when the day of birth is not recorded
+   */
+  public Optional<LocalDate> birthday(int years) {
+    return dateOfBirth().map(birth -> {
+      LocalDate day = birth.plusYears(years);
+      return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+    });
+  }
+
+  /** What has to be recorded before an age can be told, as words for what is missing. */
+  public String missingForAge() {
+    return dateOfBirth().isEmpty() ? "the day of birth" : "a day of birth that has come";
+  }
+
+  /** Whether the child had died by a day: from the day of death on. */
+  public boolean hasDiedBy(LocalDate day) {
+    return diedOn().filter(death -> !death.isAfter(day)).isPresent();
   }
 
   @Value.Check

@@ -18,6 +18,8 @@ import org.keywork.rule.Verdict;
 /**
  * Young people have wishes of their own, which are not always those of their parents.
  *
+ * <p>Of a young person who has died nothing is asked any more.
+ *
  * @since 0.1
  */
 public final class ChildRules {
@@ -78,18 +80,24 @@ public final class ChildRules {
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
       Location at = Location.at("family").then("children", i);
-      Optional<Boolean> oldEnough = isOldEnough(child, basis);
-      if (oldEnough.isEmpty()) {
-        verdict =
-            verdict.and(Verdict.cannotTell(at.then("dateOfBirth"), "how old the young person is"));
-      } else if (oldEnough.orElseThrow()) {
-        verdict = verdict.and(ownWish(family, child, at, basis.asOf()));
+      if (!child.hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(ownWish(family, child, at, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict ownWish(Family family, Child child, Location at, LocalDate asOf) {
+  private static Verdict ownWish(Family family, Child child, Location at, Basis basis) {
+    Optional<Boolean> oldEnough = isOldEnough(child, basis);
+    if (oldEnough.isEmpty()) {
+      return Verdict.cannotTell(at.then("dateOfBirth"), child.missingForAge());
+    }
+    return oldEnough.orElseThrow()
+        ? wishRecorded(family, child, at, basis.asOf())
+        : Verdict.notApplicable();
+  }
+
+  private static Verdict wishRecorded(Family family, Child child, Location at, LocalDate asOf) {
     boolean any = false;
     for (Wish wish : family.wishes()) {
       boolean known = !wish.recordedOn().isAfter(asOf);
@@ -121,28 +129,27 @@ public final class ChildRules {
 
   private static Verdict mediated(
       Family family, DifferenceOfWishes difference, Location at, Basis basis) {
-    Optional<Boolean> concerned = concernsOneOldEnough(family, difference, basis);
-    if (!concerned.orElse(true)) {
+    List<Child> young = livingAmong(family, difference, basis.asOf());
+    boolean concerned =
+        young.stream().anyMatch(child -> isOldEnough(child, basis).orElse(false));
+    Optional<Child> ageless =
+        young.stream().filter(child -> isOldEnough(child, basis).isEmpty()).findFirst();
+    if (!concerned && ageless.isEmpty()) {
       return Verdict.notApplicable();
     }
     if (isInHand(difference, basis.asOf())) {
       return Verdict.met();
     }
-    return concerned.isEmpty()
-        ? Verdict.cannotTell(at.then("between"), "how old the young person is")
-        : Verdict.notMet(at, fact("recorded", difference.recordedOn()));
+    return concerned
+        ? Verdict.notMet(at, fact("recorded", difference.recordedOn()))
+        : Verdict.cannotTell(at.then("between"), ageless.orElseThrow().missingForAge());
   }
 
-  private static Optional<Boolean> concernsOneOldEnough(
-      Family family, DifferenceOfWishes difference, Basis basis) {
-    List<Optional<Boolean>> answers = family.children().stream()
+  private static List<Child> livingAmong(
+      Family family, DifferenceOfWishes difference, LocalDate asOf) {
+    return family.childrenLivingOn(asOf).stream()
         .filter(child -> difference.between().contains(child.id()))
-        .map(child -> isOldEnough(child, basis))
         .toList();
-    if (answers.contains(Optional.of(true))) {
-      return Optional.of(true);
-    }
-    return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
   }
 
   private static boolean isInHand(DifferenceOfWishes difference, LocalDate asOf) {

@@ -1,10 +1,12 @@
 package org.keywork.family;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -71,6 +73,11 @@ public abstract class Family implements WithFamily {
         .toList();
   }
 
+  /** The disabled children who have not died by a day. */
+  public List<Child> childrenLivingOn(LocalDate day) {
+    return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
+  }
+
   /** The child with this id, if there is one. */
   public Optional<Child> child(MemberId id) {
     return children().stream().filter(child -> child.id().equals(id)).findFirst();
@@ -84,6 +91,20 @@ public abstract class Family implements WithFamily {
     return members().stream()
         .filter(member -> member.isParentOf(child).orElse(false))
         .toList();
+  }
+
+  /**
+   * Whether one meeting of everybody suits the children better than telling the same to each in turn:
+   * yes where one of those who live on a day prefers it. What the parents want of meetings is told by
+   * the {@link Preferences}.
+   *
+   * @return no where each of them would rather not
+   */
+  public Answer childrenPreferOneSharedMeeting(LocalDate asOf) {
+    return childrenLivingOn(asOf).stream()
+        .map(child -> Answer.of(child.prefersOneSharedMeeting()))
+        .reduce(Answer::or)
+        .orElse(Answer.NO);
   }
 
   @Value.Check

@@ -20,7 +20,10 @@ final class FamilyReferences {
     Set<MemberId> everybody =
         requireDistinct("children", family.children(), Child::id, "members of a family");
     requireNew(everybody, "members", family.members(), FamilyMember::id, "members of a family");
-    requireDistinct("needs", family.needs(), Need::id, "needs of a family");
+    Set<NeedId> needs = requireDistinct("needs", family.needs(), Need::id, "needs of a family");
+    for (int i = 0; i < family.children().size(); i++) {
+      requireJournal(Location.at("children", i), family.children().get(i), needs);
+    }
     for (int i = 0; i < family.members().size(); i++) {
       requireRelations(Location.at("members", i), family.members().get(i), children);
     }
@@ -37,6 +40,14 @@ final class FamilyReferences {
     family.preferences().ifPresent(preferences -> requireDecisionMakers(preferences, everybody));
     for (MemberId asked : family.askedAndWithoutNeeds()) {
       requireKnown(Location.at("askedAndWithoutNeeds"), asked, everybody, "member");
+    }
+  }
+
+  private static void requireJournal(Location at, Child child, Set<NeedId> needs) {
+    for (int i = 0; i < child.journal().size(); i++) {
+      for (NeedId need : child.journal().get(i).pointsTo()) {
+        requireKnown(at.then("journal", i).then("pointsTo"), need, needs, "need");
+      }
     }
   }
 

@@ -11,7 +11,8 @@ import org.keywork.rule.Verdict;
 
 /**
  * What a child or young person allows themselves, beside the parents. A judgement that was made
- * whether that is called for counts whatever the age; without one the age may settle it.
+ * whether that is called for counts whatever the age; without one the age may settle it. Of a young
+ * person who has died nothing is asked any more.
  */
 record OwnConsent(Child child, List<Consent> consents) {
 
@@ -41,6 +42,9 @@ record OwnConsent(Child child, List<Consent> consents) {
   }
 
   Answer isCalledFor(Basis basis) {
+    if (child.hasDiedBy(basis.asOf())) {
+      return Answer.NO;
+    }
     return child
         .ownConsentAppropriate()
         .map(Answer::of)
@@ -71,6 +75,15 @@ record OwnConsent(Child child, List<Consent> consents) {
     }
     return calledFor == Answer.YES
         ? Verdict.notMet(at, fact("child", child.id()))
+        : notJudged(at, basis);
+  }
+
+  private Verdict notJudged(Location at, Basis basis) {
+    boolean agePending = basis.value(ConsentRules.OWN_CONSENT_FROM_AGE).isPresent()
+        && child.dateOfBirth().isPresent()
+        && child.ageOn(basis.asOf()).isEmpty();
+    return agePending
+        ? Verdict.cannotTell(at.then("dateOfBirth"), child.missingForAge())
         : Verdict.cannotTell(
             at.then("ownConsentAppropriate"),
             "whether the young person's own consent is called for");

@@ -198,7 +198,8 @@ public final class AssessmentRules {
 
   private static Verdict asked(Child child, FamilysAssessment subject, Basis basis) {
     Assessment assessment = subject.assessment();
-    boolean asked = assessment.familyContributors().contains(child.id())
+    boolean asked = child.hasDiedBy(basis.asOf())
+        || assessment.familyContributors().contains(child.id())
         || assessment.views().stream()
             .anyMatch(view ->
                 view.child().equals(child.id()) && !view.gatheredOn().isAfter(basis.asOf()));

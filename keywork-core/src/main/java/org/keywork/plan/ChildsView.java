@@ -1,9 +1,11 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.family.MemberId;
+import org.keywork.rule.Answer;
 
 /**
  * What a child or young person thinks, gathered before an assessment or a review.
@@ -29,6 +31,18 @@ public abstract class ChildsView implements WithChildsView {
 
   /** What helped the child to give it. */
   public abstract Set<ParticipationSupport> support();
+
+  /** Whether the child was asked what support they would like. */
+  public abstract Optional<Boolean> askedWhatSupport();
+
+  /** What support the child would like. */
+  @Value.Redacted
+  public abstract Optional<String> supportWanted();
+
+  /** Whether the support that the child would like was talked about: asked for, or told unasked. */
+  public Answer talkedAboutSupport() {
+    return supportWanted().isPresent() ? Answer.YES : Answer.of(askedWhatSupport());
+  }
 
   /** Collects the parts of a {@link ChildsView}. */
   public static class Builder extends ImmutableChildsView.Builder {

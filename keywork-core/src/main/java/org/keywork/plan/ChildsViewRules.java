@@ -20,7 +20,8 @@ import org.keywork.rule.Verdict;
  * Children and young people have their say before anybody decides about them.
  *
  * <p>Each disabled child of a family counts for itself. An occasion that has not come yet, or
- * that lies before the look-back, is left alone.
+ * that lies before the look-back, is left alone, and of a child who has died nothing is asked any
+ * more.
  *
  * @since 0.1
  */
@@ -68,7 +69,7 @@ public final class ChildsViewRules {
 
   private static Verdict heardBefore(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : occasion.children()) {
+    for (Child child : occasion.livingOn(basis.asOf())) {
       verdict = verdict.and(
           isHeardIn(child, occasion)
               ? Verdict.met()
@@ -103,7 +104,7 @@ public final class ChildsViewRules {
 
   private static Verdict heardWithoutSpeech(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : occasion.children()) {
+    for (Child child : occasion.livingOn(basis.asOf())) {
       if (!usesSpeech(child)) {
         verdict = verdict.and(supported(child, occasion, basis.asOf()));
       }

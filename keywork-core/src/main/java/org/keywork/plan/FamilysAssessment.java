@@ -30,12 +30,12 @@ public record FamilysAssessment(
   }
 
   /** The children it is about; all of the family where nobody recorded which. */
-  List<Child> children() {
+  public List<Child> children() {
     return Occasion.childrenIn(family, assessment.about());
   }
 
   /** Whether it is known that it is about each of them: recorded, or there is but one. */
-  boolean saysWhom() {
+  public boolean saysWhom() {
     return !assessment.about().isEmpty() || family.children().size() == 1;
   }
 

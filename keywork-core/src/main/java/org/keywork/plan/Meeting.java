@@ -75,6 +75,9 @@ public abstract class Meeting implements WithMeeting {
   /** The children's own views that went into it. */
   public abstract List<ChildsView> views();
 
+  /** How the children were helped to take part in it; at most one entry for each. */
+  public abstract List<ChildsPart> childrensParts();
+
   /** What helped the family to take part. */
   public abstract Set<ParticipationSupport> support();
 
@@ -88,6 +91,11 @@ public abstract class Meeting implements WithMeeting {
     if (kinds().isEmpty()) {
       throw new InvalidRecordException(Location.at("kinds"), "A meeting is of at least one kind.");
     }
+  }
+
+  @Value.Check
+  void refuseTwoPartsOfOneChild() {
+    ChildsPart.requireOneEach(childrensParts());
   }
 
   /** Collects the parts of a {@link Meeting}. */

@@ -54,6 +54,11 @@ public record Occasion(
         views);
   }
 
+  /** Those of the children who have not died by a day. */
+  List<Child> livingOn(LocalDate asOf) {
+    return children.stream().filter(child -> !child.hasDiedBy(asOf)).toList();
+  }
+
   /** The children that something is about: those named, or all where none is named. */
   static List<Child> childrenIn(Family family, Set<MemberId> about) {
     return family.children().stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.family.ContactForm;
 import org.keywork.family.MemberId;
+import org.keywork.family.Place;
 import org.keywork.practitioner.PractitionerId;
 
 /**
@@ -41,6 +42,9 @@ public abstract class Contact implements WithContact {
 
   /** The members of the family. */
   public abstract Set<MemberId> with();
+
+  /** Where they met; empty when nobody recorded it, or nobody met. */
+  public abstract Optional<Place> place();
 
   /** Collects the parts of a {@link Contact}. */
   public static class Builder extends ImmutableContact.Builder {

@@ -194,7 +194,8 @@ public final class AdvocacyRules {
   }
 
   private static Verdict childrenSpokenFor(FamilyAndTeam around, Basis basis) {
-    if (!around.history().isActiveOn(basis.asOf())) {
+    List<Child> living = around.family().childrenLivingOn(basis.asOf());
+    if (living.isEmpty() || !around.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (around.advocacy().isEmpty()) {
@@ -203,7 +204,7 @@ public final class AdvocacyRules {
     }
     boolean calledFor = !unspokenMatters(around, basis.asOf()).isEmpty();
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : around.family().children()) {
+    for (Child child : living) {
       verdict = verdict.and(
           around.advocacy().stream().anyMatch(offer -> offer.to().equals(child.id()))
               ? Verdict.met()

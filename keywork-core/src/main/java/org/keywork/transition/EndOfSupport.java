@@ -15,7 +15,7 @@ import org.keywork.family.Family;
  * How long a family can have key working, and whether its end is planned.
  *
  * <p>A family with several disabled children has key working until the last of them reaches the age
- * at which it ends; that reading is ours.
+ * at which it ends; that reading is ours. A child who has died is not waited for.
  *
  * @param family the family
  * @param active the time on the active list
@@ -31,45 +31,49 @@ public record EndOfSupport(Family family, ActiveTime active, Optional<LocalDate>
     Objects.requireNonNull(exitPlannedOn, "exitPlannedOn");
   }
 
+  /** Whether there is a child on a day for whom key working could end with an age. */
+  boolean isForALivingChildOn(LocalDate asOf) {
+    return !family.childrenLivingOn(asOf).isEmpty();
+  }
+
   /**
-   * Whether all children have reached an age on a day; the birthday itself counts.
+   * Whether all children who live on a day have reached an age on it; the birthday itself counts.
    *
-   * @return empty when that hangs on a day of birth that is not recorded
+   * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
-  public Optional<Boolean> haveAllReachedAge(int years, LocalDate day) {
-    return ofAll(child -> child.hasReachedAge(years, day));
+  public Optional<Boolean> haveAllReachedAge(int years, LocalDate asOf) {
+    return ofAll(asOf, child -> child.hasReachedAge(years, asOf));
   }
 
   /**
    * Whether a day is too late to be ahead of an age by a length of time, counted back from the
-   * birthday of the last child to reach it.
+   * birthday of the last child to reach it among those who live on the day asked about.
    *
-   * @return empty when that hangs on a day of birth that is not recorded
+   * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
-  Optional<Boolean> isTooLate(LocalDate day, Period lead, int years) {
+  Optional<Boolean> isTooLate(LocalDate day, Period lead, int years, LocalDate asOf) {
     return ofAll(
-        child -> birthday(child, years).map(birthday -> day.isAfter(birthday.minus(lead))));
+        asOf,
+        child -> child
+            .ageOn(asOf)
+            .flatMap(known -> child.birthday(years))
+            .map(birthday -> day.isAfter(birthday.minus(lead))));
   }
 
-  private static Optional<LocalDate> birthday(Child child, int years) {
-    return child
-        .dateOfBirth()
-        .map(birth -> birth.plusYears(years))
-        .map(day -> child.hasReachedAge(years, day).orElse(true) ? day : day.plusDays(1));
-  }
-
-  private Optional<Boolean> ofAll(Function<Child, Optional<Boolean>> answer) {
-    List<Optional<Boolean>> reached = family.children().stream().map(answer).toList();
+  private Optional<Boolean> ofAll(LocalDate asOf, Function<Child, Optional<Boolean>> answer) {
+    List<Optional<Boolean>> reached =
+        family.childrenLivingOn(asOf).stream().map(answer).toList();
     if (reached.contains(Optional.of(false))) {
       return Optional.of(false);
     }
     return reached.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
   }
 
-  /** The position among the children of the first whose day of birth is not recorded. */
-  int firstChildOfUnknownAge() {
+  /** The position among the children of the first living one of whom no age can be told. */
+  int firstChildOfUnknownAge(LocalDate asOf) {
     return IntStream.range(0, family.children().size())
-        .filter(i -> family.children().get(i).dateOfBirth().isEmpty())
+        .filter(i -> !family.children().get(i).hasDiedBy(asOf))
+        .filter(i -> family.children().get(i).ageOn(asOf).isEmpty())
         .findFirst()
         .orElseThrow();
   }

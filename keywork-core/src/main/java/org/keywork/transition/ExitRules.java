@@ -55,7 +55,7 @@ public final class ExitRules {
   }
 
   private static Verdict exitPlanned(EndOfSupport support, Basis basis) {
-    if (!support.active().includes(basis.asOf())) {
+    if (!support.active().includes(basis.asOf()) || !support.isForALivingChildOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<Period> lead = basis.value(EXIT_PLAN_LEAD_TIME);
@@ -80,18 +80,22 @@ public final class ExitRules {
       EndOfSupport support, Optional<LocalDate> planned, Period lead, Basis basis) {
     int age = basis.value(SUPPORT_ENDS_AT_AGE).orElseThrow();
     LocalDate on = planned.orElse(basis.asOf());
-    Optional<Boolean> late = support.isTooLate(on, lead, age);
+    Optional<Boolean> late = support.isTooLate(on, lead, age, basis.asOf());
     if (late.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("family")
-              .then("children", support.firstChildOfUnknownAge())
-              .then("dateOfBirth"),
-          "the day of birth, which tells when key working ends");
+      return endUnknown(support, basis.asOf());
     }
     if (!late.get()) {
       return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
     }
     Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
     return Verdict.notMet(at, fact("on", on));
+  }
+
+  private static Verdict endUnknown(EndOfSupport support, LocalDate asOf) {
+    int index = support.firstChildOfUnknownAge(asOf);
+    String missing = support.family().children().get(index).missingForAge();
+    return Verdict.cannotTell(
+        Location.at("family").then("children", index).then("dateOfBirth"),
+        missing + ", which tells when key working ends");
   }
 }

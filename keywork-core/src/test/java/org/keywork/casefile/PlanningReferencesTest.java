@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.ChildRuleExamples;
 import org.keywork.fixtures.PlanningCases;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
@@ -34,6 +35,14 @@ class PlanningReferencesTest {
         "/reviews/0/about",
         () -> CaseFiles.aCaseFile()
             .withReviews(PlanningCases.aReview(DAY).withAbout(CaseFiles.BROTHER)));
+  }
+
+  @Test
+  void those_who_have_a_part_in_a_meeting_are_children_of_the_family() {
+    assertRefusedAt(
+        "/meetings/0/childrensParts/1/child",
+        () -> ChildRuleExamples.taking(
+            ChildRuleExamples.aPart(), ChildRuleExamples.aPart().withChild(CaseFiles.BROTHER)));
   }
 
   @Test

@@ -94,6 +94,40 @@ class ChildRulesTest {
   }
 
   @Test
+  void a_day_of_birth_that_lies_ahead_tells_no_age() {
+    Family family = aFamily().withChildren(born(TODAY.plusDays(1))).withDifferences(aDifference());
+    for (var rule : List.of(ChildRules.OWN_WISHES, ChildRules.DIFFERENCES_MEDIATED)) {
+      assertThat(rule.verdictOn(served(family), BASIS).unknowns())
+          .extracting(Unknown::what)
+          .containsExactly("a day of birth that has come");
+    }
+    Family bornToday = family.withChildren(born(TODAY));
+    assertThat(ownWishes(bornToday, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(mediated(bornToday, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void nothing_is_asked_of_a_young_person_who_has_died() {
+    Family family = teenager(aWish(MOTHER)).withDifferences(aDifference());
+    Family bereaved = family.withChildren(family.children().get(0).withDiedOn(TODAY));
+    assertThat(ownWishes(bereaved, on(TODAY.minusDays(1)))).isEqualTo(Kind.NOT_MET);
+    assertThat(ownWishes(bereaved, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(mediated(bereaved, on(TODAY.minusDays(1)))).isEqualTo(Kind.NOT_MET);
+    assertThat(mediated(bereaved, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_brother_is_heard_though_his_sister_has_died() {
+    MemberId second = new MemberId("child-2");
+    Child sister = born(TODAY.minusYears(16)).withDiedOn(TODAY);
+    Family family =
+        teenager(aWish(MOTHER)).withChildren(sister, born(TODAY.minusYears(14)).withId(second));
+    assertThat(ChildRules.OWN_WISHES.verdictOn(served(family), BASIS).misses())
+        .extracting(Miss::at)
+        .containsExactly(Location.at("family").then("children", 1));
+  }
+
+  @Test
   void the_age_does_not_matter_where_somebody_mediates() {
     Family family =
         aFamily().withChildren(ageless()).withDifferences(aDifference().withMediatedFrom(TODAY));

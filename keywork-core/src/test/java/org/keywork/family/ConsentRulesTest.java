@@ -360,6 +360,31 @@ class ConsentRulesTest {
   }
 
   @Test
+  void nobody_asks_for_the_consent_of_a_young_person_who_has_died() {
+    Child child = Families.aChild().withOwnConsentAppropriate(true).withDiedOn(TODAY);
+    InformationSharing sharing = new InformationSharing(
+        ACTIVE, Families.aFamily().withChildren(child), List.of(aConsent()), List.of(), ASSIGNED);
+    assertThat(ownConsent(sharing, basis(TODAY.minusDays(1)))).isEqualTo(Kind.NOT_MET);
+    assertThat(ownConsent(sharing, BASIS)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_day_of_birth_that_lies_ahead_is_named_where_the_age_would_settle_it() {
+    Child child = Families.aChild()
+        .withOwnConsentAppropriate(Optional.<Boolean>empty())
+        .withDateOfBirth(TODAY.plusDays(1));
+    InformationSharing sharing = new InformationSharing(
+        ACTIVE, Families.aFamily().withChildren(child), List.of(aConsent()), List.of(), ASSIGNED);
+    Location at = Location.at("family").then("children", 0);
+    assertThat(ConsentRules.OWN_CONSENT.verdictOn(sharing, fromAge(12, TODAY)).unknowns())
+        .containsExactly(new Unknown(at.then("dateOfBirth"), "a day of birth that has come"));
+    assertThat(ConsentRules.OWN_CONSENT.verdictOn(sharing, BASIS).unknowns())
+        .extracting(Unknown::at)
+        .containsExactly(at.then("ownConsentAppropriate"));
+    assertThat(ownConsent(sharing, fromAge(12, TODAY.plusDays(1)))).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
   void an_own_consent_counts_while_it_holds() {
     Consent own = consentOfTheChild().withGivenOn(TODAY);
     InformationSharing sharing = judged(Optional.of(true), own);

@@ -7,9 +7,12 @@ import static org.keywork.fixtures.Families.MOTHER;
 import static org.keywork.fixtures.Families.aFamily;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Families;
+import org.keywork.rule.Answer;
 
 /** Who belongs to a family, who counts as a parent, and when a family is active. */
 class FamilyTest {
@@ -57,6 +60,46 @@ class FamilyTest {
         .withRelations(
             Relation.builder().child(CHILD).kind(RelationKind.CLOSE_FRIEND).build());
     assertThat(with(friend).memberIds()).contains(PARTNER);
+  }
+
+  @Test
+  void a_child_is_found_by_its_id_and_a_parent_is_no_child() {
+    assertThat(aFamily().child(CHILD)).hasValue(Families.aChild());
+    assertThat(aFamily().child(MOTHER)).isEmpty();
+  }
+
+  @Test
+  void one_shared_meeting_is_preferred_where_one_child_prefers_it() {
+    assertThat(meetingAs(Optional.of(true))).isEqualTo(Answer.YES);
+    assertThat(meetingAs(Optional.of(false), Optional.of(true))).isEqualTo(Answer.YES);
+    assertThat(meetingAs(Optional.empty(), Optional.of(true))).isEqualTo(Answer.YES);
+    assertThat(meetingAs(Optional.of(false), Optional.of(false))).isEqualTo(Answer.NO);
+    assertThat(meetingAs(Optional.of(false), Optional.empty())).isEqualTo(Answer.CANNOT_TELL);
+  }
+
+  @Test
+  void what_a_child_who_has_died_preferred_is_not_planned_by() {
+    LocalDate death = LocalDate.of(2026, 6, 30);
+    Family family = aFamily()
+        .withChildren(Families.aChild().withPrefersOneSharedMeeting(true).withDiedOn(death));
+    assertThat(family.childrenPreferOneSharedMeeting(death.minusDays(1))).isEqualTo(Answer.YES);
+    assertThat(family.childrenPreferOneSharedMeeting(death)).isEqualTo(Answer.NO);
+    assertThat(family.childrenLivingOn(death)).isEmpty();
+  }
+
+  @SafeVarargs
+  private static Answer meetingAs(Optional<Boolean>... preferences) {
+    List<Child> children = new ArrayList<>();
+    for (Optional<Boolean> preference : preferences) {
+      children.add(Families.aChild()
+          .withId(new MemberId("child-" + children.size()))
+          .withPrefersOneSharedMeeting(preference));
+    }
+    return Family.builder()
+        .id(aFamily().id())
+        .children(children)
+        .build()
+        .childrenPreferOneSharedMeeting(LocalDate.of(2026, 6, 30));
   }
 
   @Test

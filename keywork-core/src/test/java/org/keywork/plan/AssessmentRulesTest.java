@@ -157,6 +157,18 @@ class AssessmentRulesTest {
   }
 
   @Test
+  void a_child_who_has_died_is_not_asked_any_more() {
+    CaseFile unasked = withAssessment(each -> each.withViews());
+    CaseFile died = unasked.withFamily(
+        Families.aFamily().withChildren(Families.aChild().withDiedOn(CaseFiles.TODAY)));
+
+    assertThat(Held.against(unasked, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
+        .containsExactly("/assessments/0/views");
+    assertThat(Held.against(died, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
+        .isEmpty();
+  }
+
+  @Test
   void the_view_of_one_child_does_not_stand_for_the_other() {
     CaseFile ofTheOther = aCaseFile()
         .withFamily(Families.aFamily().withChildren(Families.aChild(), aSecondChild()))

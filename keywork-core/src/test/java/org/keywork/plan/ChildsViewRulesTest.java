@@ -89,6 +89,32 @@ class ChildsViewRulesTest {
   }
 
   @Test
+  void after_a_death_nobody_is_told_to_ask_the_child() {
+    Child died = SIGNING.withDiedOn(CaseFiles.TODAY);
+    Child dies = SIGNING.withDiedOn(CaseFiles.TODAY.plusDays(1));
+    ChildsView late = helped(ParticipationSupport.PREPARATION).withGatheredOn(DAY.plusDays(1));
+
+    assertThat(heardBefore(List.of(died), late)).isEqualTo(Verdict.notApplicable());
+    assertThat(heardBefore(List.of(dies), late).misses()).hasSize(1);
+    assertThat(withoutSpeech(List.of(died), late)).isEqualTo(Verdict.notApplicable());
+    assertThat(withoutSpeech(List.of(dies), late).misses()).hasSize(1);
+    assertThat(heardBefore(List.of(died, aSecondChild()), late).unknowns()).hasSize(1);
+  }
+
+  /** PEMBROKESHIRE Advocacy and mediation: the boy whose father and teachers had fallen out. */
+  @Test
+  void a_boy_is_heard_before_the_first_review_of_his_statement() {
+    CaseFile unheard = withMeeting(meeting ->
+        meeting.withKinds(MeetingKind.STATEMENT_REVIEW).withViews(aView(DAY.plusDays(1))));
+    CaseFile heard = withMeeting(
+        meeting -> meeting.withKinds(MeetingKind.STATEMENT_REVIEW).withViews(aView(DAY)));
+
+    assertThat(Held.against(unheard, ChildsViewRules.HEARD_BEFORE).missedAt())
+        .containsExactly("/meetings/0/views/0/gatheredOn");
+    assertThat(Held.against(heard, ChildsViewRules.HEARD_BEFORE).missedAt()).isEmpty();
+  }
+
+  @Test
   void meetings_and_reviews_count_like_assessments() {
     CaseFile late = withMeeting(meeting -> meeting.withViews(aView(DAY.plusDays(1))))
         .withReviews(PlanningCases.aReview(DAY)

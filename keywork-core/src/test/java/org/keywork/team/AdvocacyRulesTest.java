@@ -35,6 +35,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Child;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.Held;
 import org.keywork.rule.Rule;
@@ -171,6 +172,23 @@ class AdvocacyRulesTest {
     assertThat(Held.against(withMatters(none, aDispute()), CHILDREN_SPOKEN_FOR).messages())
         .hasSize(2);
     assertThat(Held.against(both, CHILDREN_SPOKEN_FOR).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void nobody_needs_to_speak_for_a_child_who_has_died() {
+    CaseFile two = offeringInAFamilyWithTwoChildren(anOffer(MOTHER), anOffer(CHILD));
+    Child sister = two.family().child(SISTER).orElseThrow();
+    CaseFile one = two.withFamily(two.family()
+        .withChildren(two.family().child(CHILD).orElseThrow(), sister.withDiedOn(TODAY)));
+    CaseFile none = aCaseFile()
+        .withFamily(
+            two.family().withChildren(two.family().child(CHILD).orElseThrow().withDiedOn(TODAY)))
+        .withTeam(Optional.empty());
+
+    assertThat(Held.against(one, CHILDREN_SPOKEN_FOR).verdict()).isEqualTo(MET);
+    assertThat(Held.against(one, TODAY.minusDays(1), CHILDREN_SPOKEN_FOR).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(none, CHILDREN_SPOKEN_FOR).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

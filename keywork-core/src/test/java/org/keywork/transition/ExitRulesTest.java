@@ -172,6 +172,54 @@ class ExitRulesTest {
   }
 
   @Test
+  void a_day_of_birth_that_lies_ahead_tells_no_end() {
+    CaseFile file = bornOn(TODAY.plusDays(1)).withExitPlannedOn(TODAY);
+
+    assertThat(Held.against(file, halfAYearAhead(TODAY), EXIT_PLANNED).questions())
+        .containsExactly("/family/children/0/dateOfBirth: a day of birth that has come, which"
+            + " tells when key working ends");
+    assertThat(
+            Held.against(file, halfAYearAhead(TODAY.plusDays(1)), EXIT_PLANNED).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void a_child_who_has_died_is_not_waited_for() {
+    Child living = Families.aChild().withDateOfBirth(BORN);
+    Child died = living
+        .withId(new MemberId("sister"))
+        .withDateOfBirth(BORN.plusYears(2))
+        .withDiedOn(EIGHTEEN);
+    CaseFile file = withChildren(died, living);
+
+    assertThat(Held.against(file, asOf(EIGHTEEN), EXIT_PLANNED).verdict()).isEqualTo(NOT_MET);
+    CaseFile later = withChildren(died.withDiedOn(EIGHTEEN.plusDays(1)), living);
+    assertThat(Held.against(later, asOf(EIGHTEEN), EXIT_PLANNED).verdict()).isEqualTo(CANNOT_TELL);
+  }
+
+  @Test
+  void the_day_of_birth_of_a_child_who_has_died_is_not_asked_for() {
+    Child ageless = Families.aChild().withDateOfBirth(Optional.empty());
+    Child died = ageless.withId(new MemberId("sister")).withDiedOn(TODAY);
+    CaseFile file = withChildren(died, ageless);
+
+    assertThat(Held.against(file, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).askedAt())
+        .containsExactly("/family/children/1/dateOfBirth");
+  }
+
+  @Test
+  void after_the_death_of_the_only_child_no_age_ends_key_working() {
+    CaseFile file = withChildren(Families.aChild().withDateOfBirth(BORN).withDiedOn(EIGHTEEN));
+
+    assertThat(Held.against(file, asOf(EIGHTEEN.minusDays(1)), EXIT_PLANNED).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, asOf(EIGHTEEN), EXIT_PLANNED).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
   void a_closed_case_needs_no_exit_plan() {
     CaseFile file = bornOn(BORN).withClosedOn(EIGHTEEN.plusDays(1));
 
