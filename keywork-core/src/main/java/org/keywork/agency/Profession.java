@@ -71,4 +71,9 @@ public enum Profession {
   public boolean isNamedAsKeyWorker() {
     return compareTo(PARENT) <= 0;
   }
+
+  /** Whether they take part as somebody of the family and not as a professional. */
+  public boolean isOfTheFamily() {
+    return this == RELATIVE_OR_FRIEND || this == PARENT;
+  }
 }
