@@ -8,10 +8,12 @@ import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
+import org.keywork.family.FamilySupportRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
+import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
@@ -19,6 +21,7 @@ import org.keywork.plan.PlanRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
+import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
@@ -39,6 +42,7 @@ public final class RuleBooks {
       "2026-11",
       Stream.of(
               WholeFamilyRules.all(),
+              FamilySupportRules.all(),
               ChildRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),
@@ -52,11 +56,13 @@ public final class RuleBooks {
               AssessmentRules.all(),
               MeetingRules.all(),
               PlanRules.all(),
+              FamilyInPlanRules.all(),
               CirculationRules.all(),
               SharedWorkRules.all(),
               NeedsThreadRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
+              FamilyContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all())

@@ -27,6 +27,7 @@ import org.keywork.review.Promise;
 import org.keywork.review.Review;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
+import org.keywork.team.FamilysLinks;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.Transition;
@@ -146,6 +147,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .assignments(assignments())
         .active(activeDays())
         .build();
+  }
+
+  /** How many links to services the family has on a day, and how that compares. */
+  public FamilysLinks links(LocalDate asOf) {
+    return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
   }
 
   @Override

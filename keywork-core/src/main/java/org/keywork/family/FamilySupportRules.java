@@ -39,8 +39,8 @@ public final class FamilySupportRules {
           "families on the active list in which somebody besides the parents acts as a carer",
           FamilySupportRules::hasCarers)
       .isMetWhen(FamilySupportRules::youngCarersNoticed)
-      .otherwise("{member} acts as a carer for {children}, a brother or sister, and no need that"
-          + " goes with it is recorded.")
+      .otherwise(
+          "A brother or sister, {member}, acts as a carer for {children}, and no need that goes with it is recorded.")
       .remedy("Talk with them about what it is like, and record what they need, or that they were"
           + " asked and need nothing.");
 
