@@ -61,7 +61,9 @@ final class PlanningWalk {
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
     walk.visit(ContactLog.class, log);
-    walk.visit(FamilyContacts.class, new FamilyContacts(log, file.meetings(), views(file)));
+    walk.visit(
+        FamilyContacts.class,
+        new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
   }
 
   private static List<ChildsView> views(CaseFile file) {

@@ -36,11 +36,11 @@ public final class FamilySupportRules {
               + " them is looked at.")
       .appliesTo(
           ServedFamily.class,
-          "families on the active list in which somebody besides the parents acts as a carer",
-          FamilySupportRules::hasCarers)
+          "families on the active list in which a brother or sister acts as a carer")
       .isMetWhen(FamilySupportRules::youngCarersNoticed)
       .otherwise(
-          "A brother or sister, {member}, acts as a carer for {children}, and no need that goes with it is recorded.")
+          "A brother or sister, {member}, acts as a carer for {children}, and no need that goes with"
+              + " it is recorded.")
       .remedy("Talk with them about what it is like, and record what they need, or that they were"
           + " asked and need nothing.");
 
@@ -49,14 +49,12 @@ public final class FamilySupportRules {
       .from(PEMBROKESHIRE.at("Emotional support"), restating(10))
       .says(
           SHOULD,
-          "For help beyond listening the family is referred on, since a key worker is not"
-              + " thereby a counsellor.")
+          "For help beyond listening the family is shown the way to others, since a key worker need"
+              + " not be a counsellor.")
       .appliesTo(
-          ServedFamily.class,
-          "families on the active list with troubles apart from the disability",
-          FamilySupportRules::hasTroublesApart)
+          ServedFamily.class, "families on the active list with troubles apart from the disability")
       .isMetWhen(FamilySupportRules::referredOn)
-      .otherwise("For the need {need} ({domain}) further help is {help}.")
+      .otherwise("Beyond listening, the help for the need {need} ({domain}) is {help}.")
       .remedy("Ask the family whether they want it, and show them the way to somebody who is there"
           + " for it.");
 
@@ -65,16 +63,6 @@ public final class FamilySupportRules {
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
     return List.of(YOUNG_CARERS_NOTICED, REFERRED_ON);
-  }
-
-  private static boolean hasCarers(ServedFamily served) {
-    return served.family().members().stream()
-        .anyMatch(member -> !member.caresFor().isEmpty());
-  }
-
-  private static boolean hasTroublesApart(ServedFamily served) {
-    return served.family().needs().stream()
-        .anyMatch(need -> need.domain().isApartFromTheDisability());
   }
 
   private static Verdict youngCarersNoticed(ServedFamily served, Basis basis) {

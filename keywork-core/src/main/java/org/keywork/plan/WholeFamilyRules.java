@@ -82,9 +82,7 @@ public final class WholeFamilyRules {
               "Short breaks are among what an account of the whole family's needs looks at.")
           .reading(LookBack.LENGTH)
           .appliesTo(
-              WholeFamily.class,
-              "families on the active list with an account of their needs",
-              whole -> !whole.assessments().isEmpty())
+              WholeFamily.class, "families on the active list with a recent account of needs")
           .isMetWhen(WholeFamilyRules::shortBreaksLookedAt)
           .otherwise("The account of needs written on {written} lists {domains}"
               + " {domains?part|parts} of life, and short breaks are not among them.")

@@ -40,11 +40,12 @@ public final class FamilyContactRules {
           SHOULD,
           "The key worker is in contact with everybody in the family, not the main carer only.")
       .reading(LookBack.LENGTH)
-      .appliesTo(FamilyContacts.class, "families on the active list with a key worker")
+      .appliesTo(
+          FamilyContacts.class, "families on the active list whose key worker is not one of them")
       .isMetWhen(FamilyContactRules::withEverybody)
-      .otherwise("In the last {record.look-back} there {contacts?was|were} {contacts}"
-          + " {contacts?contact or meeting|contacts and meetings} with the family, and {member} had"
-          + " part in none.")
+      .otherwise(
+          "In the last {record.look-back} the key worker was in contact with others of the family,"
+              + " and never with {member}.")
       .remedy("Find a time that suits them, and hear how things are for them.");
 
   private FamilyContactRules() {}
@@ -55,7 +56,7 @@ public final class FamilyContactRules {
   }
 
   private static Verdict withEverybody(FamilyContacts contacts, Basis basis) {
-    if (!contacts.log().hasKeyWorkerOn(basis.asOf())) {
+    if (!contacts.hasKeyWorkerFromOutsideOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     List<Encounter> recent = contacts.recent(basis);
@@ -84,13 +85,13 @@ public final class FamilyContactRules {
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
       if (!met.contains(child.id()) && !hasDiedBy(child, asOf)) {
-        verdict = verdict.and(notMet(FAMILY.then("children", i), child.id(), recent.size()));
+        verdict = verdict.and(notMet(FAMILY.then("children", i), child.id()));
       }
     }
     for (int i = 0; i < family.members().size(); i++) {
       FamilyMember member = family.members().get(i);
       if (!met.contains(member.id())) {
-        verdict = verdict.and(leftOut(member, FAMILY.then("members", i), recent.size()));
+        verdict = verdict.and(leftOut(member, FAMILY.then("members", i)));
       }
     }
     return verdict;
@@ -100,15 +101,15 @@ public final class FamilyContactRules {
     return child.diedOn().filter(day -> !day.isAfter(asOf)).isPresent();
   }
 
-  private static Verdict leftOut(FamilyMember member, Location at, int contacts) {
+  private static Verdict leftOut(FamilyMember member, Location at) {
     Optional<Boolean> friend = member.isOnlyAFriend();
     if (friend.isEmpty()) {
       return Verdict.cannotTell(at.then("relations"), "what the member is to the children");
     }
-    return friend.get() ? Verdict.notApplicable() : notMet(at, member.id(), contacts);
+    return friend.get() ? Verdict.notApplicable() : notMet(at, member.id());
   }
 
-  private static Verdict notMet(Location at, MemberId member, int contacts) {
-    return Verdict.notMet(at, fact("contacts", contacts).and("member", member));
+  private static Verdict notMet(Location at, MemberId member) {
+    return Verdict.notMet(at, fact("member", member));
   }
 }

@@ -82,10 +82,10 @@ public record FamilysLinks(
   }
 
   private static Standing standing(int count, int figure) {
-    if (count == figure) {
-      return Standing.AS_MANY;
+    if (count < figure) {
+      return Standing.BELOW;
     }
-    return count < figure ? Standing.BELOW : Standing.ABOVE;
+    return count > figure ? Standing.ABOVE : Standing.AS_MANY;
   }
 
   /**

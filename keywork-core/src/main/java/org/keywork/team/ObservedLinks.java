@@ -15,7 +15,7 @@ import org.keywork.source.Citation;
 public enum ObservedLinks {
   /** Families of children with severe physical disabilities dealt with so many in a year. */
   PROFESSIONALS_IN_A_YEAR(10),
-  /** Severely disabled children made more than so many to hospitals and clinics, on average. */
+  /** Families of severely disabled children made more than so many to hospitals and clinics. */
   VISITS_IN_A_YEAR(20),
   /** The largest number around one family of those who were asked. */
   PRACTITIONERS_AROUND_ONE_FAMILY(14),

@@ -151,10 +151,11 @@ class FamilySupportRulesTest {
   @Test
   void what_is_told_is_the_need_and_its_domain() {
     assertThat(referredOn(aDebt().withFurtherHelp(FurtherHelp.NOT_ARRANGED)).messages())
-        .containsExactly("For the need need-3 (debt) further help is not arranged.");
+        .containsExactly("Beyond listening, the help for the need need-3 (debt) is not arranged.");
     assertThat(
             referredOn(aDebt().withFurtherHelp(FurtherHelp.GIVEN_BY_KEY_WORKER)).messages())
-        .containsExactly("For the need need-3 (debt) further help is given by key worker.");
+        .containsExactly(
+            "Beyond listening, the help for the need need-3 (debt) is given by key worker.");
     assertThat(referredOn(aDebt()).askedAt()).containsExactly("/family/needs/2/furtherHelp");
   }
 

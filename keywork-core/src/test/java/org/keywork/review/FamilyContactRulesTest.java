@@ -5,8 +5,10 @@ import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aContact;
+import static org.keywork.fixtures.CaseFiles.aKeyWorker;
 import static org.keywork.fixtures.CaseFiles.aView;
 import static org.keywork.fixtures.Families.BROTHER;
 import static org.keywork.fixtures.Families.CHILD;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keywork.agency.Profession;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.ContactForm;
 import org.keywork.family.Family;
@@ -67,8 +70,9 @@ class FamilyContactRulesTest {
     assertThat(held.missedAt())
         .containsExactly("/family/children/0", "/family/members/1", "/family/members/2");
     assertThat(held.messages().get(1))
-        .isEqualTo("In the last 12 months there was 1 contact or meeting with the family, and"
-            + " father had part in none.");
+        .isEqualTo(
+            "In the last 12 months the key worker was in contact with others of the family, and never"
+                + " with father.");
   }
 
   @Test
@@ -80,6 +84,19 @@ class FamilyContactRulesTest {
     assertThat(
             held(callsWith(CHILD, MOTHER, FATHER, BROTHER), LAST.minusDays(1)).verdict())
         .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  void a_mother_who_is_the_key_worker_knows_her_family() {
+    CaseFile file = callsWith(CHILD);
+    CaseFile own = file.withPractitioners(
+        aKeyWorker().withProfession(Profession.PARENT),
+        file.practitioners().get(1).withProfession(Profession.PARENT),
+        file.practitioners().get(2));
+
+    assertThat(held(own).verdict()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(held(own.withAssignments(keyWorker(THERAPIST, "2026-03-02/.."))).missedAt())
+        .hasSize(3);
   }
 
   @Test

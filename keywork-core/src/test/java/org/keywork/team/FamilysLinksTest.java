@@ -123,6 +123,17 @@ class FamilysLinksTest {
   }
 
   @Test
+  void a_parent_beside_the_contact_person_takes_nothing_away() {
+    CaseFile file = aFamilyWith(2);
+    CaseFile helped = file.withPractitioners(
+            file.practitioners().get(0),
+            file.practitioners().get(1).withProfession(Profession.PARENT))
+        .withAssignments(keyWorker(new PractitionerId("p-0"), "2026-03-02/.."));
+
+    assertThat(links(helped).hasOneContact()).isTrue();
+  }
+
+  @Test
   void whoever_has_left_counts_for_the_year_and_not_for_the_day() {
     TeamMember leaving = aTeamMember(THERAPIST).withDuring(DateSpan.parse("2026-03-02/2026-05-31"));
     CaseFile file = aCaseFile()
