@@ -13,11 +13,13 @@ import org.keywork.family.ConsentRules;
 import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.DevelopmentRules;
+import org.keywork.family.FamilySupportRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
 import org.keywork.plan.FeedbackRules;
+import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
@@ -28,6 +30,7 @@ import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.plan.YoungPersonRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReachabilityRules;
+import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.RuleBook;
@@ -50,6 +53,7 @@ public final class RuleBooks {
       "2026-11",
       Stream.of(
               WholeFamilyRules.all(),
+              FamilySupportRules.all(),
               ChildRules.all(),
               DevelopmentRules.all(),
               PreferenceRules.all(),
@@ -72,6 +76,7 @@ public final class RuleBooks {
               AssessmentRules.all(),
               MeetingRules.all(),
               PlanRules.all(),
+              FamilyInPlanRules.all(),
               CirculationRules.all(),
               SharedWorkRules.all(),
               FeedbackRules.all(),
@@ -79,6 +84,7 @@ public final class RuleBooks {
               ReviewRules.all(),
               ContactRules.all(),
               ReachabilityRules.all(),
+              FamilyContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all())

@@ -79,4 +79,9 @@ public enum Profession {
       default -> false;
     };
   }
+
+  /** Whether they take part as somebody of the family and not as a professional. */
+  public boolean isOfTheFamily() {
+    return this == RELATIVE_OR_FRIEND || this == PARENT;
+  }
 }

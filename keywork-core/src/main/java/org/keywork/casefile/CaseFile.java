@@ -42,6 +42,7 @@ import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
+import org.keywork.team.FamilysLinks;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.Transition;
@@ -215,6 +216,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    */
   public ConsentDecision mayShare(AgencyId recipient, SharingPurpose purpose, Basis basis) {
     return informationSharing().decide(recipient, purpose, basis);
+  }
+
+  /** How many links to services the family has on a day, and how that compares. */
+  public FamilysLinks links(LocalDate asOf) {
+    return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
   }
 
   @Override

@@ -15,16 +15,13 @@ final class PeopleWalk {
   private PeopleWalk() {}
 
   static void through(CaseFile file, Walk walk) {
-    AssignmentHistory history = file.assignmentHistory();
-    Allocation allocation =
-        new Allocation(file.family(), history, file.familysOwnKeyWorker(), file.consents());
+    FamilyAndTeam around = familyAndTeam(file);
+    AssignmentHistory history = around.history();
     walk.visit(AssignmentHistory.class, history);
-    walk.visit(Allocation.class, allocation);
+    walk.visit(Allocation.class, around.allocation());
     walk.visit(
         FunctionsHeld.class, new FunctionsHeld(file.family().needs(), history, file.functions()));
-    walk.visit(
-        FamilyAndTeam.class,
-        new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies()));
+    walk.visit(FamilyAndTeam.class, around);
     walk.visit(
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
@@ -32,5 +29,12 @@ final class PeopleWalk {
     walk.visit(
         EndOfSupport.class,
         new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
+  }
+
+  /** The family and the people around it. */
+  static FamilyAndTeam familyAndTeam(CaseFile file) {
+    Allocation allocation = new Allocation(
+        file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents());
+    return new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies());
   }
 }

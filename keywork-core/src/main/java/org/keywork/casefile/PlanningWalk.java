@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keywork.family.MemberId;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.ChildrensMeeting;
@@ -17,6 +18,7 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.plan.WholeFamily;
 import org.keywork.review.AccountsAndVisits;
 import org.keywork.review.ContactLog;
+import org.keywork.review.FamilyContacts;
 import org.keywork.review.FamilysPromise;
 import org.keywork.review.PlanHistory;
 import org.keywork.review.Promise;
@@ -60,8 +62,21 @@ final class PlanningWalk {
             file.serviceFailures()));
     walk.visit(
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
+    ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
+    walk.visit(ContactLog.class, log);
     walk.visit(
-        ContactLog.class, new ContactLog(file.family(), file.assignmentHistory(), file.contacts()));
+        FamilyContacts.class,
+        new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
+  }
+
+  private static List<ChildsView> views(CaseFile file) {
+    return Stream.of(
+            file.assessments().stream().map(Assessment::views),
+            file.meetings().stream().map(Meeting::views),
+            file.reviews().stream().map(Review::views))
+        .flatMap(each -> each)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static void assessments(CaseFile file, Walk walk) {

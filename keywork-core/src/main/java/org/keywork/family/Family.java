@@ -51,6 +51,9 @@ public abstract class Family implements WithFamily {
   @Value.Redacted
   public abstract List<String> waysOfCoping();
 
+  /** The tasks that cost it most time and energy. */
+  public abstract List<TimeConsumingTask> timeConsumingTasks();
+
   /** What it needs so that language or culture keep nobody out; empty when nobody asked. */
   public abstract Optional<LanguageAndCulture> languageAndCulture();
 
@@ -81,6 +84,11 @@ public abstract class Family implements WithFamily {
   /** The child with this id, if there is one. */
   public Optional<Child> child(MemberId id) {
     return children().stream().filter(child -> child.id().equals(id)).findFirst();
+  }
+
+  /** The brothers and sisters of the children; disabled ones are among {@link #children()}. */
+  public List<FamilyMember> siblings() {
+    return members().stream().filter(FamilyMember::isSibling).toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.keywork.family;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,14 +31,40 @@ public abstract class FamilyMember implements WithFamilyMember {
   @Value.Redacted
   public abstract Optional<String> name();
 
+  /** The day of birth, where it matters, as with a brother or sister. */
+  @Value.Redacted
+  public abstract Optional<LocalDate> dateOfBirth();
+
   /** What they are to each child; at most one relation to a child. */
   public abstract List<Relation> relations();
+
+  /**
+   * The members of the family for whom they act as a carer; kept of brothers and sisters above all,
+   * since of them nobody expects it.
+   */
+  public abstract Set<MemberId> caresFor();
 
   /** What they are to a child; empty when that is not recorded. */
   public Optional<Relation> relationTo(MemberId child) {
     return relations().stream()
         .filter(relation -> relation.child().equals(child))
         .findFirst();
+  }
+
+  /** Whether they are a brother or sister of one of the children. */
+  public boolean isSibling() {
+    return relations().stream().anyMatch(relation -> relation.kind() == RelationKind.SIBLING);
+  }
+
+  /**
+   * Whether they belong to the family as a friend or somebody of the community and in no other way.
+   *
+   * @return empty when nobody recorded what they are to the children
+   */
+  public Optional<Boolean> isOnlyAFriend() {
+    return relations().isEmpty()
+        ? Optional.empty()
+        : Optional.of(relations().stream().allMatch(relation -> relation.kind().isFriendship()));
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.keywork.rule.Consistency.requireNew;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
 /** Everybody whom a family mentions belongs to it. */
@@ -26,6 +27,7 @@ final class FamilyReferences {
     }
     for (int i = 0; i < family.members().size(); i++) {
       requireRelations(Location.at("members", i), family.members().get(i), children);
+      requireOthers(Location.at("members", i), family.members().get(i), everybody);
     }
     requireMembers("needs", family.needs(), need -> List.of(need.whose()), "whose", everybody);
     requireMembers(
@@ -70,6 +72,16 @@ final class FamilyReferences {
           .get(i)
           .whose()
           .ifPresent(member -> requireKnown(whose, member, everybody, "member"));
+    }
+  }
+
+  private static void requireOthers(Location at, FamilyMember member, Set<MemberId> everybody) {
+    for (MemberId caredFor : member.caresFor()) {
+      requireKnown(at.then("caresFor"), caredFor, everybody, "member");
+      if (caredFor.equals(member.id())) {
+        throw new InvalidRecordException(
+            at.then("caresFor"), "A member of the family acts as a carer for others only.");
+      }
     }
   }
 

@@ -26,6 +26,10 @@ public abstract class LanguageAndCulture implements WithLanguageAndCulture {
   @Value.Redacted
   public abstract LocalDate askedOn();
 
+  /** The languages that the family speaks, signs or reads, the one it likes best first. */
+  @Value.Redacted
+  public abstract List<String> languages();
+
   /** Whether an interpreter is needed. */
   @Value.Redacted
   public abstract Optional<Boolean> needsInterpreter();

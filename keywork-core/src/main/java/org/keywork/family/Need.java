@@ -42,6 +42,9 @@ public abstract class Need implements WithNeed {
   /** The key working functions that it calls for, as the people who know the family judge. */
   public abstract Set<KeyWorkingFunction> callsFor();
 
+  /** What help there is for it beyond listening; empty when nobody recorded it. */
+  public abstract Optional<FurtherHelp> furtherHelp();
+
   /** What it is about. */
   @Value.Redacted
   public abstract Optional<String> note();
@@ -49,6 +52,11 @@ public abstract class Need implements WithNeed {
   /** Whether it is felt on a day; on the day it ended, no longer. */
   public boolean isFeltOn(LocalDate asOf) {
     return endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  }
+
+  /** Whether it was found by a day and is felt on it; without a day of finding it counts as found. */
+  public boolean isKnownAndFeltOn(LocalDate asOf) {
+    return isFeltOn(asOf) && foundOn().filter(found -> found.isAfter(asOf)).isEmpty();
   }
 
   @Value.Check

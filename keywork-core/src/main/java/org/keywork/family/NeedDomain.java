@@ -55,5 +55,21 @@ public enum NeedDomain {
   /** Something the family wants to know. */
   INFORMATION,
   /** Something else. */
-  OTHER
+  OTHER;
+
+  /**
+   * Whether the sources name it as trouble that need not have to do with the disability, in which a
+   * key worker listens and points to further help (PEMBROKESHIRE Emotional support).
+   */
+  public boolean isApartFromTheDisability() {
+    return switch (this) {
+      case RELATIONSHIP_BREAKDOWN, BEREAVEMENT, DEBT, OTHER_CHILDREN -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is what a brother or sister who acts as a carer is likely to need. */
+  boolean isOfYoungCarers() {
+    return this == YOUNG_CARER || this == SIBLING_SUPPORT || this == CARING;
+  }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.function.KeyWorkingFunction;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -34,6 +36,16 @@ public abstract class Preferences implements WithPreferences {
 
   /** How often the family wants its plan reviewed. */
   public abstract Optional<Period> reviewEvery();
+
+  /** Where the family likes to meet. */
+  public abstract Set<Place> meetingPlaces();
+
+  /** When it likes to meet, in its own words. */
+  @Value.Redacted
+  public abstract List<String> meetingTimes();
+
+  /** The functions of key working that it values most, the dearest first; each once. */
+  public abstract List<KeyWorkingFunction> valuesMost();
 
   /** Whether the parents find planning meetings too threatening. */
   public abstract Optional<Boolean> meetingsTooThreatening();
@@ -88,6 +100,15 @@ public abstract class Preferences implements WithPreferences {
       throw new InvalidRecordException(
           Location.at("reviewEvery"),
           "The time from one review to the next must be longer than nothing.");
+    }
+  }
+
+  @Value.Check
+  void refuseAFunctionRankedTwice() {
+    if (Set.copyOf(valuesMost()).size() < valuesMost().size()) {
+      throw new InvalidRecordException(
+          Location.at("valuesMost"),
+          "A function of key working has one place among those that a family values most.");
     }
   }
 

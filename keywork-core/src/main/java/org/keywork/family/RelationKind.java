@@ -28,5 +28,10 @@ public enum RelationKind {
   /** Somebody of the community. */
   COMMUNITY_MEMBER,
   /** A carer who is none of the others. */
-  CARER
+  CARER;
+
+  /** Whether it rests on friendship or neighbourhood alone. */
+  boolean isFriendship() {
+    return this == CLOSE_FRIEND || this == COMMUNITY_MEMBER;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.family.MemberId;
+import org.keywork.family.NeedDomain;
 
 /**
  * A written account of what child and family need, made before the plan.
@@ -41,6 +42,9 @@ public abstract class Assessment implements WithAssessment {
 
   /** The members of the family who contributed. */
   public abstract Set<MemberId> familyContributors();
+
+  /** The parts of life that it looks at, with or without a need found; empty when nobody listed them. */
+  public abstract Set<NeedDomain> domainsLookedAt();
 
   /** Other assessments that were there already. */
   public abstract Set<OtherAssessment> existing();

@@ -47,8 +47,7 @@ public record NeedsThread(
 
   /** Whether a need was found by a day and is still felt; one without a day of finding counts. */
   static boolean isKnownAndFelt(Need need, LocalDate asOf) {
-    return need.isFeltOn(asOf)
-        && need.foundOn().filter(found -> found.isAfter(asOf)).isEmpty();
+    return need.isKnownAndFeltOn(asOf);
   }
 
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */

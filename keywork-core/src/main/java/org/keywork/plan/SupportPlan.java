@@ -55,6 +55,12 @@ public abstract class SupportPlan implements WithSupportPlan {
   /** The first day on which it no longer held. */
   public abstract Optional<LocalDate> endedOn();
 
+  /**
+   * Whether those who made it looked at what support brothers and sisters may need, such as a group of
+   * their own; empty when that is not recorded.
+   */
+  public abstract Optional<Boolean> siblingsConsidered();
+
   /** The power it gives to the key worker. */
   public abstract Optional<KeyWorkerAuthority> authority();
 

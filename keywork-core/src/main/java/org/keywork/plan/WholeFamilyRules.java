@@ -1,5 +1,6 @@
 package org.keywork.plan;
 
+import static org.keywork.family.NeedDomain.SHORT_BREAKS;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
@@ -9,6 +10,7 @@ import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.keywork.family.Family;
 import org.keywork.family.MemberId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -66,11 +69,30 @@ public final class WholeFamilyRules {
                   + " nor how it copes.")
           .remedy("Ask the family what goes well and how it likes to manage, and build on that.");
 
+  /**
+   * Whether the family needs a break is asked. A need for short breaks shows that it was, and so does
+   * a list of what an account looked at; only where every account of the look-back has such a list,
+   * and none names short breaks, is the rule missed.
+   */
+  public static final Rule<WholeFamily> SHORT_BREAKS_LOOKED_AT =
+      rule("family.short-breaks-looked-at")
+          .from(GUIDE.at("2 / Whole family approach"), restating(7))
+          .says(
+              SHOULD,
+              "Short breaks are among what an account of the whole family's needs looks at.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(
+              WholeFamily.class, "families on the active list with a recent account of needs")
+          .isMetWhen(WholeFamilyRules::shortBreaksLookedAt)
+          .otherwise("The account of needs written on {written} lists {domains}"
+              + " {domains?part|parts} of life, and short breaks are not among them.")
+          .remedy("Ask the family whether it has a break from caring, and whether it needs one.");
+
   private WholeFamilyRules() {}
 
   /** The rules about the whole family, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(EVERY_MEMBER, STRENGTHS_BESIDE_NEEDS);
+    return List.of(EVERY_MEMBER, STRENGTHS_BESIDE_NEEDS, SHORT_BREAKS_LOOKED_AT);
   }
 
   private static Verdict everyMember(WholeFamily whole, Basis basis) {
@@ -139,5 +161,42 @@ public final class WholeFamilyRules {
         ? Verdict.notMet(at("needs"), fact("needs", whole.family().needs().size()))
         : Verdict.cannotTell(
             at("strengths"), "what the family does well and how it prefers to cope");
+  }
+
+  private static Verdict shortBreaksLookedAt(WholeFamily whole, Basis basis) {
+    List<Assessment> accounts = whole.assessments().stream()
+        .filter(account -> LookBack.reaches(account.writtenOn(), basis))
+        .sorted(Comparator.comparing(Assessment::writtenOn).reversed())
+        .toList();
+    if (accounts.isEmpty() || !whole.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (needsShortBreaks(whole.family(), basis.asOf())
+        || accounts.stream().anyMatch(each -> each.domainsLookedAt().contains(SHORT_BREAKS))) {
+      return Verdict.met();
+    }
+    return accounts.stream()
+        .filter(account -> account.domainsLookedAt().isEmpty())
+        .findFirst()
+        .map(account -> Verdict.cannotTell(
+            domainsOf(account, whole), "the parts of life that the account of needs looks at"))
+        .orElseGet(() -> withoutShortBreaks(accounts.get(0), whole));
+  }
+
+  private static boolean needsShortBreaks(Family family, LocalDate asOf) {
+    return family.needs().stream()
+        .filter(need -> need.domain() == SHORT_BREAKS)
+        .anyMatch(need -> need.foundOn().filter(found -> found.isAfter(asOf)).isEmpty());
+  }
+
+  private static Verdict withoutShortBreaks(Assessment account, WholeFamily whole) {
+    return Verdict.notMet(
+        domainsOf(account, whole),
+        fact("written", account.writtenOn())
+            .and("domains", account.domainsLookedAt().size()));
+  }
+
+  private static Location domainsOf(Assessment account, WholeFamily whole) {
+    return Location.at("assessments", whole.assessments().indexOf(account)).then("domainsLookedAt");
   }
 }

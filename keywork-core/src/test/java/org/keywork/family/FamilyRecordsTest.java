@@ -3,6 +3,8 @@ package org.keywork.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.function.KeyWorkingFunction.ADVOCACY;
+import static org.keywork.function.KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -96,6 +98,47 @@ class FamilyRecordsTest {
   void what_a_family_needs_to_take_part_does_not_show() {
     LanguageAndCulture asked = Families.aFamily().languageAndCulture().orElseThrow();
     assertThat(asked.withCulturalNeeds("a prayer room")).hasToString("LanguageAndCulture{}");
+  }
+
+  @Test
+  void who_somebody_is_and_what_wears_a_family_out_do_not_show() {
+    assertThat(Families.aBrother().withDateOfBirth(TODAY).withRelations().toString())
+        .isEqualTo("FamilyMember{id=brother, relations=[], caresFor=[]}");
+    TimeConsumingTask letters = TimeConsumingTask.builder()
+        .toldOn(TODAY)
+        .note("The letters of seven clinics.")
+        .build();
+    assertThat(letters).hasToString("TimeConsumingTask{toldOn=2026-11-22}");
+    assertThat(
+            Families.somePreferences().withMeetingTimes("after the night shift").toString())
+        .doesNotContain("shift");
+  }
+
+  @Test
+  void what_a_family_values_most_comes_first_and_once() {
+    Preferences preferences = Families.somePreferences();
+    assertThat(preferences.withValuesMost(ADVOCACY, SINGLE_POINT_OF_CONTACT).valuesMost())
+        .containsExactly(ADVOCACY, SINGLE_POINT_OF_CONTACT);
+    assertThat(refused(() -> preferences.withValuesMost(ADVOCACY, ADVOCACY)))
+        .isEqualTo(Location.at("valuesMost"));
+  }
+
+  @Test
+  void a_family_that_lives_in_two_homes_and_three_languages_can_be_held() {
+    Family family = Families.aFamily()
+        .withLanguageAndCulture(LanguageAndCulture.builder()
+            .askedOn(TODAY)
+            .addLanguages("British Sign Language", "Romani", "English")
+            .needsInterpreter(true)
+            .readingIsHard(true)
+            .build())
+        .withPreferences(Families.somePreferences()
+            .withMeetingPlaces(Place.HOME, Place.CHILDRENS_CENTRE)
+            .withMeetingTimes("never on a school day"));
+
+    assertThat(family.parentsOf(Families.CHILD)).hasSize(2);
+    assertThat(family.languageAndCulture().orElseThrow().languages()).hasSize(3);
+    assertThat(family.toString()).doesNotContain("Romani", "school day");
   }
 
   private static Location refused(ThrowingCallable record) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.Conversations.aPreference;
+import static org.keywork.fixtures.Families.BROTHER;
 import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.MOTHER;
 import static org.keywork.fixtures.Families.aBrother;
@@ -63,6 +64,22 @@ class FamilyReferencesTest {
             .addChildren(aChild())
             .addMembers(brother)
             .build());
+  }
+
+  @Test
+  void whoever_acts_as_a_carer_does_so_for_others_of_the_family() {
+    refusedAt("/members/2/caresFor", () -> aFamilyWhoseBrotherCaresFor(STRANGER));
+    refusedAt("/members/2/caresFor", () -> aFamilyWhoseBrotherCaresFor(BROTHER));
+    assertThat(aFamilyWhoseBrotherCaresFor(CHILD, MOTHER).members().get(2).caresFor())
+        .containsExactlyInAnyOrder(CHILD, MOTHER);
+  }
+
+  private static Family aFamilyWhoseBrotherCaresFor(MemberId... others) {
+    return aFamily()
+        .withMembers(
+            aFamily().members().get(0),
+            aFamily().members().get(1),
+            aBrother().withCaresFor(others));
   }
 
   @Test

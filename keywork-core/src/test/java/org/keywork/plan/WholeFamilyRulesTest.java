@@ -155,7 +155,10 @@ class WholeFamilyRulesTest {
   void the_rules_are_listed_in_the_order_of_the_guidance() {
     assertThat(WholeFamilyRules.all())
         .extracting(rule -> rule.id().value())
-        .containsExactly("family.every-member-counts", "family.strengths-beside-needs");
+        .containsExactly(
+            "family.every-member-counts",
+            "family.strengths-beside-needs",
+            "family.short-breaks-looked-at");
   }
 
   private static Verdict everyMember(Family family) {

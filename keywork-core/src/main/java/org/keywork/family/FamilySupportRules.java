@@ -1,0 +1,146 @@
+package org.keywork.family;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PALLIATIVE;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * Brothers and sisters carry more than they say, and not every trouble is about the disability.
+ *
+ * @since 0.1
+ */
+public final class FamilySupportRules {
+
+  /**
+   * A brother or sister who acts as a carer is noticed. No source says what has to follow, so any
+   * trace of it will do: a need as a young carer, of support for siblings or of what it takes to care,
+   * or that they were asked and need nothing.
+   */
+  public static final Rule<ServedFamily> YOUNG_CARERS_NOTICED = rule("family.young-carers-noticed")
+      .from(PALLIATIVE.at("Changing faces"), restating(8))
+      .says(
+          MAY,
+          "Where a brother or sister acts as a carer for a disabled child, what that means for"
+              + " them is looked at.")
+      .appliesTo(
+          ServedFamily.class,
+          "families on the active list in which a brother or sister acts as a carer")
+      .isMetWhen(FamilySupportRules::youngCarersNoticed)
+      .otherwise(
+          "A brother or sister, {member}, acts as a carer for {children}, and no need that goes with"
+              + " it is recorded.")
+      .remedy("Talk with them about what it is like, and record what they need, or that they were"
+          + " asked and need nothing.");
+
+  /** A key worker listens, and shows the way to those who can do more. */
+  public static final Rule<ServedFamily> REFERRED_ON = rule("need.further-help-arranged")
+      .from(PEMBROKESHIRE.at("Emotional support"), restating(10))
+      .says(
+          SHOULD,
+          "For help beyond listening the family is shown the way to others, since a key worker need"
+              + " not be a counsellor.")
+      .appliesTo(
+          ServedFamily.class, "families on the active list with troubles apart from the disability")
+      .isMetWhen(FamilySupportRules::referredOn)
+      .otherwise("Beyond listening, the help for the need {need} ({domain}) is {help}.")
+      .remedy("Ask the family whether they want it, and show them the way to somebody who is there"
+          + " for it.");
+
+  private FamilySupportRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(YOUNG_CARERS_NOTICED, REFERRED_ON);
+  }
+
+  private static Verdict youngCarersNoticed(ServedFamily served, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!served.active().includes(basis.asOf())) {
+      return verdict;
+    }
+    List<FamilyMember> members = served.family().members();
+    for (int i = 0; i < members.size(); i++) {
+      Location at = Location.at("family").then("members", i);
+      verdict = verdict.and(noticed(members.get(i), at, served.family(), basis.asOf()));
+    }
+    return verdict;
+  }
+
+  private static Verdict noticed(FamilyMember carer, Location at, Family family, LocalDate asOf) {
+    List<MemberId> children = disabledChildren(carer, family);
+    List<MemberId> siblings = children.stream()
+        .filter(child -> isSiblingOf(child, carer).orElse(false))
+        .toList();
+    if (!siblings.isEmpty()) {
+      return isLookedAt(carer, family, asOf)
+          ? Verdict.met()
+          : Verdict.notMet(
+              at.then("caresFor"), fact("member", carer.id()).andIds("children", siblings));
+    }
+    return children.stream().anyMatch(child -> isSiblingOf(child, carer).isEmpty())
+        ? Verdict.cannotTell(at.then("relations"), "what the carer is to the child")
+        : Verdict.notApplicable();
+  }
+
+  /** Those of the children for whom somebody acts as a carer, in the order of the record. */
+  private static List<MemberId> disabledChildren(FamilyMember carer, Family family) {
+    return family.children().stream()
+        .map(Child::id)
+        .filter(carer.caresFor()::contains)
+        .toList();
+  }
+
+  private static Optional<Boolean> isSiblingOf(MemberId child, FamilyMember member) {
+    return member.relationTo(child).map(relation -> relation.kind() == RelationKind.SIBLING);
+  }
+
+  private static boolean isLookedAt(FamilyMember carer, Family family, LocalDate asOf) {
+    return family.askedAndWithoutNeeds().contains(carer.id())
+        || family.needs().stream()
+            .filter(need -> need.whose().equals(carer.id()))
+            .filter(need -> need.domain().isOfYoungCarers())
+            .anyMatch(need -> need.isKnownAndFeltOn(asOf));
+  }
+
+  private static Verdict referredOn(ServedFamily served, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!served.active().includes(basis.asOf())) {
+      return verdict;
+    }
+    List<Need> needs = served.family().needs();
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      if (need.domain().isApartFromTheDisability() && need.isKnownAndFeltOn(basis.asOf())) {
+        verdict = verdict.and(referredOn(need, Location.at("family").then("needs", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict referredOn(Need need, Location at) {
+    if (need.furtherHelp().isEmpty()) {
+      return Verdict.cannotTell(
+          at.then("furtherHelp"), "whether help beyond listening is wanted, and from whom");
+    }
+    FurtherHelp help = need.furtherHelp().orElseThrow();
+    return switch (help) {
+      case LISTENING_IS_ENOUGH, REFERRED_ON -> Verdict.met();
+      case GIVEN_BY_KEY_WORKER, NOT_ARRANGED ->
+        Verdict.notMet(
+            at.then("furtherHelp"),
+            fact("need", need.id()).and("domain", need.domain()).and("help", help));
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package org.keywork.plan;
+
+import static org.keywork.family.TaskOutcome.NOT_LOOKED_AT;
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.GUIDE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.keywork.family.Family;
+import org.keywork.family.FamilyMember;
+import org.keywork.family.MemberId;
+import org.keywork.family.TaskOutcome;
+import org.keywork.family.TimeConsumingTask;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The plan is made for the whole family: for brothers and sisters, and to give time back.
+ *
+ * @since 0.1
+ */
+public final class FamilyInPlanRules {
+
+  /**
+   * Brothers and sisters are thought of when the plan is made. Those with a need on record were, and
+   * so were those who were asked and need nothing: what the plan does for them, other rules ask.
+   */
+  public static final Rule<FamilysPlan> SIBLINGS_CONSIDERED = rule("plan.siblings-considered")
+      .from(GUIDE.at("2 / Whole family approach"), restating(6))
+      .says(SHOULD, "A plan is made with an eye to what support brothers and sisters may need.")
+      .appliesTo(
+          FamilysPlan.class,
+          "plans in force of families with a brother or sister",
+          subject -> !subject.family().siblings().isEmpty())
+      .isMetWhen(FamilyInPlanRules::siblingsConsidered)
+      .otherwise("The plan agreed on {agreed} was made without looking at what support {siblings}"
+          + " {siblings?brother or sister|brothers and sisters} may need.")
+      .remedy("Ask them what they would like, such as a group of their own or time with a parent,"
+          + " and add it to the plan.");
+
+  /**
+   * What wears the family out is looked at. A task that the family told of after the plan was agreed
+   * waits for the next plan.
+   */
+  public static final Rule<NeedsThread> TASKS_LOOKED_AT = rule("plan.tasks-looked-at")
+      .from(GUIDE.at("3 / Time and energy saving"), restating(16))
+      .says(
+          SHOULD,
+          "Of the tasks that cost the family most time and energy it is seen whether key"
+              + " working can ease them.")
+      .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
+      .isMetWhen(FamilyInPlanRules::tasksLookedAt)
+      .otherwise("The family told on {told} of a task that costs it much time and energy, and for"
+          + " the plan agreed on {agreed} nobody asked whether key working can ease it.")
+      .remedy("Ask the family whether the key worker could take it over, or help with it.");
+
+  private FamilyInPlanRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(SIBLINGS_CONSIDERED, TASKS_LOOKED_AT);
+  }
+
+  private static Verdict siblingsConsidered(FamilysPlan subject, Basis basis) {
+    if (!subject.isInForceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Optional<Boolean> considered = subject.plan().siblingsConsidered();
+    long left = siblingsOfWhomNothingIsKnown(subject.family(), basis.asOf());
+    if (left == 0 || considered.orElse(false)) {
+      return Verdict.met();
+    }
+    Location at = Location.at("siblingsConsidered");
+    return considered.isEmpty()
+        ? Verdict.cannotTell(at, "whether the support of brothers and sisters was considered")
+        : Verdict.notMet(
+            at,
+            fact("agreed", subject.plan().agreedOn().orElseThrow())
+                .and("siblings", Math.toIntExact(left)));
+  }
+
+  private static long siblingsOfWhomNothingIsKnown(Family family, LocalDate asOf) {
+    return family.siblings().stream()
+        .map(FamilyMember::id)
+        .filter(sibling -> !family.askedAndWithoutNeeds().contains(sibling))
+        .filter(sibling -> !hasNeed(sibling, family, asOf))
+        .count();
+  }
+
+  private static boolean hasNeed(MemberId who, Family family, LocalDate asOf) {
+    return family.needs().stream()
+        .anyMatch(need -> need.whose().equals(who) && need.isKnownAndFeltOn(asOf));
+  }
+
+  private static Verdict tasksLookedAt(NeedsThread thread, Basis basis) {
+    Optional<LocalDate> agreed = thread.planInForceOn(basis.asOf()).flatMap(SupportPlan::agreedOn);
+    if (agreed.isEmpty() || !thread.active().contains(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Location at = Location.at("family").then("timeConsumingTasks");
+    List<TimeConsumingTask> tasks = thread.family().timeConsumingTasks();
+    if (tasks.isEmpty()) {
+      return Verdict.cannotTell(at, "the tasks that cost the family most time and energy");
+    }
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < tasks.size(); i++) {
+      verdict = verdict.and(lookedAt(tasks.get(i), at.then(i), agreed.get()));
+    }
+    return verdict;
+  }
+
+  private static Verdict lookedAt(TimeConsumingTask task, Location at, LocalDate agreed) {
+    if (task.toldOn().isAfter(agreed)) {
+      return Verdict.notApplicable();
+    }
+    Optional<TaskOutcome> outcome = task.outcome();
+    if (outcome.isEmpty()) {
+      return Verdict.cannotTell(at.then("outcome"), "whether key working can ease the task");
+    }
+    return outcome.get() == NOT_LOOKED_AT
+        ? Verdict.notMet(at.then("outcome"), fact("told", task.toldOn()).and("agreed", agreed))
+        : Verdict.met();
+  }
+}
