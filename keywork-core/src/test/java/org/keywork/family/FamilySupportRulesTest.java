@@ -192,4 +192,11 @@ class FamilySupportRulesTest {
     assertThat(Held.against(file, FamilySupportRules.REFERRED_ON).missedAt())
         .containsExactly("/family/needs/2/furtherHelp", "/family/needs/3/furtherHelp");
   }
+
+  @Test
+  void the_rules_are_listed_in_the_order_of_the_guidance() {
+    assertThat(FamilySupportRules.all())
+        .extracting(rule -> rule.id().value())
+        .containsExactly("family.young-carers-noticed", "need.further-help-arranged");
+  }
 }

@@ -132,4 +132,11 @@ class FamilyInPlanRulesTest {
 
     assertThat(kind == Verdict.Kind.MET).isEqualTo(outcome != TaskOutcome.NOT_LOOKED_AT);
   }
+
+  @Test
+  void the_rules_are_listed_in_the_order_of_the_guidance() {
+    assertThat(FamilyInPlanRules.all())
+        .extracting(rule -> rule.id().value())
+        .containsExactly("plan.siblings-considered", "plan.tasks-looked-at");
+  }
 }

@@ -215,4 +215,11 @@ class FamilyContactRulesTest {
             new Encounter(TODAY, Set.of(MOTHER)), new Encounter(OPENED, Set.of(CHILD, MOTHER)))))
         .containsExactlyInAnyOrder(CHILD, MOTHER);
   }
+
+  @Test
+  void the_rules_are_listed_in_the_order_of_the_guidance() {
+    assertThat(FamilyContactRules.all())
+        .extracting(rule -> rule.id().value())
+        .containsExactly("contact.with-everybody");
+  }
 }
