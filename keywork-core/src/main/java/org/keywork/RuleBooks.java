@@ -20,6 +20,7 @@ import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
+import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.TeamRules;
@@ -63,10 +64,16 @@ public final class RuleBooks {
           .flatMap(List::stream)
           .toList());
 
+  /** What a service may set about decisions, in the order of the topics. */
+  private static final List<Parameter<?>> OF_DECISIONS =
+      Stream.<List<Parameter<?>>>of().flatMap(List::stream).toList();
+
+  private static final RuleBook LATEST = EDITION_2026_11.withParametersOfDecisions(OF_DECISIONS);
+
   private RuleBooks() {}
 
   /** The latest edition, each rule with the force its source stated. */
   public static RuleBook latest() {
-    return EDITION_2026_11;
+    return LATEST;
   }
 }
