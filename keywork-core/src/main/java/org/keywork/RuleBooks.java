@@ -6,6 +6,8 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.eligibility.Priority;
+import org.keywork.eligibility.SupportAtNeedRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
 import org.keywork.family.PreferenceRules;
@@ -43,6 +45,7 @@ public final class RuleBooks {
               ChildRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),
+              SupportAtNeedRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
@@ -66,7 +69,7 @@ public final class RuleBooks {
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS =
-      Stream.<List<Parameter<?>>>of().flatMap(List::stream).toList();
+      Stream.<List<Parameter<?>>>of(Priority.parameters()).flatMap(List::stream).toList();
 
   private static final RuleBook LATEST = EDITION_2026_11.withParametersOfDecisions(OF_DECISIONS);
 

@@ -9,6 +9,11 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.eligibility.CallForSupport;
+import org.keywork.eligibility.Circumstances;
+import org.keywork.eligibility.EarlyStart;
+import org.keywork.eligibility.FamilysSituation;
+import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
@@ -25,6 +30,7 @@ import org.keywork.practitioner.Practitioner;
 import org.keywork.review.Contact;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 import org.keywork.team.TeamAroundTheChild;
@@ -67,6 +73,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The services that were refused to it. */
   public abstract List<ServiceRefusal> refusals();
+
+  /** What was known of its circumstances; earlier records stay. */
+  public abstract List<Circumstances> circumstances();
+
+  /** The times at which it needed support soon. */
+  public abstract List<CallForSupport> callsForSupport();
 
   /** The agencies around it. */
   public abstract List<Agency> agencies();
@@ -146,6 +158,21 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .assignments(assignments())
         .active(activeDays())
         .build();
+  }
+
+  /** What is known of the family that bears on how urgently it needs a key worker. */
+  public FamilysSituation situation() {
+    return WayToKeyWorking.situation(this);
+  }
+
+  /** What speaks for offering the family a key worker before others, on the day of the basis. */
+  public Priority priority(Basis basis) {
+    return situation().priorityOn(basis);
+  }
+
+  /** How early key working began in the family's contact with services. */
+  public EarlyStart earlyStart() {
+    return WayToKeyWorking.earlyStart(this);
   }
 
   @Override
