@@ -7,6 +7,8 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.family.AdviceRules;
+import org.keywork.eligibility.Priority;
+import org.keywork.eligibility.SupportAtNeedRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
@@ -33,6 +35,7 @@ import org.keywork.review.ReachabilityRules;
 import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
+import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.NewPractitionerRules;
@@ -63,6 +66,7 @@ public final class RuleBooks {
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
+              SupportAtNeedRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
@@ -91,10 +95,16 @@ public final class RuleBooks {
           .flatMap(List::stream)
           .toList());
 
+  /** What a service may set about decisions, in the order of the topics. */
+  private static final List<Parameter<?>> OF_DECISIONS =
+      Stream.<List<Parameter<?>>>of(Priority.parameters()).flatMap(List::stream).toList();
+
+  private static final RuleBook LATEST = EDITION_2026_11.withParametersOfDecisions(OF_DECISIONS);
+
   private RuleBooks() {}
 
   /** The latest edition, each rule with the force its source stated. */
   public static RuleBook latest() {
-    return EDITION_2026_11;
+    return LATEST;
   }
 }

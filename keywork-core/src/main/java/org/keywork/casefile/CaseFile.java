@@ -12,6 +12,11 @@ import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.EligibilityDecision;
+import org.keywork.eligibility.CallForSupport;
+import org.keywork.eligibility.Circumstances;
+import org.keywork.eligibility.EarlyStart;
+import org.keywork.eligibility.FamilysSituation;
+import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferredFamily;
 import org.keywork.eligibility.ServiceRefusal;
@@ -83,6 +88,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The services that were refused to it. */
   public abstract List<ServiceRefusal> refusals();
+
+  /** What was known of its circumstances; earlier records stay. */
+  public abstract List<Circumstances> circumstances();
+
+  /** The times at which it needed support soon. */
+  public abstract List<CallForSupport> callsForSupport();
 
   /** The agencies around it. */
   public abstract List<Agency> agencies();
@@ -221,6 +232,21 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How many links to services the family has on a day, and how that compares. */
   public FamilysLinks links(LocalDate asOf) {
     return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
+  }
+
+  /** What is known of the family that bears on how urgently it needs a key worker. */
+  public FamilysSituation situation() {
+    return WayToKeyWorking.situation(this);
+  }
+
+  /** What speaks for offering the family a key worker before others, on the day of the basis. */
+  public Priority priority(Basis basis) {
+    return situation().priorityOn(basis);
+  }
+
+  /** How early key working began in the family's contact with services. */
+  public EarlyStart earlyStart() {
+    return WayToKeyWorking.earlyStart(this);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.keywork.casefile;
 
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.eligibility.SupportAtNeed;
 import org.keywork.family.ContactForm;
 import org.keywork.family.InformationSharing;
 import org.keywork.family.RoleInformation;
@@ -17,6 +19,7 @@ final class FamilyWalk {
   static void through(CaseFile file, Walk walk) {
     walk.visit(InformationSharing.class, file.informationSharing());
     walk.visit(ServedFamily.class, new ServedFamily(file.activeTime(), file.family()));
+    walk.visit(SupportAtNeed.class, new SupportAtNeed(file.activeTime(), file.callsForSupport()));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
   }

@@ -29,15 +29,21 @@ public final class RuleBook {
   private final String edition;
   private final List<Rule<?>> rules;
   private final Map<RuleId, Optional<RuleId>> retired;
+  private final List<Parameter<?>> ofDecisions;
   private final Map<Class<?>, List<Numbered<?>>> byType;
 
   /** A rule and its place in the book. */
   record Numbered<T>(int index, Rule<T> rule) {}
 
-  private RuleBook(String edition, List<Rule<?>> rules, Map<RuleId, Optional<RuleId>> retired) {
+  private RuleBook(
+      String edition,
+      List<Rule<?>> rules,
+      Map<RuleId, Optional<RuleId>> retired,
+      List<Parameter<?>> ofDecisions) {
     this.edition = edition;
     this.rules = List.copyOf(rules);
     this.retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
+    this.ofDecisions = List.copyOf(ofDecisions);
     this.byType = indexed(this.rules);
     requireEachIdOnce();
   }
@@ -63,7 +69,7 @@ public final class RuleBook {
 
   /** The first edition of a book. */
   public static RuleBook edition(String edition, List<? extends Rule<?>> rules) {
-    return new RuleBook(requireEdition(edition), List.copyOf(rules), Map.of());
+    return new RuleBook(requireEdition(edition), List.copyOf(rules), Map.of(), List.of());
   }
 
   private static String requireEdition(String edition) {
@@ -79,14 +85,22 @@ public final class RuleBook {
       throw new IllegalArgumentException(
           "The edition after " + edition + " must have a later month than " + nextEdition + ".");
     }
-    return new RuleBook(nextEdition, rules, retired);
+    return new RuleBook(nextEdition, rules, retired, ofDecisions);
+  }
+
+  /**
+   * This edition, with what a service may set about decisions, besides what it may set about rules.
+   * Decisions find no fault, so a policy is free to set these either way.
+   */
+  public RuleBook withParametersOfDecisions(List<? extends Parameter<?>> parameters) {
+    return new RuleBook(edition, rules, retired, List.copyOf(parameters));
   }
 
   /** This edition with a rule more. */
   public RuleBook adding(Rule<?> rule) {
     List<Rule<?>> more = new ArrayList<>(rules);
     more.add(rule);
-    return new RuleBook(edition, more, retired);
+    return new RuleBook(edition, more, retired, ofDecisions);
   }
 
   /** This edition with another wording or check for a rule it has. */
@@ -94,7 +108,7 @@ public final class RuleBook {
     requireRule(rule.id());
     List<Rule<?>> changed = new ArrayList<>(rules);
     changed.replaceAll(old -> old.id().equals(rule.id()) ? rule : old);
-    return new RuleBook(edition, changed, retired);
+    return new RuleBook(edition, changed, retired, ofDecisions);
   }
 
   /** This edition without a rule, which nothing replaces. */
@@ -114,7 +128,7 @@ public final class RuleBook {
     fewer.remove(rule);
     Map<RuleId, Optional<RuleId>> more = new LinkedHashMap<>(retired);
     more.put(id, replacement);
-    return new RuleBook(edition, fewer, more);
+    return new RuleBook(edition, fewer, more, ofDecisions);
   }
 
   private Rule<?> requireRule(RuleId id) {
@@ -132,7 +146,7 @@ public final class RuleBook {
     for (Rule<?> rule : rules) {
       issued.add(rule.issuedWith(forceUnder(policy, rule)));
     }
-    RuleBook book = new RuleBook(edition, issued, retired);
+    RuleBook book = new RuleBook(edition, issued, retired, ofDecisions);
     book.refuseLoosening(policy);
     return book;
   }
@@ -190,10 +204,11 @@ public final class RuleBook {
         .findFirst();
   }
 
-  /** Every parameter that a rule of the book reads, once, by id. */
+  /** Every parameter that a rule of the book or a decision reads, once, by id. */
   public List<Parameter<?>> parameters() {
     Map<String, Parameter<?>> parameters = new TreeMap<>();
     rules.forEach(rule -> rule.parameters().forEach(p -> parameters.putIfAbsent(p.id(), p)));
+    ofDecisions.forEach(p -> parameters.putIfAbsent(p.id(), p));
     return List.copyOf(parameters.values());
   }
 

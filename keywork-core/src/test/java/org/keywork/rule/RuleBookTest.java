@@ -354,4 +354,20 @@ class RuleBookTest {
   void the_parameters_of_a_book_are_listed_once() {
     assertThat(BOOK.parameters()).hasSize(1);
   }
+
+  @Test
+  void a_book_carries_what_a_service_may_set_about_decisions() {
+    Parameter<Integer> weight = Parameter.count("test.weight", "how much it weighs")
+        .open("no source gives a weight")
+        .asChoice();
+    RuleBook book = BOOK.withParametersOfDecisions(List.of(weight, LONGEST));
+
+    assertThat(book.parameters()).isEqualTo(List.of(LONGEST, weight));
+    assertThat(book.under(POLICY).parameters()).contains(weight);
+    assertThat(book.next("2027-03").parameters()).contains(weight);
+    assertThat(book.adding(small("number.tiny", MUST, GENERAL)).parameters()).contains(weight);
+    assertThat(book.changing(small("number.small", MUST, GENERAL)).parameters()).contains(weight);
+    assertThat(book.retiring(new RuleId("number.small")).parameters()).contains(weight);
+    assertThat(book.withParametersOfDecisions(List.of()).parameters()).isEqualTo(List.of(LONGEST));
+  }
 }

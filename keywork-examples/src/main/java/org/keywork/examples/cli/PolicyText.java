@@ -58,11 +58,7 @@ final class PolicyText {
     line("origin", setting.originText());
     line("bounds", setting.boundsText());
     line("stricter", setting.stricterText());
-    line(
-        "read by",
-        setting.readers().stream()
-            .map(rule -> rule.id() + " (" + Words.of(rule.force()) + ")")
-            .collect(Collectors.joining(", ")));
+    line("read by", setting.readersText(rule -> rule.id() + " (" + Words.of(rule.force()) + ")"));
   }
 
   private void explanation(Setting setting) {

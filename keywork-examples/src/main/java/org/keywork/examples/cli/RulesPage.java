@@ -114,7 +114,7 @@ final class RulesPage {
           escaped(each.originText()),
           each.boundsText(),
           each.stricterText(),
-          String.join(", ", each.readers().stream().map(RulesPage::link).toList()));
+          each.readersText(RulesPage::link));
     }
   }
 

@@ -2,6 +2,8 @@ package org.keywork.examples.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
@@ -94,6 +96,13 @@ record Setting(
       return "none";
     }
     return lowest.get() + " to " + highest.get();
+  }
+
+  /** The rules that read it, each in the form given; where there are none, decisions read it. */
+  String readersText(Function<? super Rule<?>, String> form) {
+    return readers.isEmpty()
+        ? "no rule, decisions only"
+        : readers.stream().map(form).collect(Collectors.joining(", "));
   }
 
   /** Which way it becomes stricter. */

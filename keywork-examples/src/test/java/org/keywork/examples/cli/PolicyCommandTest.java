@@ -90,4 +90,23 @@ class PolicyCommandTest {
         .isEqualTo("keywork: There is no parameter 'plan.longest'. Did you mean"
             + " plan.longest-interval?\n");
   }
+
+  @Test
+  void a_parameter_that_only_decisions_read_is_shown_with_the_others() {
+    assertThat(Run.of(
+                Practice.documented(), "policy", "--explain", "eligibility.weight-of-urgent-need")
+            .out())
+        .isEqualTo("""
+            eligibility.weight-of-urgent-need
+                the weight of a family that needs help urgently, beside the weights of other reasons
+                value      none
+                origin     open, nothing documented. The sources name who comes first and give no order among
+                           them.
+                bounds     0 to 100
+                stricter   neither way; it is a choice
+                read by    no rule, decisions only
+                expects    a whole number
+
+            """);
+  }
 }

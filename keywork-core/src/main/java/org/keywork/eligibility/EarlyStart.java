@@ -1,0 +1,64 @@
+package org.keywork.eligibility;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How early key working began in a family's contact with services (GUIDE 3 / Positive
+ * relationship). It is to be as early as possible; no source gives a longest time.
+ *
+ * <p>With a service since 1 September 2025 and a key worker from 2 March 2026 it took six months and
+ * a day.
+ *
+ * @param firstContactOn the first day on which the family had a service or was referred, as far as
+ *     recorded
+ * @param isFirstContactCertain whether the first day of every service is recorded, so that no
+ *     earlier contact shows
+ * @param beganOn the first day with a key worker; empty while there was none
+ * @since 0.1
+ */
+public record EarlyStart(
+    Optional<LocalDate> firstContactOn,
+    boolean isFirstContactCertain,
+    Optional<LocalDate> beganOn) {
+
+  /** Refuses a missing part. */
+  public EarlyStart {
+    Objects.requireNonNull(firstContactOn, "firstContactOn");
+    Objects.requireNonNull(beganOn, "beganOn");
+  }
+
+  /** The same, told from the referrals and the services listed in them. */
+  public static EarlyStart of(List<Referral> referrals, Optional<LocalDate> beganOn) {
+    List<ServiceReceived> services = referrals.stream()
+        .flatMap(referral -> referral.children().stream())
+        .map(ReferredChild::services)
+        .flatMap(Collection::stream)
+        .toList();
+    Optional<LocalDate> first = Stream.concat(
+            referrals.stream().map(Referral::receivedOn),
+            services.stream().flatMap(service -> service.since().stream()))
+        .min(Comparator.naturalOrder());
+    return new EarlyStart(
+        first, services.stream().allMatch(each -> each.since().isPresent()), beganOn);
+  }
+
+  /**
+   * The time from the first contact to the beginning, or, as long as key working has not begun, to the
+   * day asked about; nothing where key working came first.
+   *
+   * @return empty when no contact by the day asked about is recorded
+   */
+  public Optional<Period> delayBy(LocalDate asOf) {
+    LocalDate until = beganOn.filter(asOf::isAfter).orElse(asOf);
+    return firstContactOn
+        .filter(first -> !first.isAfter(asOf))
+        .map(first -> first.isBefore(until) ? first.until(until) : Period.ZERO);
+  }
+}

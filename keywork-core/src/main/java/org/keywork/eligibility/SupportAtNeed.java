@@ -1,0 +1,21 @@
+package org.keywork.eligibility;
+
+import java.util.List;
+import java.util.Objects;
+import org.keywork.family.ActiveTime;
+
+/**
+ * The times at which a family needed support soon, and the time in which the service works for it.
+ *
+ * @param active the time on the active list
+ * @param callsForSupport the times at which it needed support soon
+ * @since 0.1
+ */
+public record SupportAtNeed(ActiveTime active, List<CallForSupport> callsForSupport) {
+
+  /** Refuses a missing part. */
+  public SupportAtNeed {
+    Objects.requireNonNull(active, "active");
+    callsForSupport = List.copyOf(callsForSupport);
+  }
+}
