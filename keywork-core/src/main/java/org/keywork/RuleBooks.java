@@ -6,6 +6,10 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.casefile.PathwayRules;
+import org.keywork.eligibility.BeginningRules;
+import org.keywork.eligibility.ReferralRules;
+import org.keywork.eligibility.RefusalRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.ConsentRules;
 import org.keywork.family.PreferenceRules;
@@ -16,6 +20,7 @@ import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
+import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
@@ -42,6 +47,9 @@ public final class RuleBooks {
               ChildRules.all(),
               PreferenceRules.all(),
               ConsentRules.all(),
+              ReferralRules.all(),
+              RefusalRules.all(),
+              BeginningRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
@@ -55,11 +63,13 @@ public final class RuleBooks {
               CirculationRules.all(),
               SharedWorkRules.all(),
               NeedsThreadRules.all(),
+              RefusedServiceRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
-              ExitRules.all())
+              ExitRules.all(),
+              PathwayRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -9,6 +9,7 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.eligibility.ExistingNetwork;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ServiceRefusal;
 import org.keywork.family.ActiveTime;
@@ -67,6 +68,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The services that were refused to it. */
   public abstract List<ServiceRefusal> refusals();
+
+  /** How its key worker came in among the services it already used. */
+  public abstract Optional<ExistingNetwork> existingNetwork();
+
+  /** The stages it has reached; empty when nobody keeps track of them. */
+  public abstract Optional<Pathway> pathway();
 
   /** The agencies around it. */
   public abstract List<Agency> agencies();

@@ -20,6 +20,7 @@ final class CaseFileWalk {
   static void through(CaseFile file, Walk walk) {
     walk.visit(CaseFile.class, file);
     FamilyWalk.through(file, walk);
+    ReferralWalk.through(file, walk);
     PeopleWalk.through(file, walk);
     PlanningWalk.throughViews(file, walk);
     part(walk, "family", Family.class, file.family());
