@@ -20,10 +20,9 @@ import org.keywork.rule.Verdict;
 /**
  * Nobody is turned away for the wrong reason.
  *
- * <p>A refusal tells of a service that was withdrawn as well as of one that never began, and its
- * reason is what the record gives. Until it says otherwise it is about another service than key
- * working. Families are looked at whether or not they are on the active list: who was turned away
- * never was.
+ * <p>The reason is the one that the record gives, and a service that was withdrawn counts as one that
+ * never began. Families are looked at whether or not they are on the active list: those who were
+ * turned away never were.
  *
  * @since 0.1
  */

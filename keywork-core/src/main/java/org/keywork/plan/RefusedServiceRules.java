@@ -70,8 +70,16 @@ public final class RefusedServiceRules {
   }
 
   private static boolean mayBeForWantOfFit(ServiceRefusal refusal) {
-    return !refusal.ofKeyWorking().orElse(false)
+    return mayBeAnotherService(refusal)
         && refusal.reason().map(RefusalReason::isForWantOfFit).orElse(true);
+  }
+
+  /** Whether it was key working that wanted a statutory plan is asked elsewhere, and once. */
+  private static boolean mayBeAnotherService(ServiceRefusal refusal) {
+    return refusal
+        .ofKeyWorking()
+        .map(keyWorking -> !keyWorking)
+        .orElse(!refusal.reason().equals(Optional.of(RefusalReason.NO_STATUTORY_PLAN)));
   }
 
   private static Verdict listed(
