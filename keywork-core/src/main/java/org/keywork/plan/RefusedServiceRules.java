@@ -43,8 +43,8 @@ public final class RefusedServiceRules {
               subject -> !subject.refusals().isEmpty())
           .isMetWhen(RefusedServiceRules::refusedServiceListed)
           .otherwise(
-              "On {on} the agency {agency} refused a service ({reason}), and no unmet need on"
-                  + " record names that agency.")
+              "On {on} the agency {agency} refused a service because the family did not fit it, and"
+                  + " no unmet need on record names that agency.")
           .remedy("List what the service was for as an unmet need, and look with the family for"
               + " another way to it.");
 
@@ -93,10 +93,6 @@ public final class RefusedServiceRules {
     }
     return agencies.contains(Optional.<AgencyId>empty())
         ? Verdict.cannotTell(at, "which agency would have to meet the unmet needs on record")
-        : Verdict.notMet(
-            at,
-            fact("agency", refusal.agency())
-                .and("on", refusal.on())
-                .and("reason", refusal.reason().get()));
+        : Verdict.notMet(at, fact("agency", refusal.agency()).and("on", refusal.on()));
   }
 }
