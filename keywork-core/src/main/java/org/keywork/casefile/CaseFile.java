@@ -69,12 +69,6 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The services that were refused to it. */
   public abstract List<ServiceRefusal> refusals();
 
-  /** How its key worker came in among the services it already used. */
-  public abstract Optional<ExistingNetwork> existingNetwork();
-
-  /** The stages it has reached; empty when nobody keeps track of them. */
-  public abstract Optional<Pathway> pathway();
-
   /** The agencies around it. */
   public abstract List<Agency> agencies();
 
@@ -92,6 +86,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
+
+  /** How its key worker came in among the services that it already used. */
+  public abstract Optional<ExistingNetwork> existingNetwork();
 
   /** On whom the family itself relies most. */
   public abstract Optional<FamilysOwnKeyWorker> familysOwnKeyWorker();
@@ -131,6 +128,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The day on which it was planned how key working will end. */
   public abstract Optional<LocalDate> exitPlannedOn();
+
+  /** The stages it has reached; empty when nobody keeps track of them. */
+  public abstract Optional<Pathway> pathway();
 
   /** Whether the family is on the active list on a day; on the day it was closed, no longer. */
   public boolean isActiveOn(LocalDate asOf) {

@@ -57,7 +57,7 @@ public enum PathwayStage {
    *   <li>From monitoring or step-down, planning again; from a review, which may be followed by
    *       another, also getting to know a family that has changed.
    *   <li>From a move or a change of key worker, everything from allocation on, and another of them.
-   *   <li>From the exit, a return or the final review; from a return, anything; from the final review,
+   *   <li>From the exit, a return or the final review; from a return, anything else; from the final review,
    *       nothing.
    * </ul>
    */

@@ -40,8 +40,7 @@ public final class BeginningRules {
           .appliesTo(
               FamilysReferrals.class,
               "families on the active list of which it is on record whether they were told of a"
-                  + " limit of age",
-              BeginningRules::hasAgeLimitNotice)
+                  + " limit of age")
           .isMetWhen(BeginningRules::toldOfAgeLimit)
           .otherwise(
               "Key working began on {began}, and the family had not been told by then that it"
@@ -73,11 +72,6 @@ public final class BeginningRules {
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
     return List.of(TOLD_OF_AGE_LIMIT, NETWORK_RESPECTED);
-  }
-
-  private static boolean hasAgeLimitNotice(FamilysReferrals subject) {
-    return subject.referrals().stream()
-        .anyMatch(referral -> referral.ageLimitNotice().isPresent());
   }
 
   private static Verdict toldOfAgeLimit(FamilysReferrals subject, Basis basis) {
@@ -117,15 +111,23 @@ public final class BeginningRules {
     if (since.isEmpty()) {
       return Verdict.notApplicable();
     }
-    if (subject.network().isEmpty()) {
-      return subject.usesServicesOn(since.get())
-          ? Verdict.cannotTell(
-              Location.at(NETWORK), "how the key worker came in among the services used before")
-          : Verdict.notApplicable();
-    }
+    return subject
+        .network()
+        .map(network -> respected(network, since.get()))
+        .orElseGet(() -> notRecorded(subject, since.get()));
+  }
+
+  private static Verdict notRecorded(FamilysReferrals subject, LocalDate since) {
+    return subject.usesServicesOn(since)
+        ? Verdict.cannotTell(
+            Location.at(NETWORK), "how the key worker came in among the services used before")
+        : Verdict.notApplicable();
+  }
+
+  private static Verdict respected(ExistingNetwork network, LocalDate since) {
     Verdict verdict = Verdict.met();
     for (NetworkStep step : NetworkStep.values()) {
-      verdict = verdict.and(taken(step, subject.network().get(), since.get()));
+      verdict = verdict.and(taken(step, network, since));
     }
     return verdict;
   }

@@ -60,6 +60,11 @@ public abstract class Referral implements WithReferral {
    */
   public abstract Optional<RefusalReason> notAcceptedFor();
 
+  /** Whether the family had got general information on key working by a day. */
+  boolean isInformedBy(LocalDate day) {
+    return informationGivenOn().filter(given -> !given.isAfter(day)).isPresent();
+  }
+
   /**
    * Whether it is on record by a day that the family was not accepted. An outcome without its day
    * counts from the day of receipt.

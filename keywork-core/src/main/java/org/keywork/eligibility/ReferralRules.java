@@ -8,6 +8,7 @@ import static org.keywork.source.Publications.PACK;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public final class ReferralRules {
           .appliesTo(
               FamilysReferrals.class, "families that others referred and that decided of late")
           .isMetWhen(ReferralRules::informedBeforeDeciding)
-          .otherwise("The family decided about key working on {decided}, and got general"
-              + " information on it on {informed} only.")
+          .otherwise("The family decided about key working on {decided}, and was given no general"
+              + " information on it until {informed}.")
           .remedy("Ask the family whether what it has read since changes its mind, and give the"
               + " leaflet to all who refer.");
 
@@ -65,9 +66,7 @@ public final class ReferralRules {
           "A referral rests on the family's wish, which is on record by {eligibility.wish-before}.")
       .reading(WISH_BEFORE, LookBack.LENGTH)
       .appliesTo(
-          FamilysReferrals.class,
-          "families that were referred of late and have not left since",
-          subject -> !subject.referrals().isEmpty())
+          FamilysReferrals.class, "families that were referred of late and have not left since")
       .isMetWhen(ReferralRules::wishedFor)
       .otherwise("On the day of the {step}, {on}, it was not on record that the family wanted a key"
           + " worker.")
@@ -94,20 +93,30 @@ public final class ReferralRules {
   /** One leaflet in time is enough, whichever of several referrals it came with. */
   private static Verdict informedBy(LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
     List<Referral> referrals = subject.byOthers(asOf);
-    Optional<Referral> firstTold = referrals.stream()
-        .filter(each -> each.informationGivenOn().isPresent())
-        .min(Comparator.comparing(each -> each.informationGivenOn().orElseThrow()));
-    Optional<LocalDate> informed = firstTold.flatMap(Referral::informationGivenOn);
-    if (referrals.isEmpty() || informed.filter(day -> !day.isAfter(decided)).isPresent()) {
-      return referrals.isEmpty() ? Verdict.notApplicable() : Verdict.met();
+    if (referrals.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (referrals.stream().anyMatch(each -> each.isInformedBy(decided))) {
+      return Verdict.met();
     }
     return referrals.stream()
         .filter(each -> each.informationGivenOn().isEmpty())
         .findFirst()
         .map(each -> informationUnknown(subject.placeOf(each)))
-        .orElseGet(() -> Verdict.notMet(
-            subject.placeOf(firstTold.orElseThrow()).then(INFORMED),
-            fact("decided", decided).and("informed", informed.orElseThrow())));
+        .orElseGet(() -> informedLate(decided, referrals, subject));
+  }
+
+  private static Verdict informedLate(
+      LocalDate decided, List<Referral> referrals, FamilysReferrals subject) {
+    Referral first =
+        Collections.min(referrals, Comparator.comparing(ReferralRules::informationGivenOn));
+    return Verdict.notMet(
+        subject.placeOf(first).then(INFORMED),
+        fact("decided", decided).and("informed", informationGivenOn(first)));
+  }
+
+  private static LocalDate informationGivenOn(Referral referral) {
+    return referral.informationGivenOn().orElseThrow();
   }
 
   private static Verdict informationUnknown(Location referral) {
@@ -155,7 +164,7 @@ public final class ReferralRules {
         : notWished(referral, subject, WishBefore.REFERRAL, received);
   }
 
-  /** Where somebody came to a family that had declined, or declined since, {@code assignment} sees. */
+  /** Who comes to a family that had declined, or has declined since, is for {@code assignment}. */
   private static Verdict beforeAllocation(
       Referral referral, FamilysReferrals subject, LocalDate asOf) {
     Optional<LocalDate> wish = subject.wishBehind(referral, asOf);

@@ -38,8 +38,7 @@ public final class RefusalRules {
           .reading(LookBack.LENGTH)
           .appliesTo(
               FamilysRefusals.class,
-              "families that declined key working and were refused another service",
-              subject -> !subject.refusals().isEmpty())
+              "families that declined key working and were refused another service")
           .isMetWhen(RefusalRules::nothingWithheld)
           .otherwise(
               "On {on} a service of {agency} was withheld because the family had declined key"
@@ -100,6 +99,11 @@ public final class RefusalRules {
         verdict = verdict.and(turnedAway(each, Location.at("referrals", i)));
       }
     }
+    return verdict.and(byRefusals(subject, basis));
+  }
+
+  private static Verdict byRefusals(FamilysRefusals subject, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < subject.refusals().size(); i++) {
       ServiceRefusal each = subject.refusals().get(i);
       if (LookBack.reaches(each.on(), basis) && !subject.isOutcomeOfAReferral(each)) {

@@ -38,9 +38,7 @@ public final class RefusedServiceRules {
                   + " its criteria, is on record as an unmet need.")
           .reading(LookBack.LENGTH)
           .appliesTo(
-              RefusedServices.class,
-              "families on the active list that were refused a service",
-              subject -> !subject.refusals().isEmpty())
+              RefusedServices.class, "families on the active list that were refused a service")
           .isMetWhen(RefusedServiceRules::refusedServiceListed)
           .otherwise(
               "On {on} the agency {agency} refused a service because the family did not fit it, and"

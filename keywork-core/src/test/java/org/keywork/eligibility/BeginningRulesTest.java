@@ -3,6 +3,8 @@ package org.keywork.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.eligibility.BeginningRules.NETWORK_RESPECTED;
 import static org.keywork.eligibility.BeginningRules.TOLD_OF_AGE_LIMIT;
+import static org.keywork.fixtures.Assignments.backUp;
+import static org.keywork.fixtures.Assignments.cover;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.OPENED;
@@ -102,6 +104,17 @@ class BeginningRulesTest {
 
     assertThat(limit(back, TODAY).missedAt()).containsExactly("/referrals/1/ageLimitNotice/on");
     assertThat(limit(back, LocalDate.of(2026, 9, 30)).missedAt()).isEmpty();
+  }
+
+  @Test
+  void key_working_does_not_begin_with_who_only_covers_or_stands_by() {
+    CaseFile file = Assignments.with(
+            cover(KEY_WORKER, "2026-03-02/.."),
+            backUp(TEACHER, "2026-03-02/.."),
+            keyWorker(TEACHER, "2026-10-01/.."))
+        .withReferrals(aReferral().withAgeLimitNotice(toldOn(LocalDate.of(2026, 10, 1))));
+
+    assertThat(limit(file, TODAY).verdict()).isEqualTo(MET);
   }
 
   @Test

@@ -64,8 +64,8 @@ class ReferralRulesTest {
     assertThat(informed(referred(toldOn(DECIDED.plusDays(1)))).missedAt())
         .containsExactly("/referrals/0/informationGivenOn");
     assertThat(informed(referred(toldOn(DECIDED.plusDays(1)))).messages())
-        .containsExactly("The family decided about key working on 2026-02-25, and got general"
-            + " information on it on 2026-02-26 only.");
+        .containsExactly("The family decided about key working on 2026-02-25, and was given no"
+            + " general information on it until 2026-02-26.");
   }
 
   @Test

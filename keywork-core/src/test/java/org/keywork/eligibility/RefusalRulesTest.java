@@ -124,6 +124,14 @@ class RefusalRulesTest {
   }
 
   @Test
+  void a_referral_that_was_accepted_that_day_is_no_refusal_written_down_twice() {
+    CaseFile file =
+        referred(aReferral()).withRefusals(aRefusal().withOfKeyWorking(true).withOn(OPENED));
+
+    assertThat(turnedAway(file).askedAt()).containsExactly("/refusals/0/reason");
+  }
+
+  @Test
   void a_refusal_of_key_working_for_another_reason_is_another_matter() {
     ServiceRefusal refusal = aRefusal(NO_CAPACITY).withOfKeyWorking(true);
 

@@ -100,6 +100,10 @@ class RefusedServiceRulesTest {
             .missedAt())
         .hasSize(1);
     assertThat(listed(file).verdict()).isEqualTo(MET);
+    assertThat(listed(file.withRefusals(aRefusal(NO_DIAGNOSIS).withChild(SECOND_CHILD))
+                .withUnmetNeeds(listedForTheTrust().withNeed(NEED_OF_THE_BROTHER)))
+            .verdict())
+        .isEqualTo(MET);
   }
 
   @Test
