@@ -9,6 +9,10 @@ import org.keywork.assignment.FunctionRules;
 import org.keywork.family.AdviceRules;
 import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.SupportAtNeedRules;
+import org.keywork.casefile.PathwayRules;
+import org.keywork.eligibility.BeginningRules;
+import org.keywork.eligibility.ReferralRules;
+import org.keywork.eligibility.RefusalRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
@@ -26,6 +30,7 @@ import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
+import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.practitioner.SpecialArrangementRules;
@@ -67,6 +72,9 @@ public final class RuleBooks {
               CollectionRules.all(),
               SpecialArrangementRules.all(),
               SupportAtNeedRules.all(),
+              ReferralRules.all(),
+              RefusalRules.all(),
+              BeginningRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
@@ -85,13 +93,15 @@ public final class RuleBooks {
               SharedWorkRules.all(),
               FeedbackRules.all(),
               NeedsThreadRules.all(),
+              RefusedServiceRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
               ReachabilityRules.all(),
               FamilyContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
-              ExitRules.all())
+              ExitRules.all(),
+              PathwayRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -17,6 +17,7 @@ import org.keywork.eligibility.Circumstances;
 import org.keywork.eligibility.EarlyStart;
 import org.keywork.eligibility.FamilysSituation;
 import org.keywork.eligibility.Priority;
+import org.keywork.eligibility.ExistingNetwork;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferredFamily;
 import org.keywork.eligibility.ServiceRefusal;
@@ -134,6 +135,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
+  /** How its key worker came in among the services that it already used. */
+  public abstract Optional<ExistingNetwork> existingNetwork();
+
   /** On whom the family itself relies most. */
   public abstract Optional<FamilysOwnKeyWorker> familysOwnKeyWorker();
 
@@ -172,6 +176,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The day on which it was planned how key working will end. */
   public abstract Optional<LocalDate> exitPlannedOn();
+
+  /** The stages it has reached; empty when nobody keeps track of them. */
+  public abstract Optional<Pathway> pathway();
 
   /** Whether the family is on the active list on a day; on the day it was closed, no longer. */
   public boolean isActiveOn(LocalDate asOf) {

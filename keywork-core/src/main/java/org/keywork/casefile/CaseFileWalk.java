@@ -22,6 +22,7 @@ final class CaseFileWalk {
   static void through(CaseFile file, Walk walk) {
     walk.visit(CaseFile.class, file);
     FamilyWalk.through(file, walk);
+    ReferralWalk.through(file, walk);
     PeopleWalk.through(file, walk);
     ConversationWalk.throughViews(file, walk);
     PlanningWalk.throughViews(file, walk);

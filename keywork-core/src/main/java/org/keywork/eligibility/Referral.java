@@ -1,10 +1,13 @@
 package org.keywork.eligibility;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
+import org.keywork.family.MemberId;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -39,6 +42,9 @@ public abstract class Referral implements WithReferral {
   /** The day on which the family got general information on key working. */
   public abstract Optional<LocalDate> informationGivenOn();
 
+  /** What the family was told of a limit of age; empty when there is none, or nobody recorded it. */
+  public abstract Optional<AgeLimitNotice> ageLimitNotice();
+
   /** What is known of the children; at most once of each. */
   public abstract List<ReferredChild> children();
 
@@ -48,11 +54,58 @@ public abstract class Referral implements WithReferral {
   /** The day on which that was settled. */
   public abstract Optional<LocalDate> decidedOn();
 
+  /**
+   * Why the family was not accepted; empty when that is not recorded. Only a referral that was not
+   * accepted has one.
+   */
+  public abstract Optional<RefusalReason> notAcceptedFor();
+
+  /** Whether the family had got general information on key working by a day. */
+  boolean isInformedBy(LocalDate day) {
+    return informationGivenOn().filter(given -> !given.isAfter(day)).isPresent();
+  }
+
+  /**
+   * Whether it is on record by a day that the family was not accepted. An outcome without its day
+   * counts from the day of receipt.
+   */
+  public boolean isNotAcceptedBy(LocalDate asOf) {
+    return outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent()
+        && !settledOn().isAfter(asOf);
+  }
+
+  /** The day on which it was settled; where that is not recorded, the day of receipt. */
+  LocalDate settledOn() {
+    return decidedOn().orElse(receivedOn());
+  }
+
   @Value.Check
   void refuseADecisionBeforeTheReferral() {
     if (decidedOn().filter(receivedOn()::isAfter).isPresent()) {
       throw new InvalidRecordException(
           Location.at("decidedOn"), "A referral cannot be decided before it is received.");
+    }
+  }
+
+  @Value.Check
+  void refuseAReasonForNothing() {
+    if (notAcceptedFor().isPresent()
+        && outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isEmpty()) {
+      throw new InvalidRecordException(
+          Location.at("notAcceptedFor"),
+          "Only a referral that was not accepted has a reason for that.");
+    }
+  }
+
+  @Value.Check
+  void refuseAChildTwice() {
+    Set<MemberId> children = new HashSet<>();
+    for (int i = 0; i < children().size(); i++) {
+      if (!children.add(children().get(i).child())) {
+        throw new InvalidRecordException(
+            Location.at("children", i).then("child"),
+            "A referral speaks of each child once; put what is known of it together.");
+      }
     }
   }
 

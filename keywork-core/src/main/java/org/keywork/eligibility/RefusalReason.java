@@ -19,5 +19,10 @@ public enum RefusalReason {
   /** There was no room. */
   NO_CAPACITY,
   /** Another reason. */
-  OTHER
+  OTHER;
+
+  /** Whether the family was not what the service is there for, as the service sees it. */
+  public boolean isForWantOfFit() {
+    return this == NO_DIAGNOSIS || this == OUTSIDE_CRITERIA || this == NO_STATUTORY_PLAN;
+  }
 }

@@ -31,6 +31,9 @@ public abstract class ServiceRefusal implements WithServiceRefusal {
   /** The child it was for; empty when it was for the family. */
   public abstract Optional<MemberId> child();
 
+  /** Whether it was key working that was refused, and not another service. */
+  public abstract Optional<Boolean> ofKeyWorking();
+
   /** The reason; empty when that is not recorded. */
   public abstract Optional<RefusalReason> reason();
 

@@ -1,0 +1,92 @@
+package org.keywork.casefile;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.keywork.assignment.AssignmentHistory;
+import org.keywork.family.ActiveTime;
+import org.keywork.plan.SupportPlan;
+
+/**
+ * The stages that a family has reached, and what the rest of its file shows of them.
+ *
+ * @param active the time on the active list
+ * @param pathway the stages on record
+ * @param history who is or was its key worker
+ * @param plans its plans
+ * @since 0.1
+ */
+public record FamilysPathway(
+    ActiveTime active,
+    Optional<Pathway> pathway,
+    AssignmentHistory history,
+    List<SupportPlan> plans) {
+
+  private static final Set<PathwayStage> WITH_A_PLAN =
+      Collections.unmodifiableSet(EnumSet.range(PathwayStage.PLAN_AGREED, PathwayStage.STEP_DOWN));
+
+  /** Refuses a missing part. */
+  public FamilysPathway {
+    Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(pathway, "pathway");
+    Objects.requireNonNull(history, "history");
+    plans = List.copyOf(plans);
+  }
+
+  /** The stages on record by a day. */
+  List<StageReached> stagesBy(LocalDate asOf) {
+    return pathway.map(way -> way.stagesBy(asOf)).orElse(List.of());
+  }
+
+  /**
+   * The furthest stage that the file shows on a day and the pathway lacks. At least one stage is on
+   * record by then.
+   */
+  Optional<PathwayStage> shownButLacking(LocalDate asOf) {
+    if (isClosed(asOf) && lacksExit(asOf)) {
+      return Optional.of(PathwayStage.EXIT);
+    }
+    if (hasPlanInForce(asOf) && lacksPlan(asOf)) {
+      return Optional.of(PathwayStage.PLAN_AGREED);
+    }
+    return hasKeyWorker(asOf) && lastStageBy(asOf).isBefore(PathwayStage.ALLOCATION)
+        ? Optional.of(PathwayStage.ALLOCATION)
+        : Optional.empty();
+  }
+
+  private boolean isClosed(LocalDate asOf) {
+    return active.closedOn().filter(end -> !end.isAfter(asOf)).isPresent();
+  }
+
+  /** A family that came back after it was closed has left, though it is not at the exit. */
+  private boolean lacksExit(LocalDate asOf) {
+    LocalDate closedOn = active.closedOn().orElseThrow();
+    return lastStageBy(asOf).isOpen()
+        && stagesBy(asOf).stream()
+            .noneMatch(
+                each -> each.stage() == PathwayStage.RETURN && !each.on().isBefore(closedOn));
+  }
+
+  private boolean hasPlanInForce(LocalDate asOf) {
+    return active.includes(asOf) && plans.stream().anyMatch(plan -> plan.isInForceOn(asOf));
+  }
+
+  /** A plan agreed earlier stays in force while the next one is made. */
+  private boolean lacksPlan(LocalDate asOf) {
+    return lastStageBy(asOf).isBefore(PathwayStage.PLAN_AGREED)
+        && stagesBy(asOf).stream().noneMatch(reached -> WITH_A_PLAN.contains(reached.stage()));
+  }
+
+  private boolean hasKeyWorker(LocalDate asOf) {
+    return active.includes(asOf) && !history.keyWorkersOn(asOf).isEmpty();
+  }
+
+  private PathwayStage lastStageBy(LocalDate asOf) {
+    List<StageReached> reached = stagesBy(asOf);
+    return reached.get(reached.size() - 1).stage();
+  }
+}
