@@ -6,26 +6,27 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
-import org.keywork.family.AdviceRules;
-import org.keywork.eligibility.Priority;
-import org.keywork.eligibility.SupportAtNeedRules;
 import org.keywork.casefile.PathwayRules;
 import org.keywork.eligibility.BeginningRules;
+import org.keywork.eligibility.EligibilityPolicy;
+import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.ReferralRules;
 import org.keywork.eligibility.RefusalRules;
+import org.keywork.eligibility.SupportAtNeedRules;
+import org.keywork.family.AdviceRules;
 import org.keywork.family.ChildRules;
 import org.keywork.family.CollectionRules;
 import org.keywork.family.ConsentRules;
-import org.keywork.family.InformationRules;
-import org.keywork.family.OfferRules;
 import org.keywork.family.DevelopmentRules;
 import org.keywork.family.FamilySupportRules;
+import org.keywork.family.InformationRules;
+import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
-import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.FamilyInPlanRules;
+import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.ParticipationRules;
@@ -33,11 +34,11 @@ import org.keywork.plan.PlanRules;
 import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
-import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.plan.YoungPersonRules;
+import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
-import org.keywork.review.ReachabilityRules;
 import org.keywork.review.FamilyContactRules;
+import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
@@ -106,8 +107,10 @@ public final class RuleBooks {
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
-  private static final List<Parameter<?>> OF_DECISIONS =
-      Stream.<List<Parameter<?>>>of(Priority.parameters()).flatMap(List::stream).toList();
+  private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
+          EligibilityPolicy.parameters(), Priority.parameters())
+      .flatMap(List::stream)
+      .toList();
 
   private static final RuleBook LATEST = EDITION_2026_11.withParametersOfDecisions(OF_DECISIONS);
 

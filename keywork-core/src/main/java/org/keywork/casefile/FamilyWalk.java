@@ -1,6 +1,5 @@
 package org.keywork.casefile;
 
-import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.eligibility.SupportAtNeed;
 import org.keywork.family.ContactForm;
 import org.keywork.family.InformationSharing;

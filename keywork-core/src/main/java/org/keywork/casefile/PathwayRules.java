@@ -46,7 +46,7 @@ public final class PathwayRules {
 
   private static Verdict progressTraceable(FamilysPathway subject, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (asOf.isBefore(subject.active().openedOn())) {
+    if (!subject.active().hasBegunBy(asOf)) {
       return Verdict.notApplicable();
     }
     List<StageReached> reached = subject.stagesBy(asOf);

@@ -44,8 +44,11 @@ public record ActiveTime(Optional<LocalDate> openedOn, Optional<LocalDate> close
 
   /** Whether the family is on the active list on a day. */
   public boolean includes(LocalDate day) {
-    return openedOn.isPresent()
-        && !day.isBefore(openedOn.get())
-        && (closedOn.isEmpty() || day.isBefore(closedOn.get()));
+    return hasBegunBy(day) && (closedOn.isEmpty() || day.isBefore(closedOn.get()));
+  }
+
+  /** Whether the service had taken the family on by a day, closed since or not. */
+  public boolean hasBegunBy(LocalDate day) {
+    return openedOn.isPresent() && !day.isBefore(openedOn.get());
   }
 }
