@@ -21,6 +21,12 @@ import org.keywork.plan.WholeFamilyRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.PublicInformationRules;
+import org.keywork.service.ReachRules;
+import org.keywork.service.ReferralPointRules;
+import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.VoiceRules;
+import org.keywork.service.WayInRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
@@ -29,7 +35,8 @@ import org.keywork.transition.TransitionRules;
 /**
  * The editions of the rule book.
  *
- * <p>Rules stand in the order in which a family meets their topics.
+ * <p>Rules stand in the order in which a family meets their topics; those about the service that stands
+ * behind come last.
  *
  * @since 0.1
  */
@@ -59,7 +66,13 @@ public final class RuleBooks {
               ContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
-              ExitRules.all())
+              ExitRules.all(),
+              SharingPolicyRules.all(),
+              WayInRules.all(),
+              ReferralPointRules.all(),
+              ReachRules.all(),
+              PublicInformationRules.all(),
+              VoiceRules.all())
           .flatMap(List::stream)
           .toList());
 
