@@ -41,7 +41,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   public abstract Optional<AreaServed> area();
 
   /** What the agencies have settled about sharing information. */
-  public abstract Optional<SharingBetweenAgencies> sharing();
+  public abstract Optional<SharingAgreement> sharing();
 
   /** How families come to it. */
   public abstract Optional<WayIn> wayIn();

@@ -52,7 +52,7 @@ public final class SharingPolicyRules {
       .isMetWhen((service, basis) -> sharing(service)
           .isArranged(
               "legalAdvice",
-              SharingBetweenAgencies::legalAdvice,
+              SharingAgreement::legalAdvice,
               basis.asOf(),
               "whether legal advice was taken on how families consent to sharing"))
       .otherwise("No legal advice was taken on the way in which families consent to sharing.")
@@ -66,7 +66,7 @@ public final class SharingPolicyRules {
     return List.of(JOINT_POLICY, SIGNED_BY_ALL, LEGAL_ADVICE);
   }
 
-  private static Part<SharingBetweenAgencies> sharing(KeyWorkerService service) {
+  private static Part<SharingAgreement> sharing(KeyWorkerService service) {
     return new Part<>(Location.at("sharing"), service.sharing());
   }
 
@@ -74,7 +74,7 @@ public final class SharingPolicyRules {
     return sharing(service)
         .isArranged(
             "jointPolicy",
-            SharingBetweenAgencies::jointPolicy,
+            SharingAgreement::jointPolicy,
             basis.asOf(),
             "whether the agencies have a joint policy on sharing information");
   }
@@ -83,7 +83,7 @@ public final class SharingPolicyRules {
     if (jointPolicy(service, basis).kind() != Verdict.Kind.MET) {
       return Verdict.notApplicable();
     }
-    SharingBetweenAgencies sharing = service.sharing().orElseThrow();
+    SharingAgreement sharing = service.sharing().orElseThrow();
     if (service.agencies().isEmpty()) {
       return Verdict.cannotTell(Location.at("agencies"), "which agencies take part");
     }

@@ -71,7 +71,7 @@ class ServiceRulesTest {
 
   private static KeyWorkerService with(Arrangement arrangement) {
     return aService()
-        .withSharing(SharingBetweenAgencies.builder()
+        .withSharing(SharingAgreement.builder()
             .jointPolicy(arrangement)
             .legalAdvice(arrangement)
             .build())

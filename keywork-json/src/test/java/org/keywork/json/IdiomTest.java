@@ -234,7 +234,7 @@ class IdiomTest {
     assertThat(Idiom.attributes(CaseFile.class))
         .extracting(Attribute::name)
         .startsWith(
-            "id", "openedOn", "closedOn", "family", "agencies", "practitioners", "consents");
+            "id", "openedOn", "closedOn", "family", "referrals", "refusals", "agencies");
   }
 
   @ParameterizedTest

@@ -12,9 +12,9 @@ import org.keywork.agency.AgencyId;
  */
 @Value.Immutable
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
-public abstract class SharingBetweenAgencies implements WithSharingBetweenAgencies {
+public abstract class SharingAgreement implements WithSharingAgreement {
 
-  SharingBetweenAgencies() {}
+  SharingAgreement() {}
 
   /** A builder with nothing set. */
   public static Builder builder() {
@@ -30,8 +30,8 @@ public abstract class SharingBetweenAgencies implements WithSharingBetweenAgenci
   /** Legal advice on the way in which families consent to sharing. */
   public abstract Optional<Arrangement> legalAdvice();
 
-  /** Collects the parts of a {@link SharingBetweenAgencies}. */
-  public static class Builder extends ImmutableSharingBetweenAgencies.Builder {
+  /** Collects the parts of a {@link SharingAgreement}. */
+  public static class Builder extends ImmutableSharingAgreement.Builder {
     /** A builder with nothing set. */
     public Builder() {}
   }
