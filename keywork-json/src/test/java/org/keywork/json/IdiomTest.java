@@ -233,8 +233,7 @@ class IdiomTest {
   void the_parts_of_a_case_file_stand_in_the_order_of_the_source() {
     assertThat(Idiom.attributes(CaseFile.class))
         .extracting(Attribute::name)
-        .startsWith(
-            "id", "openedOn", "closedOn", "family", "referrals", "refusals", "agencies");
+        .startsWith("id", "openedOn", "closedOn", "family", "referrals", "refusals", "agencies");
   }
 
   @ParameterizedTest
