@@ -81,8 +81,10 @@ class ServiceRecordsTest {
   }
 
   @Test
-  void names_do_not_show() {
-    assertThat(Services.aService().toString()).contains("travellers").doesNotContain("Larkmoor");
+  void ids_show_and_names_do_not() {
+    assertThat(Services.aService().toString())
+        .contains("id=north", "id=travellers")
+        .doesNotContain("Larkmoor");
   }
 
   @ParameterizedTest
