@@ -43,6 +43,12 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.PublicInformationRules;
+import org.keywork.service.ReachRules;
+import org.keywork.service.ReferralPointRules;
+import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.VoiceRules;
+import org.keywork.service.WayInRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
@@ -52,7 +58,8 @@ import org.keywork.transition.TransitionRules;
 /**
  * The editions of the rule book.
  *
- * <p>Rules stand in the order in which a family meets their topics.
+ * <p>Rules stand in the order in which a family meets their topics; those about the service that stands
+ * behind come last.
  *
  * @since 0.1
  */
@@ -102,7 +109,13 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
-              PathwayRules.all())
+              PathwayRules.all(),
+              SharingPolicyRules.all(),
+              WayInRules.all(),
+              ReferralPointRules.all(),
+              ReachRules.all(),
+              PublicInformationRules.all(),
+              VoiceRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -1,10 +1,12 @@
 package org.keywork.service;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
+import org.keywork.agency.AgencyId;
 import org.keywork.rule.Checkable;
-import org.keywork.rule.Consistency;
 import org.keywork.rule.Walk;
 
 /**
@@ -29,6 +31,41 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** The agencies that take part. */
   public abstract List<Agency> agencies();
 
+  /** Who does the key working. */
+  public abstract Optional<ServiceModel> model();
+
+  /** How key working is on offer. */
+  public abstract Optional<ServiceMode> mode();
+
+  /** The area and the people who live there. */
+  public abstract Optional<AreaServed> area();
+
+  /** What the agencies have settled about sharing information. */
+  public abstract Optional<SharingAgreement> sharing();
+
+  /** How families come to it. */
+  public abstract Optional<WayIn> wayIn();
+
+  /** What it lets families and practitioners know. */
+  public abstract Optional<PublicInformation> information();
+
+  /** Whether hard-to-reach families find it. */
+  public abstract Optional<Reach> reach();
+
+  /** What stays arranged for as long as it runs. */
+  public abstract Optional<StandingArrangements> standing();
+
+  /** The part of young people in its design. */
+  public abstract Optional<YoungPeoplesPart> youngPeople();
+
+  /** The agencies that take part and are not among these, in the order of the record. */
+  List<AgencyId> agenciesBesides(Set<AgencyId> these) {
+    return agencies().stream()
+        .map(Agency::id)
+        .filter(each -> !these.contains(each))
+        .toList();
+  }
+
   @Override
   public String subjectId() {
     return id().value();
@@ -41,7 +78,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   @Value.Check
   void refuseWhatContradictsItself() {
-    Consistency.requireDistinct("agencies", agencies(), Agency::id, "agencies");
+    ServiceReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

@@ -2,15 +2,7 @@ package org.keywork.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.keywork.casefile.CaseFile;
-import org.keywork.rule.Location;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads documents of the kind {@code case-file/1}.
@@ -28,10 +20,7 @@ import tools.jackson.databind.ObjectReader;
  */
 public final class CaseFileReader {
 
-  private static final DocumentKind KIND = DocumentKind.CASE_FILE;
-
-  private final Limits limits;
-  private final ObjectReader reader;
+  private final DocumentReader<CaseFile> reader;
 
   /** A reader within {@link Limits#STANDARD}. */
   public CaseFileReader() {
@@ -40,13 +29,12 @@ public final class CaseFileReader {
 
   /** A reader within limits. */
   public CaseFileReader(Limits limits) {
-    this.limits = limits;
-    this.reader = KeyworkModule.strictMapper(limits).build().readerFor(CaseFile.class);
+    this.reader = new DocumentReader<>(DocumentKind.CASE_FILE, CaseFile.class, limits);
   }
 
   /** Reads a document, given as its bytes in UTF-8. */
   public Read<CaseFile> read(byte[] document) {
-    return DocumentText.read(document, limits, this::readText);
+    return reader.read(document);
   }
 
   /**
@@ -55,64 +43,11 @@ public final class CaseFileReader {
    * @throws IOException if the stream cannot be read
    */
   public Read<CaseFile> read(InputStream document) throws IOException {
-    return read(DocumentText.bytes(document, limits));
-  }
-
-  private Read<CaseFile> readText(String text) {
-    if (!HalfCharacters.mayBeIn(text)) {
-      Optional<CaseFile> file = readTrusting(text);
-      if (file.isPresent()) {
-        return new Read.Accepted<>(file.get());
-      }
-    }
-    return readInspecting(text);
-  }
-
-  /** The quick way: all is well, or nothing is known but that it is not. */
-  private Optional<CaseFile> readTrusting(String text) {
-    try {
-      return Optional.ofNullable(bound(text));
-    } catch (RuntimeException e) {
-      return Optional.empty(); // The careful way tells why.
-    }
-  }
-
-  private @Nullable CaseFile bound(String text) {
-    try (JsonParser parser = reader.createParser(text)) {
-      boolean ours = parser.nextToken() == JsonToken.START_OBJECT
-          && DocumentKind.PROPERTY.equals(parser.nextName())
-          && KIND.header().equals(parser.nextStringValue());
-      if (!ours) {
-        return null;
-      }
-      parser.nextToken();
-      return reader.readValue(parser);
-    }
+    return reader.read(document);
   }
 
   /** The careful way: every problem, each where it is. */
   Read<CaseFile> readInspecting(String text) {
-    Opened opened = Opened.of(text, KIND, limits);
-    List<Problem> problems = new ArrayList<>(opened.problems());
-    if (opened.root() == null) {
-      return new Read.Refused<>(problems);
-    }
-    Inspection inspection = new Inspection(text, opened.document(), reader);
-    inspection.document((Shape.Value) Shapes.of(CaseFile.class));
-    problems.addAll(inspection.problems());
-    return problems.isEmpty() ? made(text, inspection) : new Read.Refused<>(problems);
-  }
-
-  private Read<CaseFile> made(String text, Inspection inspection) {
-    try {
-      CaseFile file = bound(text);
-      if (file != null) {
-        return new Read.Accepted<>(file);
-      }
-      inspection.add(Problem.Code.CONTRADICTION, Location.here(), Wording.CONTRADICTION);
-    } catch (RuntimeException e) {
-      inspection.contradiction(e, Location.here());
-    }
-    return new Read.Refused<>(inspection.problems());
+    return reader.readInspecting(text);
   }
 }

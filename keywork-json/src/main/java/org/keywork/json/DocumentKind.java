@@ -6,6 +6,8 @@ import org.keywork.rule.WireName;
 enum DocumentKind {
   /** One family's key working. */
   CASE_FILE,
+  /** One key worker service. */
+  SERVICE,
   /** What a service has set. */
   POLICY,
   /** What a rule book says of a record. */

@@ -8,6 +8,7 @@ import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Report;
+import org.keywork.service.KeyWorkerService;
 import org.keywork.source.Publication;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -20,7 +21,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.util.NameTransformer;
 
 /**
- * Writes whole documents: {@code case-file/1}, {@code policy/1} and {@code report/1}.
+ * Writes whole documents: {@code case-file/1}, {@code service/1}, {@code policy/1} and {@code
+ * report/1}.
  *
  * <p>Equal values give equal texts. Properties stand in the order in which the types list them, and
  * what is absent is left out. What is written is read back as an equal value; what could not be, such
@@ -90,23 +92,36 @@ public final class DocumentWriter {
    *     or less than four digits; the sentence does not repeat it
    */
   public String write(CaseFile file) {
+    return record(DocumentKind.CASE_FILE, CaseFile.class, file);
+  }
+
+  /**
+   * Writes the record of a service, the names of agencies and communities included.
+   *
+   * @throws InvalidRecordException if a text holds half of a character, or a day has a year of more
+   *     or less than four digits; the sentence does not repeat it
+   */
+  public String write(KeyWorkerService service) {
+    return record(DocumentKind.SERVICE, KeyWorkerService.class, service);
+  }
+
+  private <T> String record(DocumentKind kind, Class<T> type, T value) {
     String document = written(
-        DocumentKind.CASE_FILE,
+        kind,
         (out, context) -> context
-            .findValueSerializer(CaseFile.class)
+            .findValueSerializer(type)
             .unwrappingSerializer(NameTransformer.NOP)
-            .serialize(file, out, context));
+            .serialize(value, out, context));
     if (HalfCharacters.areIn(document) || SIGNED_YEAR.matcher(document).find()) {
-      refuseWhatIsNotReadBack(document);
+      refuseWhatIsNotReadBack(document, new DocumentReader<>(kind, type, Limits.STANDARD));
     }
     return document;
   }
 
-  private static void refuseWhatIsNotReadBack(String document) {
-    new CaseFileReader()
-        .readInspecting(document).problems().stream().findFirst().ifPresent(found -> {
-          throw new InvalidRecordException(found.at(), found.sentence());
-        });
+  private static void refuseWhatIsNotReadBack(String document, DocumentReader<?> reader) {
+    reader.readInspecting(document).problems().stream().findFirst().ifPresent(found -> {
+      throw new InvalidRecordException(found.at(), found.sentence());
+    });
   }
 
   /**

@@ -26,7 +26,7 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>The module says nothing about other types, days and lengths of time of the embedding system
  * included. It does not make a mapper strict; {@link #strictMapper()} does. To read and write whole
- * documents, take {@link CaseFileReader} and {@link DocumentWriter}: they tell every problem of a
+ * documents, take {@link CaseFileReader}, {@link ServiceReader} and {@link DocumentWriter}: they tell every problem of a
  * document with its place, which a mapper cannot.
  *
  * <pre>{@code

@@ -10,18 +10,20 @@ import org.junit.jupiter.api.TestFactory;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.AllRuleExamples;
 import org.keywork.fixtures.RuleExample;
+import org.keywork.rule.Checkable;
 import org.keywork.rule.Finding;
 import org.keywork.rule.Location;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.rule.Verdict;
+import org.keywork.service.KeyWorkerService;
 
 /** Whatever a rule points to is there in the document that is written from the record. */
 class RuleExampleLocationsTest {
 
   @TestFactory
   Stream<DynamicTest> findings_point_to_what_is_there() {
-    return examples(Verdict.Kind.NOT_MET, (report, positions) -> {
+    return examples(Verdict.Kind.NOT_MET, (type, report, positions) -> {
       for (Finding finding : report.findings()) {
         assertThat(positions.at(finding.at())).as(finding.toString()).isPresent();
       }
@@ -31,20 +33,22 @@ class RuleExampleLocationsTest {
   @TestFactory
   Stream<DynamicTest> open_questions_point_to_what_is_there_or_would_be_there() {
     return Stream.of(Verdict.Kind.NOT_MET, Verdict.Kind.CANNOT_TELL)
-        .flatMap(kind -> examples(kind, (report, positions) -> {
+        .flatMap(kind -> examples(kind, (type, report, positions) -> {
           for (OpenQuestion question : report.openQuestions()) {
             Location around = question.at().parent().orElse(Location.here());
             assertThat(positions.at(question.at()).or(() -> positions.at(around)))
                 .as(question.toString())
                 .isPresent();
-            assertThat(isInTheFormat(question.at())).as(question.toString()).isTrue();
+            assertThat(isInTheFormat(question.at(), type))
+                .as(question.toString())
+                .isTrue();
           }
         }));
   }
 
-  /** Whether a case file may have something there, by the names of its properties. */
-  private static boolean isInTheFormat(Location at) {
-    Shape shape = Shapes.of(CaseFile.class);
+  /** Whether a record of a type may have something there, by the names of its properties. */
+  private static boolean isInTheFormat(Location at, Class<?> type) {
+    Shape shape = Shapes.of(type);
     for (String step : at.steps()) {
       Optional<Shape> next = step(shape, step);
       if (next.isEmpty()) {
@@ -66,14 +70,19 @@ class RuleExampleLocationsTest {
 
   @Test
   void a_place_that_the_format_does_not_have_is_told_from_one_it_has() {
-    assertThat(isInTheFormat(Location.at("roleExplanations", 0).then("inWriting")))
+    assertThat(isInTheFormat(Location.at("roleExplanations", 0).then("inWriting"), CaseFile.class))
         .isTrue();
-    assertThat(isInTheFormat(Location.at("roleExplanation"))).isFalse();
-    assertThat(isInTheFormat(Location.at("roleExplanations").then("inWriting"))).isFalse();
+    assertThat(isInTheFormat(Location.at("roleExplanation"), CaseFile.class)).isFalse();
+    assertThat(isInTheFormat(Location.at("roleExplanations").then("inWriting"), CaseFile.class))
+        .isFalse();
+    assertThat(isInTheFormat(Location.at("roleExplanations"), KeyWorkerService.class))
+        .isFalse();
+    assertThat(isInTheFormat(Location.at("sharing").then("signedBy"), KeyWorkerService.class))
+        .isTrue();
   }
 
   private interface Look {
-    void at(Report report, Positions positions);
+    void at(Class<?> type, Report report, Positions positions);
   }
 
   private static Stream<DynamicTest> examples(Verdict.Kind kind, Look look) {
@@ -81,10 +90,19 @@ class RuleExampleLocationsTest {
         .flatMap(rule -> rule.examples().stream())
         .filter(example -> example.expected() == kind)
         .map(example -> DynamicTest.dynamicTest(
-            example.toString(), () -> look.at(example.report(), written(example))));
+            example.toString(),
+            () -> look.at(
+                Idiom.written(example.record().getClass()), example.report(), written(example))));
   }
 
   private static Positions written(RuleExample example) {
-    return Positions.of(DocumentWriter.pretty().write(example.file()));
+    return Positions.of(document(example.record()));
+  }
+
+  private static String document(Checkable record) {
+    DocumentWriter writer = DocumentWriter.pretty();
+    return record instanceof KeyWorkerService service
+        ? writer.write(service)
+        : writer.write((CaseFile) record);
   }
 }

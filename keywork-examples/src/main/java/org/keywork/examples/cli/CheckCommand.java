@@ -3,13 +3,18 @@ package org.keywork.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keywork.rule.Basis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Case files in, explained findings out. */
 @Command(
@@ -19,7 +24,7 @@ import picocli.CommandLine.Parameters;
     header = "Tells what published guidance finds in case files.",
     description = {
       "",
-      "Findings stand by family: how strongly the source means it, the rule, the place in the file,"
+      "Findings stand by family, those about the service first: how strongly the source means it, the rule, the place in the file,"
           + " what is wrong, what to do, and where it is written. What a record does not say is"
           + " never a finding; it is counted as a question that could not be answered.",
       ""
@@ -28,6 +33,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  keywork check cases/",
       "  keywork check --as-of 2026-11-22 --policy pembrokeshire cases/ one-more.json",
+      "  keywork check --service service.json cases/",
       "  keywork check --format json --output findings.json cases/",
       "  keywork check --fail-on never --show cannot-tell - < case.json",
       "",
@@ -48,6 +54,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private final PolicyOption policy = new PolicyOption();
 
+  @Option(
+      names = "--service",
+      paramLabel = "FILE",
+      description =
+          "The record of the service itself, which is checked, too, and shown first. With it there"
+              + " need not be any case files.")
+  private @Nullable String service;
+
   @Option(names = "--format", paramLabel = "text|json", description = "The form of the findings.")
   private Format format = Format.TEXT;
 
@@ -67,11 +81,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Show show;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|DIR|-",
       description = "Case files; folders, of which every .json file is read, links and names with a"
           + " leading dot left out; or - for the standard input.")
   private List<String> inputs = new ArrayList<>();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   CheckCommand(Terminal terminal, Practice practice) {
     this.terminal = terminal;
@@ -80,13 +97,21 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireSomethingToCheck();
     Issued issued = policy.issued(practice);
     Basis basis = new Basis(asOf == null ? terminal.today() : asOf, issued.policy());
-    Outcome outcome = new Checker(practice.caseFiles(), issued.book(), basis)
-        .check(Inputs.named(inputs, terminal));
+    Outcome outcome = new Checker(practice, issued.book(), basis)
+        .check(Optional.ofNullable(service).map(Inputs::file), Inputs.named(inputs, terminal));
     outcome.unread().forEach(each -> terminal.complain(each.inOneLine()));
     output.write(rendered(outcome), terminal);
     return outcome.exitCode(failOn);
+  }
+
+  private void requireSomethingToCheck() {
+    if (inputs.isEmpty() && service == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'FILE|DIR|-'.");
+    }
   }
 
   private String rendered(Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
 import org.keywork.json.DocumentWriter;
+import org.keywork.rule.Report;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,8 +19,13 @@ final class CheckJson {
         .put("asOf", outcome.asOf().toString())
         .put("policy", outcome.policy())
         .put("edition", outcome.edition());
+    outcome
+        .service()
+        .ifPresent(each -> document.set("service", report(each.file(), each.report())));
     ArrayNode reports = document.putArray("reports");
-    outcome.families().forEach(files -> files.forEach(each -> reports.add(report(each))));
+    outcome
+        .families()
+        .forEach(files -> files.forEach(each -> reports.add(report(each.file(), each.report()))));
     ArrayNode unread = document.putArray("unread");
     outcome.unread().forEach(each -> unread.add(problem(each)));
     document.set("summary", summary(outcome.summary()));
@@ -27,11 +33,11 @@ final class CheckJson {
   }
 
   /** The document of the wire format, with the name of the file right after its kind. */
-  private static ObjectNode report(CheckedFile checked) {
-    ObjectNode written = Json.read(WRITER.write(checked.report()));
+  private static ObjectNode report(String file, Report report) {
+    ObjectNode written = Json.read(WRITER.write(report));
     ObjectNode document = Json.object();
     document.set(KIND, written.remove(KIND));
-    document.put("file", checked.file());
+    document.put("file", file);
     return document.setAll(written);
   }
 

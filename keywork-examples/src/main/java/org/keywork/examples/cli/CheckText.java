@@ -7,7 +7,7 @@ import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
-/** Findings as a person reads them: family by family, and the figures at the end. */
+/** Findings as a person reads them: those about the service, family by family, and the figures. */
 final class CheckText {
 
   private static final int INDENT = 10;
@@ -25,6 +25,7 @@ final class CheckText {
 
   static String of(Outcome outcome, boolean questionsShown, int width) {
     CheckText text = new CheckText(outcome, questionsShown, width);
+    outcome.service().ifPresent(each -> text.record(each.report(), each.file()));
     outcome.families().forEach(text::family);
     text.page.blank();
     text.summary();
@@ -32,7 +33,17 @@ final class CheckText {
   }
 
   private void family(List<CheckedFile> files) {
-    files.stream().filter(each -> hasBlock(each.report())).forEach(this::file);
+    files.forEach(each -> record(each.report(), each.file()));
+  }
+
+  private void record(Report report, String file) {
+    if (hasBlock(report)) {
+      page.blank().line(report.subject() + GAP + counts(report) + GAP + file);
+      report.findings().forEach(this::finding);
+      if (questionsShown) {
+        report.openQuestions().forEach(this::question);
+      }
+    }
   }
 
   private boolean hasBlock(Report report) {
@@ -40,22 +51,18 @@ final class CheckText {
         || (questionsShown && !report.openQuestions().isEmpty());
   }
 
-  private void file(CheckedFile file) {
-    Report report = file.report();
-    page.blank().line(report.subject() + GAP + counts(report) + GAP + file.file());
-    report.findings().forEach(this::finding);
-    if (questionsShown) {
-      report.openQuestions().forEach(this::question);
-    }
+  private static String counts(Report report) {
+    List<String> counts = findings(report);
+    add(counts, report.openQuestions().size(), "cannot tell");
+    return String.join(", ", counts);
   }
 
-  private static String counts(Report report) {
+  private static List<String> findings(Report report) {
     List<String> counts = new ArrayList<>();
     for (Force force : Force.values()) {
       add(counts, report.count(force), Words.of(force));
     }
-    add(counts, report.openQuestions().size(), "cannot tell");
-    return String.join(", ", counts);
+    return counts;
   }
 
   private static void add(List<String> counts, int number, String what) {
@@ -83,7 +90,7 @@ final class CheckText {
     Summary summary = outcome.summary();
     page.text(
         0,
-        families(summary) + " Policy " + outcome.policy() + ", rule book " + outcome.edition()
+        checked(summary) + " Policy " + outcome.policy() + ", rule book " + outcome.edition()
             + ", as of " + outcome.asOf() + ".");
     if (summary.cannotTell() > 0) {
       page.text(
@@ -99,6 +106,17 @@ final class CheckText {
               + " could not be read and " + (summary.unread() == 1 ? "was" : "were")
               + " not checked.");
     }
+  }
+
+  private String checked(Summary summary) {
+    if (outcome.service().isEmpty()) {
+      return families(summary);
+    }
+    Report report = outcome.service().get().report();
+    List<String> findings = findings(report);
+    String service = "Service " + report.subject() + ": "
+        + (findings.isEmpty() ? "clear" : String.join(", ", findings)) + ".";
+    return summary.families() == 0 ? service : service + " " + families(summary);
   }
 
   private static String families(Summary summary) {

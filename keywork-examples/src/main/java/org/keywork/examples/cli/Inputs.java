@@ -15,6 +15,9 @@ import java.util.Set;
 /** The documents that the words on the command line lead to, by name, each once. */
 final class Inputs {
 
+  /** Why a word leads nowhere. */
+  static final String NO_NAME = "This cannot be the name of a file.";
+
   private static final String STANDARD_INPUT = "-";
 
   /** A document that may turn out unreadable. */
@@ -44,6 +47,11 @@ final class Inputs {
     return found;
   }
 
+  /** The one document that a word names; whether there is such a file shows when it is read. */
+  static Input file(String word) {
+    return new Input(word, () -> Files.readAllBytes(Path.of(word)));
+  }
+
   /** The documents, sorted by name. */
   List<Input> inputs() {
     return inputs;
@@ -67,7 +75,7 @@ final class Inputs {
         addFile(path);
       }
     } catch (InvalidPathException e) {
-      refuse(word, "This cannot be the name of a file.");
+      refuse(word, NO_NAME);
     } catch (IOException e) {
       refuse(word, sentence(e, "file or directory"));
     }

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keywork.family.FamilyId;
+import org.keywork.rule.Report;
 
 /**
  * What came of checking all inputs.
@@ -14,11 +17,17 @@ import org.keywork.family.FamilyId;
  * @param asOf the day on which the records were looked at
  * @param policy the name of the policy
  * @param edition the edition of the rule book
+ * @param service the record of the service, if one was read
  * @param checked the case files, sorted by where they were read
  * @param unread the inputs that could not be read, sorted by name, with each reason
  */
 record Outcome(
-    LocalDate asOf, String policy, String edition, List<CheckedFile> checked, List<Unread> unread) {
+    LocalDate asOf,
+    String policy,
+    String edition,
+    Optional<CheckedService> service,
+    List<CheckedFile> checked,
+    List<Unread> unread) {
 
   Outcome {
     checked = List.copyOf(checked);
@@ -33,6 +42,12 @@ record Outcome(
     return families.values();
   }
 
+  /** What the rules say of every record, that of the service first. */
+  Stream<Report> reports() {
+    return Stream.concat(
+        service.stream().map(CheckedService::report), checked.stream().map(CheckedFile::report));
+  }
+
   Summary summary() {
     return Summary.of(this);
   }
@@ -42,8 +57,6 @@ record Outcome(
     if (!unread.isEmpty()) {
       return ExitCode.UNREAD;
     }
-    return checked.stream().anyMatch(each -> failOn.concerns(each.report()))
-        ? ExitCode.FINDINGS
-        : ExitCode.CLEAR;
+    return reports().anyMatch(failOn::concerns) ? ExitCode.FINDINGS : ExitCode.CLEAR;
   }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.Policies;
 import org.keywork.RuleBooks;
+import org.keywork.casefile.CaseFile;
 import org.keywork.json.CaseFileReader;
 import org.keywork.json.PolicyReader;
+import org.keywork.json.ServiceReader;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.KeyWorkerService;
 
 /**
  * What the command works with: the rules, the policies that have a name, and the ways in.
@@ -15,10 +18,15 @@ import org.keywork.rule.RuleBook;
  * @param book the rules
  * @param policies the policies that have a name; the first is taken where none is asked for
  * @param caseFiles how case files are read
+ * @param services how records of a service are read
  * @param policyFiles how policies are read
  */
 record Practice(
-    RuleBook book, List<LocalPolicy> policies, CaseFileSource caseFiles, PolicySource policyFiles) {
+    RuleBook book,
+    List<LocalPolicy> policies,
+    DocumentSource<CaseFile> caseFiles,
+    DocumentSource<KeyWorkerService> services,
+    DocumentSource<LocalPolicy> policyFiles) {
 
   Practice {
     policies = List.copyOf(policies);
@@ -31,6 +39,7 @@ record Practice(
         book,
         Policies.all(),
         new CaseFileReader()::read,
+        new ServiceReader()::read,
         new PolicyReader(book.parameters(), Policies::named)::read);
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.keywork.source.Force;
 
 /**
- * The figures of a check. Each family is counted once, by the strongest of its findings.
+ * The figures of a check. Each family is counted once, by the strongest of its findings; findings and
+ * questions are those of all records, that of the service included.
  *
  * @param families all families
  * @param withMust families with a must
@@ -44,9 +45,7 @@ record Summary(
         findings(outcome, Force.MUST),
         findings(outcome, Force.SHOULD),
         findings(outcome, Force.MAY),
-        outcome.checked().stream()
-            .mapToInt(each -> each.report().openQuestions().size())
-            .sum(),
+        outcome.reports().mapToInt(each -> each.openQuestions().size()).sum(),
         (int) outcome.unread().stream().map(Unread::file).distinct().count());
   }
 
@@ -57,8 +56,6 @@ record Summary(
   }
 
   private static int findings(Outcome outcome, Force force) {
-    return outcome.checked().stream()
-        .mapToInt(each -> each.report().count(force))
-        .sum();
+    return outcome.reports().mapToInt(each -> each.count(force)).sum();
   }
 }

@@ -24,6 +24,7 @@ import org.keywork.fixtures.CaseFiles;
 import org.keywork.json.Problem;
 import org.keywork.json.Problem.Code;
 import org.keywork.json.Read;
+import org.keywork.json.ServiceReader;
 import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -108,6 +109,7 @@ final class Invented {
         BOOK,
         Policies.all(),
         bytes -> read(files, new String(bytes, StandardCharsets.UTF_8)),
+        new ServiceReader()::read,
         bytes -> policy(new String(bytes, StandardCharsets.UTF_8)));
   }
 

@@ -1,0 +1,42 @@
+package org.keywork.service;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.keywork.agency.AgencyId;
+
+/**
+ * What a service lets families and practitioners know about key working.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class PublicInformation implements WithPublicInformation {
+
+  PublicInformation() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the public finds it. */
+  public abstract Set<InformationPlace> places();
+
+  /** The day on which it was last brought up to date. */
+  public abstract Optional<LocalDate> lastUpdatedOn();
+
+  /** Whether it is clear, as those who read it say. */
+  public abstract Optional<Boolean> clear();
+
+  /** The agencies whose practitioners were given concise information. */
+  public abstract Set<AgencyId> practitionersToldIn();
+
+  /** Collects the parts of a {@link PublicInformation}. */
+  public static class Builder extends ImmutablePublicInformation.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}
