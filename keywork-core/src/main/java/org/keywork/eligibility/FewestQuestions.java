@@ -36,7 +36,10 @@ final class FewestQuestions {
         : new FewestQuestions(wanted).leadingOutOf(requirement).orElseThrow();
   }
 
-  /** Empty where no answers lead to the outcome. */
+  /**
+   * Empty where the other outcome is certain already; of several ways out, the one whose questions
+   * come up first.
+   */
   private Optional<List<Question>> leadingOutOf(Requirement requirement) {
     if (requirement instanceof Requirement.Known known) {
       return known.holds() == wanted ? Optional.of(List.of()) : Optional.empty();
@@ -46,10 +49,11 @@ final class FewestQuestions {
       return before;
     }
     Question next = requirement.questions().get(0);
-    Optional<List<Question>> asked = leadingOutOf(requirement.given(next, wanted ? BEST : WORST))
-        .map(rest -> startingWith(next, rest));
     Optional<List<Question>> unasked = leadingOutOf(requirement.given(next, wanted ? WORST : BEST));
-    Optional<List<Question>> fewest = fewer(asked, unasked);
+    List<Question> asked = startingWith(
+        next, leadingOutOf(requirement.given(next, wanted ? BEST : WORST)).orElseThrow());
+    Optional<List<Question>> fewest =
+        unasked.filter(rest -> rest.size() < asked.size()).or(() -> Optional.of(asked));
     found.put(requirement, fewest);
     return fewest;
   }
@@ -58,13 +62,5 @@ final class FewestQuestions {
     List<Question> all = new ArrayList<>(List.of(first));
     all.addAll(rest);
     return List.copyOf(all);
-  }
-
-  private static Optional<List<Question>> fewer(
-      Optional<List<Question>> one, Optional<List<Question>> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return one.get().size() <= other.get().size() ? one : other;
   }
 }

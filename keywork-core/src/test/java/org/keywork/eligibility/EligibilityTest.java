@@ -288,6 +288,16 @@ class EligibilityTest {
   }
 
   @Test
+  void what_a_referral_told_is_not_held_against_a_family_that_comes_again() {
+    CaseFile closed = onTheBooks(referred()).withClosedOn(TODAY);
+
+    assertThat(asked(decided(LOCAL, closed)))
+        .containsExactly(
+            "/referrals: whether the disability is judged severe",
+            "/referrals: whether these are all the services that the child gets");
+  }
+
+  @Test
   void one_eligible_child_makes_the_family_eligible() {
     CaseFile file = withSister(referred(), child -> child.withDateOfBirth(Optional.empty()));
 

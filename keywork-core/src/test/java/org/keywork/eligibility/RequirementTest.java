@@ -73,6 +73,8 @@ class RequirementTest {
 
     assertThat(WhatToAsk.about(sisterHangsOnAToo))
         .isEqualTo(new WhatToAsk(List.of(A), List.of(A), List.of(A)));
+    assertThat(WhatToAsk.about(any(List.of(open(A), open(B)))))
+        .isEqualTo(new WhatToAsk(List.of(A, B), List.of(A), List.of(A, B)));
     assertThat(WhatToAsk.about(known(true)).isEmpty()).isTrue();
     assertThat(WhatToAsk.about(known(true)))
         .isEqualTo(new WhatToAsk(List.of(), List.of(), List.of()));

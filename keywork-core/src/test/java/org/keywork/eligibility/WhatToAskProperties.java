@@ -26,12 +26,12 @@ class WhatToAskProperties {
       .<Question>map(name -> new Question.OfTheRecord(Location.at(name), Optional.empty(), name))
       .toList();
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void asking_settles_it_whatever_the_answers_are(@ForAll("requirements") Requirement requirement) {
     assertThat(settles(requirement, WhatToAsk.about(requirement).toSettle())).isTrue();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void leaving_any_one_out_does_not(@ForAll("requirements") Requirement requirement) {
     List<Question> asked = WhatToAsk.about(requirement).toSettle();
 
@@ -40,17 +40,17 @@ class WhatToAskProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void no_fewer_favourable_answers_make_it_a_yes(@ForAll("requirements") Requirement requirement) {
     requireFewest(requirement, WhatToAsk.about(requirement).forYes(), BEST, Answer.YES);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void no_fewer_unfavourable_answers_make_it_a_no(@ForAll("requirements") Requirement requirement) {
     requireFewest(requirement, WhatToAsk.about(requirement).forNo(), 0, Answer.NO);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void a_more_favourable_answer_never_makes_it_fail(
       @ForAll("requirements") Requirement requirement) {
     for (Question question : requirement.questions()) {
