@@ -3,19 +3,14 @@ package org.keywork;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.keywork.eligibility.AgeLimits;
 import org.keywork.eligibility.CriteriaAsked;
-import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.PhasesServed;
 import org.keywork.eligibility.Screening;
 import org.keywork.family.AdviceReading;
 import org.keywork.family.AdviceRules;
 import org.keywork.rule.LocalPolicy;
-import org.keywork.rule.Parameter;
 
 /**
  * Policies to begin with.
@@ -82,15 +77,6 @@ public final class Policies {
   /** Every policy to begin with. */
   public static List<LocalPolicy> all() {
     return List.of(GUIDANCE, LIKE_PEMBROKESHIRE, EMBEDDED, EARLY_YEARS);
-  }
-
-  /** Everything that a policy can set, by id: what rules read and what decisions read. */
-  public static List<Parameter<?>> parameters() {
-    Map<String, Parameter<?>> parameters = new TreeMap<>();
-    Stream.of(RuleBooks.latest().parameters(), EligibilityPolicy.parameters())
-        .flatMap(List::stream)
-        .forEach(parameter -> parameters.putIfAbsent(parameter.id(), parameter));
-    return List.copyOf(parameters.values());
   }
 
   /** The policy of this name, if it is one to begin with. */

@@ -133,7 +133,7 @@ class LedgerTest {
   }
 
   private static boolean isParameter(String name) {
-    return Policies.parameters().stream().map(Parameter::id).anyMatch(name::equals);
+    return RuleBooks.latest().parameters().stream().map(Parameter::id).anyMatch(name::equals);
   }
 
   /** A class by its simple name, or one of its methods after a dot. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.Keywork;
 import org.keywork.Policies;
+import org.keywork.RuleBooks;
 import org.keywork.fixtures.Resources;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
@@ -74,8 +75,8 @@ class EligibilityPolicyTest {
   void what_decisions_read_can_be_set_as_what_rules_read() {
     Set<String> ids = new HashSet<>();
 
-    assertThat(Policies.parameters()).containsAll(EligibilityPolicy.parameters());
-    assertThat(Policies.parameters())
+    assertThat(RuleBooks.latest().parameters()).containsAll(EligibilityPolicy.parameters());
+    assertThat(RuleBooks.latest().parameters())
         .extracting(Parameter::id)
         .allMatch(ids::add)
         .isSorted();

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
     header = "Tells what published guidance finds in case files.",
     description = {
       "",
-      "Findings stand by family, those about the service first: how strongly the source means it, the rule, the place in the file,"
-          + " what is wrong, what to do, and where it is written. What a record does not say is"
-          + " never a finding; it is counted as a question that could not be answered.",
+      "Findings stand by family, those about the service first: how strongly the source means it,"
+          + " the rule, the place in the file, what is wrong, what to do, and where it is written."
+          + " What a record does not say is never a finding; it is counted as a question that could"
+          + " not be answered.",
       ""
     },
     footerHeading = "%nExamples:%n",

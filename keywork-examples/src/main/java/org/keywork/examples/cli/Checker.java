@@ -1,14 +1,9 @@
 package org.keywork.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.keywork.casefile.CaseFile;
-import org.keywork.json.Read;
 import org.keywork.rule.Basis;
 import org.keywork.rule.RuleBook;
 import org.keywork.service.KeyWorkerService;
@@ -21,7 +16,6 @@ final class Checker {
   private final Basis basis;
   private final List<CheckedService> services = new ArrayList<>(1);
   private final List<CheckedFile> checked = new ArrayList<>();
-  private final List<Unread> unread = new ArrayList<>();
 
   /**
    * A checker that has seen nothing yet.
@@ -38,20 +32,20 @@ final class Checker {
 
   /** Checks the record of the service, if there is one, and the case files. */
   Outcome check(Optional<Inputs.Input> service, Inputs inputs) {
-    unread.addAll(inputs.unread());
+    Reading reading = new Reading(inputs);
     service.ifPresent(
-        input -> read(input, practice.services(), found -> check(input.name(), found)));
+        input -> reading.read(input, practice.services(), found -> check(input.name(), found)));
     inputs
         .inputs()
-        .forEach(input -> read(input, practice.caseFiles(), found -> check(input.name(), found)));
-    unread.sort(Comparator.comparing(Unread::file));
+        .forEach(input ->
+            reading.read(input, practice.caseFiles(), found -> check(input.name(), found)));
     return new Outcome(
         basis.asOf(),
         basis.policy().name(),
         book.edition(),
         services.stream().findFirst(),
         checked,
-        unread);
+        reading.unread());
   }
 
   private void check(String name, KeyWorkerService service) {
@@ -60,26 +54,5 @@ final class Checker {
 
   private void check(String name, CaseFile file) {
     checked.add(new CheckedFile(name, file.family().id(), book.check(file, basis)));
-  }
-
-  /** A failure of the rules on one record must not keep the others from being checked. */
-  private <T> void read(Inputs.Input input, DocumentSource<T> source, Consumer<T> whenRead) {
-    try {
-      Read<T> read = source.read(input.source().bytes());
-      read.value().ifPresent(whenRead);
-      read.problems().forEach(problem -> unread.add(Unread.at(input.name(), problem)));
-    } catch (IOException e) {
-      refuse(input.name(), Inputs.sentence(e, "file"));
-    } catch (InvalidPathException e) {
-      refuse(input.name(), Inputs.NO_NAME);
-    } catch (OutOfMemoryError e) {
-      refuse(input.name(), "The file is too large to be read.");
-    } catch (RuntimeException | StackOverflowError e) {
-      refuse(input.name(), Unforeseen.sentence(e));
-    }
-  }
-
-  private void refuse(String name, String sentence) {
-    unread.add(Unread.whole(name, sentence));
   }
 }

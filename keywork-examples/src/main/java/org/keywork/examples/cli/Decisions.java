@@ -1,7 +1,6 @@
 package org.keywork.examples.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.keywork.casefile.CaseFile;
@@ -31,24 +30,21 @@ record Decisions<D>(Basis basis, List<Decided<D>> decided, List<Unread> unread) 
     unread = List.copyOf(unread);
   }
 
+  /** Asks of every case file. */
   static <D> Decisions<D> of(
-      Inputs inputs, CaseFileSource source, Basis basis, BiFunction<CaseFile, Basis, D> question) {
+      Inputs inputs,
+      DocumentSource<CaseFile> source,
+      Basis basis,
+      BiFunction<CaseFile, Basis, D> question) {
+    Reading reading = new Reading(inputs);
     List<Decided<D>> decided = new ArrayList<>();
-    List<Unread> unread = new ArrayList<>(inputs.unread());
-    for (Inputs.Input input : inputs.inputs()) {
-      ReadFile read = ReadFile.of(input, source);
-      unread.addAll(read.unread());
-      read.caseFile().ifPresent(file -> {
-        try {
-          decided.add(new Decided<>(input.name(), file.id().value(), question.apply(file, basis)));
-        } catch (WrongUse e) {
-          unread.add(Unread.whole(input.name(), String.valueOf(e.getMessage())));
-        } catch (RuntimeException | StackOverflowError e) {
-          unread.add(Unread.whole(input.name(), Unforeseen.sentence(e)));
-        }
-      });
-    }
-    unread.sort(Comparator.comparing(Unread::file));
-    return new Decisions<>(basis, decided, unread);
+    inputs
+        .inputs()
+        .forEach(input -> reading.read(
+            input,
+            source,
+            file -> decided.add(
+                new Decided<>(input.name(), file.id().value(), question.apply(file, basis)))));
+    return new Decisions<>(basis, decided, reading.unread());
   }
 }

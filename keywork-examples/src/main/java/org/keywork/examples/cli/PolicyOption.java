@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.keywork.Keywork;
 import org.keywork.json.Problem;
 import org.keywork.json.Read;
 import org.keywork.rule.LocalPolicy;
@@ -19,14 +20,15 @@ final class PolicyOption {
       names = "--policy",
       paramLabel = "NAME|FILE",
       description =
-          "What the service has set: guidance (unless told otherwise), pembrokeshire, or a file.")
+          "What the service has set: guidance (unless told otherwise), pembrokeshire, embedded,"
+              + " early-years, or a file.")
   private @Nullable String named;
 
   /** The rules as they bind under the policy that was asked for. */
   Issued issued(Practice practice) {
     LocalPolicy policy = policy(practice);
     try {
-      return new Issued(policy, practice.book().under(policy));
+      return new Issued(policy, Keywork.of(practice.book(), policy).book());
     } catch (IllegalArgumentException e) {
       throw new WrongUse("The policy " + policy.name() + " cannot be used. " + e.getMessage());
     }

@@ -50,6 +50,8 @@ record Practice(
 
   /** The names of the policies, joined for a sentence. */
   String policyNames() {
-    return String.join(" and ", policies.stream().map(LocalPolicy::name).toList());
+    List<String> names = policies.stream().map(LocalPolicy::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

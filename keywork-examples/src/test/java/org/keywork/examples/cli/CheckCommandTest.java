@@ -272,8 +272,8 @@ class CheckCommandTest {
     wrong("expected one of text, json, found 'xml'.", "--format", "xml", file);
     wrong("expected one of must, should, may, never, found 'x'.", "--fail-on", "x", file);
     wrong(
-        "neither a policy nor a file called 'x'; the policies with a name are guidance and"
-            + " pembrokeshire.",
+        "neither a policy nor a file called 'x'; the policies with a name are guidance,"
+            + " pembrokeshire, embedded and early-years.",
         "--policy",
         "x",
         file);
