@@ -2,7 +2,6 @@ package org.keywork.eligibility;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param firstContactOn the first day on which the family had a service or was referred, as far as
  *     recorded
- * @param isFirstContactCertain whether the first day of every service is recorded, so that no
- *     earlier contact shows
+ * @param isFirstContactCertain whether there can be no earlier contact: the family was asked for all
+ *     services of each child, and the first day of each is recorded
  * @param beganOn the first day with a key worker; empty while there was none
  * @since 0.1
  */
@@ -36,17 +35,21 @@ public record EarlyStart(
 
   /** The same, told from the referrals and the services listed in them. */
   public static EarlyStart of(List<Referral> referrals, Optional<LocalDate> beganOn) {
-    List<ServiceReceived> services = referrals.stream()
-        .flatMap(referral -> referral.children().stream())
-        .map(ReferredChild::services)
-        .flatMap(Collection::stream)
-        .toList();
+    List<ReferredChild> children =
+        referrals.stream().flatMap(referral -> referral.children().stream()).toList();
     Optional<LocalDate> first = Stream.concat(
             referrals.stream().map(Referral::receivedOn),
-            services.stream().flatMap(service -> service.since().stream()))
+            children.stream()
+                .flatMap(child -> child.services().stream())
+                .flatMap(service -> service.since().stream()))
         .min(Comparator.naturalOrder());
     return new EarlyStart(
-        first, services.stream().allMatch(each -> each.since().isPresent()), beganOn);
+        first, !children.isEmpty() && children.stream().allMatch(EarlyStart::isKnown), beganOn);
+  }
+
+  private static boolean isKnown(ReferredChild child) {
+    return child.servicesAskedOn().isPresent()
+        && child.services().stream().allMatch(service -> service.since().isPresent());
   }
 
   /**

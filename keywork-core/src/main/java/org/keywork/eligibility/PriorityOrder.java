@@ -17,8 +17,8 @@ import org.keywork.rule.LocalPolicy;
  * <p>One family comes before another only if that holds whatever may come to be known of either. The
  * families stand in groups: everyone in a group comes before everyone in the next, and within a
  * group it cannot be told of all. With weights of 3 for urgent need and 1 for a single parent, a
- * family in urgent need (3 to 4 while nobody knows about the parent) comes before a single parent
- * without urgent need (1), and ties with no one.
+ * family in urgent need comes before a single parent without urgent need, although nobody knows yet
+ * whether it is a single parent, too: 3 to 4 against 1.
  *
  * <p>Without any weight there is no order: the sources give none. The order in which the families
  * are handed over changes nothing.

@@ -25,17 +25,17 @@ public enum PriorityWindow {
   /** At or soon after a diagnosis. */
   AFTER_DIAGNOSIS(
       "eligibility.window-after-diagnosis",
-      "how long after a diagnosis a family is still soon after it",
+      "the time after a diagnosis within which a family is still soon after it",
       false),
   /** At a transition, which can be known ahead. */
   AROUND_TRANSITION(
       "eligibility.window-around-transition",
-      "how long before and after a transition a family is at it",
+      "the time before and after a transition within which a family is at it",
       true),
   /** Just after a change of circumstances. */
   AFTER_CHANGE(
       "eligibility.window-after-change",
-      "how long after a change the circumstances of a family have just changed",
+      "the time after a change within which circumstances have just changed",
       false);
 
   private final Parameter<Period> length;

@@ -130,7 +130,7 @@ public final class SupportAtNeedRules {
     Location answeredOn = at.then("answeredOn");
     return call.isAnsweredBy(basis.asOf())
         ? cameInTime(call, answeredOn, basis)
-        : notYetDue(call, answeredOn, basis);
+        : stillOpen(call, answeredOn, basis);
   }
 
   /** Support on the very day is in time, whatever the service may set. */
@@ -154,7 +154,7 @@ public final class SupportAtNeedRules {
   }
 
   /** An answer that is not recorded may have come; a day without one is no finding (R244). */
-  private static Verdict notYetDue(CallForSupport call, Location at, Basis basis) {
+  private static Verdict stillOpen(CallForSupport call, Location at, Basis basis) {
     LocalDate due = dueBy(call, basis).orElse(call.on());
     return basis.asOf().isAfter(due)
         ? Verdict.cannotTell(at, "when support came")

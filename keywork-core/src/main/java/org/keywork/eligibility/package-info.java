@@ -5,6 +5,10 @@
  * org.keywork.eligibility.ReferredFamily} for what follows. Policies differ in data only: which
  * criteria a service applies, and its limits of age, are parameters. Left out: which key worker
  * the family gets ({@code assignment}), and whether one has room ({@code caseload}).
+ *
+ * <p>How urgent it is, is told by {@link org.keywork.eligibility.FamilysSituation} as a {@link
+ * org.keywork.eligibility.Priority}; several families stand in a {@link
+ * org.keywork.eligibility.PriorityOrder}, as far as a service has set weights.
  */
 @NullMarked
 package org.keywork.eligibility;

@@ -24,7 +24,11 @@ class EarlyStartTest {
   private static Referral aReferral(ServiceReceived... services) {
     return Referral.builder()
         .receivedOn(REFERRED)
-        .addChildren(ReferredChild.builder().child(CHILD).addServices(services).build())
+        .addChildren(ReferredChild.builder()
+            .child(CHILD)
+            .servicesAskedOn(REFERRED)
+            .addServices(services)
+            .build())
         .build();
   }
 
@@ -58,6 +62,22 @@ class EarlyStartTest {
 
     assertThat(start.isFirstContactCertain()).isFalse();
     assertThat(start.firstContactOn()).contains(FIRST_SERVICE);
+  }
+
+  @Test
+  void there_may_be_services_for_which_nobody_has_asked() {
+    Referral asked = aReferral(aService().withSince(FIRST_SERVICE));
+    Referral notAsked =
+        asked.withChildren(asked.children().get(0).withServicesAskedOn(Optional.empty()));
+
+    assertThat(EarlyStart.of(List.of(asked), Optional.empty()).isFirstContactCertain())
+        .isTrue();
+    assertThat(EarlyStart.of(List.of(notAsked), Optional.empty()).isFirstContactCertain())
+        .isFalse();
+    assertThat(EarlyStart.of(List.of(asked, notAsked), Optional.empty()).isFirstContactCertain())
+        .isFalse();
+    assertThat(EarlyStart.of(List.of(), Optional.empty()).isFirstContactCertain())
+        .isFalse();
   }
 
   @Test

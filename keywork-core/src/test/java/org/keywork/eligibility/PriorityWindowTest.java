@@ -13,6 +13,7 @@ import static org.keywork.fixtures.Situations.nothingKnownOn;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
@@ -35,6 +36,13 @@ class PriorityWindowTest {
 
   private static FactorAnswer diagnosis(FamilysSituation situation) {
     return situation.priorityOn(BASIS).of(PriorityFactor.DIAGNOSIS);
+  }
+
+  @Test
+  void every_window_has_a_length_that_a_service_may_set() {
+    assertThat(PriorityWindow.lengths())
+        .isEqualTo(
+            List.of(AFTER_DIAGNOSIS.length(), AROUND_TRANSITION.length(), AFTER_CHANGE.length()));
   }
 
   @Test
@@ -82,8 +90,8 @@ class PriorityWindowTest {
     assertThat(answer.answer()).isEqualTo(Answer.CANNOT_TELL);
     assertThat(answer.missing())
         .extracting(unknown -> unknown.at() + ": " + unknown.what())
-        .containsExactly("/transitions: how long after a diagnosis a family is still soon after it,"
-            + " which the service may set as eligibility.window-after-diagnosis");
+        .containsExactly("/transitions: the time after a diagnosis within which a family is still"
+            + " soon after it, which the service may set as eligibility.window-after-diagnosis");
   }
 
   @Test
