@@ -77,7 +77,8 @@ final class PriorityText {
 
   private void factors(String how, List<PriorityFactor> factors) {
     if (!factors.isEmpty()) {
-      page.text(String.format("  %-12s", how), joined(factors));
+      boolean all = factors.size() == PriorityFactor.values().length;
+      page.text(String.format("  %-12s", how), all ? "all of the reasons below" : joined(factors));
     }
   }
 

@@ -64,8 +64,7 @@ class PriorityCommandTest {
           not known   high needs
 
         family-b   DIR/b.json
-          not known   single parent, unsupportive relationship, most problems fewest resources, high needs,
-                      diagnosis, transition, changed circumstances, urgent need
+          not known   all of the reasons below
 
         family-c   DIR/c.json
           there       urgent need
@@ -140,8 +139,7 @@ class PriorityCommandTest {
 
     assertThat(folder.told(weighted)).contains("""
         1. family-a   weight 0 to 4   DIR/a.json
-          not known   single parent, unsupportive relationship, most problems fewest resources, high needs,
-                      diagnosis, transition, changed circumstances, urgent need
+          not known   all of the reasons below
           What may decide its place:
             - whether a parent brings up the child alone (/circumstances)
             - whether help is urgent (/callsForSupport)
