@@ -11,17 +11,19 @@ import picocli.CommandLine.Command;
     header = "Answers a question about families, with the reasons.",
     description = {
       "",
-      "The answer is yes, no, or that the record does not tell; then it says what to ask. It is an"
-          + " aid to those who decide, and does not decide about people.",
+      "Every answer comes with its reasons and where they are written. Where the record does not tell,"
+          + " it says so, and what to ask. It is an aid to those who decide, and does not decide about"
+          + " people.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  keywork decide eligibility --policy pembrokeshire referrals/",
+      "  keywork decide priority --policy our-service.json referrals/",
       "  keywork decide sharing --with school --for planning case.json",
       "",
       "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",
-      "3 some input could not be read (the rest was answered)."
+      "3 some input could not be read or asked about (the rest was answered)."
     })
 final class DecideCommand {
 
@@ -30,6 +32,7 @@ final class DecideCommand {
   static CommandLine with(Terminal terminal, Practice practice) {
     return new CommandLine(new DecideCommand())
         .addSubcommand(new EligibilityCommand(terminal, practice))
+        .addSubcommand(new PriorityCommand(terminal, practice))
         .addSubcommand(new SharingCommand(terminal, practice));
   }
 }

@@ -1,6 +1,8 @@
 package org.keywork.examples.cli;
 
+import java.util.List;
 import java.util.function.Function;
+import org.keywork.rule.Unknown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,13 +12,13 @@ final class DecisionJson {
   private DecisionJson() {}
 
   /**
-   * One document.
+   * The document, to which more may be added.
    *
    * @param kind what it is, such as {@code eligibility/1}
    * @param decisions the answers
    * @param decision how one is written
    */
-  static <D> String document(
+  static <D> ObjectNode document(
       String kind, Decisions<D> decisions, Function<D, ObjectNode> decision) {
     ObjectNode document = Json.object()
         .put("keywork", kind)
@@ -31,6 +33,14 @@ final class DecisionJson {
             .setAll(decision.apply(each.decision()))));
     ArrayNode unread = document.putArray("unread");
     decisions.unread().forEach(each -> unread.add(CheckJson.problem(each)));
-    return Json.written(document);
+    return document;
+  }
+
+  /** What is not recorded, each with its place. */
+  static ArrayNode missing(List<Unknown> missing) {
+    ArrayNode array = Json.array();
+    missing.forEach(each ->
+        array.add(Json.object().put("at", each.at().pointer()).put("missing", each.what())));
+    return array;
   }
 }

@@ -9,9 +9,12 @@ import org.keywork.rule.WireName;
 final class DecisionWords {
 
   /** Where the words after an answer begin. */
-  static final int COLUMN = 18;
+  private static final int COLUMN = 18;
 
-  private static final String GAP = "   ";
+  /** What is said where there is no family to answer for. */
+  static final String NOBODY = "No family was asked about.";
+
+  static final String GAP = "   ";
 
   private DecisionWords() {}
 
@@ -34,8 +37,24 @@ final class DecisionWords {
     return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
+  /** The last lines: how many got which answer, under which policy, on which day. */
+  static void end(Page page, Decisions<?> decisions, String counted) {
+    page.blank()
+        .text(
+            0,
+            counted + " Policy " + decisions.basis().policy().name() + ", as of "
+                + decisions.basis().asOf() + ".");
+    long unread = decisions.unread().stream().map(Unread::file).distinct().count();
+    if (unread > 0) {
+      page.text(0, Words.count((int) unread, "input was", "inputs were") + " left out.");
+    }
+  }
+
   /** How many families there are, and how many got which answer. */
   static <D> String counted(Decisions<D> decisions, Function<D, Answer> answer, String what) {
+    if (decisions.decided().isEmpty()) {
+      return NOBODY;
+    }
     return Words.count(decisions.decided().size(), "case file", "case files") + ": "
         + count(decisions, answer, Answer.YES) + " " + what + ", "
         + count(decisions, answer, Answer.NO) + " not, "

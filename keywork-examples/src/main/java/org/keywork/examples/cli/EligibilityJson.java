@@ -21,7 +21,8 @@ final class EligibilityJson {
   private EligibilityJson() {}
 
   static String of(Decisions<Beginning> decisions) {
-    return DecisionJson.document("eligibility/1", decisions, EligibilityJson::decision);
+    return Json.written(
+        DecisionJson.document("eligibility/1", decisions, EligibilityJson::decision));
   }
 
   private static ObjectNode decision(Beginning beginning) {

@@ -2,15 +2,13 @@ package org.keywork.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.ChildEligibility;
+import org.keywork.eligibility.CriterionAnswer;
 import org.keywork.eligibility.EligibilityDecision;
 import org.keywork.eligibility.Precondition;
 import org.keywork.eligibility.Question;
-import org.keywork.rule.Facts;
 import org.keywork.rule.LocalPolicy;
-import org.keywork.rule.Parameter;
 
 /** Whether families are eligible, as a person reads it. */
 final class EligibilityText {
@@ -26,8 +24,10 @@ final class EligibilityText {
   static String of(Decisions<Beginning> decisions, int width) {
     EligibilityText text = new EligibilityText(width, decisions.basis().policy());
     decisions.decided().forEach(text::family);
-    text.page.blank();
-    text.summary(decisions);
+    DecisionWords.end(
+        text.page,
+        decisions,
+        DecisionWords.counted(decisions, each -> each.eligibility().answer(), "eligible"));
     return text.page.toString();
   }
 
@@ -49,41 +49,26 @@ final class EligibilityText {
 
   private void child(ChildEligibility child) {
     page.text(2, child.child() + ": " + DecisionWords.of(child.answer()));
-    child.criteria().forEach(each -> {
-      page.text(DecisionWords.column(each.answer()), each.criterion().asks());
-      page.text(
-          DecisionWords.COLUMN,
-          recorded(each.facts()) + "Set: " + set(each.parameters()) + ".",
-          Words.joined(each.citations()));
-    });
+    child.criteria().forEach(this::criterion);
+  }
+
+  private void criterion(CriterionAnswer each) {
+    String before = DecisionWords.column(each.answer());
+    String restsOn = CriterionWords.restsOn(each, policy);
+    String citations = Words.joined(each.citations());
+    if (restsOn.isEmpty()) {
+      page.text(before, each.criterion().asks(), citations);
+      return;
+    }
+    page.text(before, each.criterion().asks());
+    page.text(before.length(), restsOn, citations);
   }
 
   private void precondition(Beginning beginning, Precondition each) {
     page.text(
-        DecisionWords.column(beginning.answer(each)), each.asks() + " (" + each.citation() + ")");
-  }
-
-  private static String recorded(Facts facts) {
-    return facts.isEmpty()
-        ? ""
-        : facts.names().stream()
-            .map(name -> DecisionWords.spaced(name) + " " + facts.inWords(name))
-            .collect(Collectors.joining(", ", "Recorded: ", ". "));
-  }
-
-  private String set(List<Parameter<?>> parameters) {
-    return parameters.stream()
-        .map(parameter -> name(parameter) + " " + value(parameter))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(Parameter<?> parameter) {
-    String id = parameter.id();
-    return id.substring(id.indexOf('.') + 1).replace('-', ' ');
-  }
-
-  private <T> String value(Parameter<T> parameter) {
-    return policy.value(parameter).map(parameter.type()::inWords).orElse("not set");
+        DecisionWords.column(beginning.answer(each)),
+        each.asks(),
+        each.citation().toString());
   }
 
   private void questions(String heading, List<Question> questions) {
@@ -100,13 +85,5 @@ final class EligibilityText {
     Question.OfTheService service = (Question.OfTheService) question;
     return "for the service to set: " + service.missing() + " ("
         + service.parameter().id() + ")";
-  }
-
-  private void summary(Decisions<Beginning> decisions) {
-    page.text(
-        0,
-        DecisionWords.counted(decisions, each -> each.eligibility().answer(), "eligible")
-            + " Policy " + decisions.basis().policy().name() + ", as of "
-            + decisions.basis().asOf() + ".");
   }
 }

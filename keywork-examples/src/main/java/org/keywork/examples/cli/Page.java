@@ -47,7 +47,13 @@ final class Page {
 
   /** The same, with something more at the right end of its last line, or of one line more. */
   Page text(int indent, String words, String atTheEnd) {
-    text.append(" ".repeat(indent));
+    return text(" ".repeat(indent), words, atTheEnd);
+  }
+
+  /** The same after something. */
+  Page text(String before, String words, String atTheEnd) {
+    text.append(before);
+    int indent = before.length();
     int column = flow(indent, words);
     if (column + GAP + atTheEnd.length() <= width) {
       text.append(" ".repeat(width - column - atTheEnd.length()))

@@ -13,7 +13,7 @@ final class SharingJson {
   private SharingJson() {}
 
   static String of(Decisions<ConsentDecision> decisions) {
-    return DecisionJson.document("sharing/1", decisions, SharingJson::decision);
+    return Json.written(DecisionJson.document("sharing/1", decisions, SharingJson::decision));
   }
 
   private static ObjectNode decision(ConsentDecision decision) {
@@ -36,10 +36,7 @@ final class SharingJson {
     document.set("citation", Json.citation(part.citation()));
     document.set(
         "consents", Json.texts(part.reliedOn().stream().map(Identifier::value).toList()));
-    ArrayNode missing = document.putArray("missing");
-    part.missing()
-        .forEach(each ->
-            missing.add(Json.object().put("at", each.at().pointer()).put("missing", each.what())));
+    document.set("missing", DecisionJson.missing(part.missing()));
     return document;
   }
 }

@@ -1,4 +1,10 @@
-/** The {@code keywork} command line. */
+/**
+ * The {@code keywork} command line.
+ *
+ * <p>{@code check} says what is not as it should be in case files and in the record of a service;
+ * {@code decide} answers whether families are eligible, what speaks for one before others, and whether
+ * something may be shared; {@code rules} and {@code policy} show what both rest on.
+ */
 @NullMarked
 package org.keywork.examples.cli;
 

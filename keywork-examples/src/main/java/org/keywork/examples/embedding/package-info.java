@@ -1,5 +1,5 @@
 /**
- * How a case system embeds Keywork: its own records in, explained findings out.
+ * How a case system embeds Keywork: its own records in, explained findings and decisions out.
  *
  * <p>The code stands in the README as well; a test keeps the two alike and runs them.
  */

@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "rules --help", "policy --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "check --help",
+        "decide --help",
+        "decide eligibility --help",
+        "decide priority --help",
+        "decide sharing --help",
+        "rules --help",
+        "policy --help"
+      })
   void help_is_a_result_and_no_complaint(String words) {
     Run run = Run.ofMain(words.split(" "));
 

@@ -26,6 +26,14 @@ class PrivacyTest {
   private static final Path DATA = Path.of("data");
   private static final List<String> PERSONAL = List.of("name", "dateOfBirth", "note");
 
+  /** Every command that says something of families. */
+  static final List<String> COMMANDS = List.of(
+      "check --show cannot-tell",
+      "decide eligibility --policy pembrokeshire",
+      "decide priority",
+      "decide sharing --with school --for planning",
+      "decide sharing --with nobody --about nobody --for handover");
+
   private static final Set<String> SAID = new TreeSet<>();
 
   @TempDir
@@ -101,9 +109,11 @@ class PrivacyTest {
       }
     }
     StringBuilder said = new StringBuilder();
-    for (String format : List.of("text", "json")) {
-      Run run = Run.ofMain("check", "--show", "cannot-tell", "--format", format, spoilt.toString());
-      said.append(run.out()).append(run.err());
+    for (String command : COMMANDS) {
+      for (String format : List.of("text", "json")) {
+        Run run = Run.ofMain((command + " --format " + format + " " + spoilt).split(" "));
+        said.append(run.out()).append(run.err());
+      }
     }
     return said.toString();
   }
