@@ -2,10 +2,6 @@ package org.keywork.examples.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.stream.Stream;
 import org.keywork.Keywork;
 import org.keywork.Policies;
 import org.keywork.casefile.CaseFile;
-import org.keywork.json.CaseFileReader;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Report;
 import org.keywork.rule.RuleVerdict;
@@ -22,11 +17,20 @@ import org.keywork.rule.Verdict;
 /** A documented case, looked at on a day under a policy, asked statement by statement. */
 record Looked(CaseFile file, LocalDate asOf, LocalPolicy policy) {
 
-  private static final Path CASES = Path.of("data", "pembrokeshire");
+  private static final String CASES = "pembrokeshire";
 
   /** A case under the policy of the general sources. */
   static Looked at(String name, String asOf) {
-    return new Looked(read(name), LocalDate.parse(asOf), Policies.guidance());
+    return in(CASES, name, asOf);
+  }
+
+  /** The same for a case of another folder. */
+  static Looked in(String folder, String name, String asOf) {
+    return new Looked(Example.read(folder, name), LocalDate.parse(asOf), Policies.guidance());
+  }
+
+  static List<String> names() {
+    return Example.names(CASES);
   }
 
   Looked on(String day) {
@@ -35,30 +39,6 @@ record Looked(CaseFile file, LocalDate asOf, LocalPolicy policy) {
 
   Looked under(LocalPolicy other) {
     return new Looked(file, asOf, other);
-  }
-
-  private static CaseFile read(String name) {
-    try {
-      return new CaseFileReader()
-          .read(Files.readAllBytes(CASES.resolve(name + ".json")))
-          .value()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static List<String> names() {
-    try (Stream<Path> files = Files.list(CASES)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.substring(0, name.length() - ".json".length()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   Looked meets(int... statements) {
