@@ -70,8 +70,16 @@ public abstract class Referral implements WithReferral {
    * counts from the day of receipt.
    */
   public boolean isNotAcceptedBy(LocalDate asOf) {
-    return outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent()
-        && !settledOn().isAfter(asOf);
+    return isSettledBy(asOf)
+        && outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent();
+  }
+
+  /**
+   * Whether something had become of it by a day. An outcome without its day counts from the day of
+   * receipt.
+   */
+  boolean isSettledBy(LocalDate day) {
+    return outcome().isPresent() && !settledOn().isAfter(day);
   }
 
   /** The day on which it was settled; where that is not recorded, the day of receipt. */
