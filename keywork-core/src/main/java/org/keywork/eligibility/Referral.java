@@ -58,6 +58,7 @@ public abstract class Referral implements WithReferral {
    * Why the family was not accepted; empty when that is not recorded. Only a referral that was not
    * accepted has one.
    */
+  @Value.Redacted
   public abstract Optional<RefusalReason> notAcceptedFor();
 
   /** Whether the family had got general information on key working by a day. */
