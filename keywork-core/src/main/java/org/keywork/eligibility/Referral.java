@@ -42,7 +42,7 @@ public abstract class Referral implements WithReferral {
   /** The day on which the family got general information on key working. */
   public abstract Optional<LocalDate> informationGivenOn();
 
-  /** What the family was told of a limit of age; empty when there is none, or nobody recorded it. */
+  /** Whether the family was told of a limit of age; empty when there is none, or nobody recorded it. */
   public abstract Optional<AgeLimitNotice> ageLimitNotice();
 
   /** What is known of the children; at most once of each. */
