@@ -56,7 +56,7 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
         ? policy.criteriaInSupport()
         : policy.criteriaAtReferral();
     List<ChildEligibility> children = IntStream.range(0, family().children().size())
-        .filter(i -> isLivingOn(family().children().get(i), asOf))
+        .filter(i -> !family().children().get(i).hasDiedBy(asOf))
         .mapToObj(i -> considered(i, policy, judgedOn, asOf).against(criteria))
         .toList();
     return new EligibilityDecision(standing, judgedOn, children, diedBy(asOf));
@@ -131,12 +131,8 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
 
   private List<MemberId> diedBy(LocalDate asOf) {
     return family().children().stream()
-        .filter(child -> !isLivingOn(child, asOf))
+        .filter(child -> child.hasDiedBy(asOf))
         .map(Child::id)
         .toList();
-  }
-
-  private static boolean isLivingOn(Child child, LocalDate asOf) {
-    return child.diedOn().filter(day -> !asOf.isBefore(day)).isEmpty();
   }
 }
