@@ -117,6 +117,8 @@ class StandingTest {
 
     assertThat(standing(left.withReferrals(aReferral()), TODAY)).isEqualTo(Standing.REFERRED);
     assertThat(standing(left.withReferrals(ACCEPTED), TODAY)).isEqualTo(Standing.REFERRED);
+    assertThat(standing(left.withReferrals(ACCEPTED.withDecidedOn(REFERRED)), TODAY))
+        .isEqualTo(Standing.REFERRED);
     assertThat(judgedOn(left.withReferrals(aReferral()))).isEqualTo(REFERRED);
   }
 
@@ -125,5 +127,7 @@ class StandingTest {
     CaseFile waiting = aCaseFile().withReferrals(ACCEPTED).withOpenedOn(TODAY.plusDays(1));
 
     assertThat(standing(waiting, TODAY)).isEqualTo(Standing.REFERRED);
+    assertThat(standing(waiting.withClosedOn(TODAY.plusDays(9)), TODAY))
+        .isEqualTo(Standing.REFERRED);
   }
 }
