@@ -241,14 +241,14 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
   }
 
-  /** What is known of the family that bears on how urgently it needs a key worker. */
-  public FamilysSituation situation() {
-    return WayToKeyWorking.situation(this);
+  /** What is known of the family that bears on how urgently it needs a key worker on a day. */
+  public FamilysSituation situation(LocalDate asOf) {
+    return WayToKeyWorking.situation(this, asOf);
   }
 
   /** What speaks for offering the family a key worker before others, on the day of the basis. */
   public Priority priority(Basis basis) {
-    return situation().priorityOn(basis);
+    return situation(basis.asOf()).priorityOn(basis);
   }
 
   /** How early key working began in the family's contact with services. */

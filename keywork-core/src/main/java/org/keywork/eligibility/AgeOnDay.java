@@ -1,7 +1,6 @@
 package org.keywork.eligibility;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.family.Child;
@@ -40,11 +39,7 @@ record AgeOnDay(Child child, Location at, LocalDate day) {
 
   /** The age in whole years, where it is known. */
   Facts facts() {
-    return child
-        .dateOfBirth()
-        .filter(birth -> !birth.isAfter(day))
-        .map(birth -> Facts.fact("ageInYears", Period.between(birth, day).getYears()))
-        .orElse(Facts.none());
+    return child.ageOn(day).map(age -> Facts.fact("ageInYears", age)).orElse(Facts.none());
   }
 
   private Requirement between(int fromInclusive, int toExclusive, int degree) {

@@ -1,5 +1,6 @@
 package org.keywork.eligibility;
 
+import static org.keywork.eligibility.PhasesServed.PHASES_SERVED;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
@@ -36,11 +37,12 @@ public final class BeginningRules {
               SHOULD,
               "Where key working is for some ages only, the family is told so by the day on which"
                   + " it begins.")
-          .reading(LookBack.LENGTH)
+          .reading(PHASES_SERVED, LookBack.LENGTH)
           .appliesTo(
               FamilysReferrals.class,
-              "families on the active list of which it is on record whether they were told of a"
-                  + " limit of age")
+              "families on the active list to which a key worker has come, where the service serves"
+                  + " the early years only or it is on record whether they were told of a limit of"
+                  + " age")
           .isMetWhen(BeginningRules::toldOfAgeLimit)
           .otherwise(
               "Key working began on {began}, and the family had not been told by then that it"
@@ -75,35 +77,79 @@ public final class BeginningRules {
   }
 
   private static Verdict toldOfAgeLimit(FamilysReferrals subject, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (!subject.active().includes(basis.asOf())) {
-      return verdict;
+    LocalDate asOf = basis.asOf();
+    if (!subject.active().includes(asOf)) {
+      return Verdict.notApplicable();
     }
-    for (Referral each : subject.referrals()) {
-      Optional<LocalDate> began = subject.allocatedAfter(each, basis.asOf());
-      if (each.ageLimitNotice().isPresent() && began.isPresent()) {
-        Location at = subject.placeOf(each).then("ageLimitNotice");
-        verdict = verdict.and(toldBy(began.get(), each.ageLimitNotice().get(), at, basis));
-      }
+    Optional<LocalDate> began = subject.beganBy(asOf);
+    if (began.isPresent()) {
+      return toldBy(began.get(), subject.leadingTo(began.get()), subject, basis);
     }
-    return verdict;
+    return subject.keyWorkerSince(asOf).isPresent()
+        ? noticeMissing(Location.at("referrals"), basis)
+        : Verdict.notApplicable();
   }
 
-  /** Who still has not been told can be told today; who was told late only counts for a while. */
-  private static Verdict toldBy(LocalDate began, AgeLimitNotice notice, Location at, Basis basis) {
-    if (!notice.told()) {
-      return Verdict.notMet(at.then("told"), fact("began", began));
+  /**
+   * To be told once is enough, whichever of several referrals it came with. Who was told late only
+   * counts for a while.
+   */
+  private static Verdict toldBy(
+      LocalDate began, List<Referral> referrals, FamilysReferrals subject, Basis basis) {
+    List<Referral> telling =
+        referrals.stream().filter(each -> isTold(each, true)).toList();
+    if (telling.isEmpty()) {
+      return untold(began, referrals, subject, basis);
     }
     if (LookBack.isPast(began, basis)) {
       return Verdict.notApplicable();
     }
-    if (notice.on().isEmpty()) {
-      return Verdict.cannotTell(
-          at.then("on"), "the day on which the family was told of the limit of age");
-    }
-    return notice.on().get().isAfter(began)
-        ? Verdict.notMet(at.then("on"), fact("began", began))
-        : Verdict.met();
+    return telling.stream()
+            .anyMatch(each -> toldOn(each).filter(on -> !on.isAfter(began)).isPresent())
+        ? Verdict.met()
+        : toldLate(began, telling, subject);
+  }
+
+  private static boolean isTold(Referral referral, boolean told) {
+    return referral.ageLimitNotice().filter(notice -> notice.told() == told).isPresent();
+  }
+
+  private static Optional<LocalDate> toldOn(Referral referral) {
+    return referral.ageLimitNotice().flatMap(AgeLimitNotice::on);
+  }
+
+  private static Verdict toldLate(
+      LocalDate began, List<Referral> telling, FamilysReferrals subject) {
+    return telling.stream()
+        .filter(each -> toldOn(each).isEmpty())
+        .findFirst()
+        .map(each -> Verdict.cannotTell(
+            noticeOf(each, subject).then("on"),
+            "the day on which the family was told of the limit of age"))
+        .orElseGet(() ->
+            Verdict.notMet(noticeOf(telling.get(0), subject).then("on"), fact("began", began)));
+  }
+
+  /** Who still has not been told can be told today, however long ago key working began. */
+  private static Verdict untold(
+      LocalDate began, List<Referral> referrals, FamilysReferrals subject, Basis basis) {
+    return referrals.stream()
+        .filter(each -> isTold(each, false))
+        .findFirst()
+        .map(each -> Verdict.notMet(noticeOf(each, subject).then("told"), fact("began", began)))
+        .orElseGet(() -> noticeMissing(noticeOf(referrals.get(0), subject), basis));
+  }
+
+  private static Location noticeOf(Referral referral, FamilysReferrals subject) {
+    return subject.placeOf(referral).then("ageLimitNotice");
+  }
+
+  /** A service that serves every phase has no such limit, so that nothing is missing. */
+  private static Verdict noticeMissing(Location at, Basis basis) {
+    return basis.value(PHASES_SERVED).orElseThrow() == PhasesServed.ALL
+        ? Verdict.notApplicable()
+        : Verdict.cannotTell(
+            at, "whether the family was told that key working is for the early years only");
   }
 
   private static Verdict networkRespected(FamilysReferrals subject, Basis basis) {

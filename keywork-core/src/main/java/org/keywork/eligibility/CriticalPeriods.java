@@ -48,7 +48,7 @@ record CriticalPeriods(FamilysSituation situation, Basis basis) {
       PriorityFactor period, PriorityWindow window, List<ChildsDay> days, String what) {
     Set<MemberId> told = new HashSet<>();
     days.forEach(each -> told.add(each.child()));
-    boolean complete = !situation.children().isEmpty() && told.containsAll(situation.children());
+    boolean complete = told.containsAll(situation.children());
     return days.stream()
         .map(each -> within(period, window, each.on(), MOVES))
         .reduce(noneFound(period, complete, new Unknown(MOVES, what)), Known::or);

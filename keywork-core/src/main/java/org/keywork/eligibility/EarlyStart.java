@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.keywork.family.MemberId;
 
 /**
  * How early key working began in a family's contact with services (GUIDE 3 / Positive
@@ -33,18 +35,27 @@ public record EarlyStart(
     Objects.requireNonNull(beganOn, "beganOn");
   }
 
-  /** The same, told from the referrals and the services listed in them. */
-  public static EarlyStart of(List<Referral> referrals, Optional<LocalDate> beganOn) {
-    List<ReferredChild> children =
+  /**
+   * The same, told from the referrals and the services listed in them.
+   *
+   * @param children the disabled children of the family
+   */
+  public static EarlyStart of(
+      Set<MemberId> children, List<Referral> referrals, Optional<LocalDate> beganOn) {
+    List<ReferredChild> told =
         referrals.stream().flatMap(referral -> referral.children().stream()).toList();
     Optional<LocalDate> first = Stream.concat(
             referrals.stream().map(Referral::receivedOn),
-            children.stream()
+            told.stream()
                 .flatMap(child -> child.services().stream())
                 .flatMap(service -> service.since().stream()))
         .min(Comparator.naturalOrder());
-    return new EarlyStart(
-        first, !children.isEmpty() && children.stream().allMatch(EarlyStart::isKnown), beganOn);
+    return new EarlyStart(first, areKnown(children, told), beganOn);
+  }
+
+  private static boolean areKnown(Set<MemberId> children, List<ReferredChild> told) {
+    return told.stream().allMatch(EarlyStart::isKnown)
+        && told.stream().map(ReferredChild::child).toList().containsAll(children);
   }
 
   private static boolean isKnown(ReferredChild child) {

@@ -86,12 +86,34 @@ public record FamilysReferrals(
     return family.preferences().map(Preferences::keyWorking).stream().flatMap(List::stream);
   }
 
-  /** The day on which a key worker began after a referral, on the day it was received or later. */
+  /**
+   * The day on which a key worker began after a referral, on the day it was received or later; empty
+   * where the family had one already, for whom another only takes over.
+   */
   Optional<LocalDate> allocatedAfter(Referral referral, LocalDate asOf) {
+    LocalDate received = referral.receivedOn();
+    if (keyWorkers.stream()
+        .anyMatch(days -> days.contains(received) && days.firstDay().isBefore(received))) {
+      return Optional.empty();
+    }
     return keyWorkers.stream()
         .map(DateSpan::firstDay)
-        .filter(day -> !day.isBefore(referral.receivedOn()) && !day.isAfter(asOf))
+        .filter(day -> !day.isBefore(received) && !day.isAfter(asOf))
         .min(Comparator.naturalOrder());
+  }
+
+  /** The day on which key working last began after a referral, of those by another day. */
+  Optional<LocalDate> beganBy(LocalDate asOf) {
+    return referrals.stream()
+        .flatMap(each -> allocatedAfter(each, asOf).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The referrals after which key working began on a day. */
+  List<Referral> leadingTo(LocalDate began) {
+    return referrals.stream()
+        .filter(each -> allocatedAfter(each, began).filter(began::equals).isPresent())
+        .toList();
   }
 
   /** Whether the family was closed after one day, and by another. */

@@ -33,7 +33,7 @@ public abstract class FamilysSituation implements WithFamilysSituation {
     return new Builder();
   }
 
-  /** The disabled children. */
+  /** The disabled children who are living; of one who has died nothing is asked any more. */
   public abstract Set<MemberId> children();
 
   /** What was known of its circumstances, day by day. */
@@ -106,7 +106,7 @@ public abstract class FamilysSituation implements WithFamilysSituation {
                 .flatMap(each -> judgedHigh(each, child)),
             level))
         .reduce(Known::or)
-        .orElse(Known.missing(level));
+        .orElse(Known.NO);
   }
 
   private static Stream<Judgement> judgedHigh(Referral referral, MemberId child) {

@@ -42,7 +42,7 @@ public abstract class Referral implements WithReferral {
   /** The day on which the family got general information on key working. */
   public abstract Optional<LocalDate> informationGivenOn();
 
-  /** What the family was told of a limit of age; empty when there is none, or nobody recorded it. */
+  /** Whether the family was told of a limit of age; empty when there is none, or nobody recorded it. */
   public abstract Optional<AgeLimitNotice> ageLimitNotice();
 
   /** What is known of the children; at most once of each. */
@@ -58,6 +58,7 @@ public abstract class Referral implements WithReferral {
    * Why the family was not accepted; empty when that is not recorded. Only a referral that was not
    * accepted has one.
    */
+  @Value.Redacted
   public abstract Optional<RefusalReason> notAcceptedFor();
 
   /** Whether the family had got general information on key working by a day. */
@@ -70,8 +71,16 @@ public abstract class Referral implements WithReferral {
    * counts from the day of receipt.
    */
   public boolean isNotAcceptedBy(LocalDate asOf) {
-    return outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent()
-        && !settledOn().isAfter(asOf);
+    return isSettledBy(asOf)
+        && outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent();
+  }
+
+  /**
+   * Whether something had become of it by a day. An outcome without its day counts from the day of
+   * receipt.
+   */
+  boolean isSettledBy(LocalDate day) {
+    return outcome().isPresent() && !settledOn().isAfter(day);
   }
 
   /** The day on which it was settled; where that is not recorded, the day of receipt. */

@@ -63,7 +63,8 @@ public final class ReferralRules {
       .from(PACK.at("Introduction"), restating(61))
       .says(
           SHOULD,
-          "A referral rests on the family's wish, which is on record by {eligibility.wish-before}.")
+          "A referral rests on the family's wish, which is on record by the day of the referral or by"
+              + " that of the allocation, whichever the service asks for.")
       .reading(WISH_BEFORE, LookBack.LENGTH)
       .appliesTo(
           FamilysReferrals.class, "families that were referred of late and have not left since")

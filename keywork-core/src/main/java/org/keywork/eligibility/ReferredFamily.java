@@ -20,9 +20,9 @@ import org.keywork.rule.Location;
  * <p>Ages and services are looked at on the day on which the latest referral was received. For
  * example, a child who was sixteen on the day of the referral may be seventeen on the day asked about,
  * and is judged as sixteen. A family on the books keeps its key worker until the age at which support
- * ends, whatever the criteria: it is on them while it is on the active list and its latest referral,
- * if there is one, was accepted. A family that was accepted, taken on and closed again is judged as
- * if it were referred on the day. What is written down of a later day does not count.
+ * ends, whatever the criteria: it is on them while it is on the active list, and no new referral takes
+ * it off. A family that was taken on and closed again is judged as if it were referred on the day,
+ * unless it has been referred anew. What is written down of a later day does not count.
  *
  * @param sharing the family, its time on the active list, and what it allows to be known
  * @param referrals how it came to the service, in the order of the case file
@@ -56,7 +56,7 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
         ? policy.criteriaInSupport()
         : policy.criteriaAtReferral();
     List<ChildEligibility> children = IntStream.range(0, family().children().size())
-        .filter(i -> isLivingOn(family().children().get(i), asOf))
+        .filter(i -> !family().children().get(i).hasDiedBy(asOf))
         .mapToObj(i -> considered(i, policy, judgedOn, asOf).against(criteria))
         .toList();
     return new EligibilityDecision(standing, judgedOn, children, diedBy(asOf));
@@ -73,14 +73,12 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
 
   /** How the family stands to the service on a day. */
   public Standing standingOn(LocalDate asOf) {
-    Optional<Referral> latest = latestBy(asOf);
-    boolean accepted = latest.filter(each -> isAcceptedBy(each, asOf)).isPresent();
-    if (sharing.active().includes(asOf) && (accepted || latest.isEmpty())) {
+    if (sharing.active().includes(asOf)) {
       return Standing.ON_THE_BOOKS;
     }
-    return latest.isEmpty() || (accepted && isClosedSince(latest.get(), asOf))
-        ? Standing.NOT_REFERRED
-        : Standing.REFERRED;
+    return latestBy(asOf).filter(each -> !hasRunItsCourse(each, asOf)).isPresent()
+        ? Standing.REFERRED
+        : Standing.NOT_REFERRED;
   }
 
   /** The latest referral by a day; of several on one day, the one written down last. */
@@ -90,16 +88,22 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
         .max(Comparator.comparing(Referral::receivedOn).thenComparing(referrals::lastIndexOf));
   }
 
-  private static boolean isAcceptedBy(Referral referral, LocalDate asOf) {
-    return referral.outcome().filter(ReferralOutcome.ACCEPTED::equals).isPresent()
-        && referral.decidedOn().filter(asOf::isBefore).isEmpty();
-  }
-
-  private boolean isClosedSince(Referral referral, LocalDate asOf) {
+  /** Whether the family was on the list since a referral, has left, and nothing of it is open. */
+  private boolean hasRunItsCourse(Referral referral, LocalDate asOf) {
     return sharing
         .active()
         .closedOn()
         .filter(end -> !asOf.isBefore(end) && end.isAfter(referral.receivedOn()))
+        .filter(end -> hasLedToTheBooks(referral) || referral.isSettledBy(end))
+        .isPresent();
+  }
+
+  /** Who was taken on after a referral was accepted, whether or not anybody recorded the outcome. */
+  private boolean hasLedToTheBooks(Referral referral) {
+    return sharing
+        .active()
+        .openedOn()
+        .filter(day -> !day.isBefore(referral.receivedOn()))
         .isPresent();
   }
 
@@ -127,12 +131,8 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
 
   private List<MemberId> diedBy(LocalDate asOf) {
     return family().children().stream()
-        .filter(child -> !isLivingOn(child, asOf))
+        .filter(child -> child.hasDiedBy(asOf))
         .map(Child::id)
         .toList();
-  }
-
-  private static boolean isLivingOn(Child child, LocalDate asOf) {
-    return child.diedOn().filter(day -> !asOf.isBefore(day)).isEmpty();
   }
 }

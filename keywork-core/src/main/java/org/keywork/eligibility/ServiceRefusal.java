@@ -35,6 +35,7 @@ public abstract class ServiceRefusal implements WithServiceRefusal {
   public abstract Optional<Boolean> ofKeyWorking();
 
   /** The reason; empty when that is not recorded. */
+  @Value.Redacted
   public abstract Optional<RefusalReason> reason();
 
   /** Collects the parts of a {@link ServiceRefusal}. */

@@ -6,7 +6,7 @@ package org.keywork.eligibility;
  * @since 0.1
  */
 public enum Standing {
-  /** On the active list, and not referred anew since it was accepted: only the age still counts. */
+  /** On the active list: only the age still counts, even where the family is referred anew. */
   ON_THE_BOOKS,
   /** Referred: the criteria count, ages on the day of the referral. */
   REFERRED,

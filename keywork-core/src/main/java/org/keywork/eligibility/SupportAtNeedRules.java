@@ -30,7 +30,7 @@ public final class SupportAtNeedRules {
   /** How long a family in need may wait. */
   public static final Parameter<Period> LONGEST_RESPONSE = Parameter.period(
           "eligibility.longest-response",
-          "the longest time in which support comes when circumstances change or help is urgent")
+          "the longest time for which a family that needs support soon waits for it")
       .open("The source says easily and quickly, and gives no figure.")
       .between(Period.ofDays(1), Period.ofMonths(3))
       .strictestWhenSmall();

@@ -2,19 +2,26 @@ package org.keywork.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.keywork.Keywork;
+import org.keywork.Policies;
+import org.keywork.eligibility.Precondition;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferralOutcome;
+import org.keywork.eligibility.Standing;
+import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Location;
 
 /** A family that has been referred and not been taken on has a file, but is on no list yet. */
@@ -35,6 +42,26 @@ class MereReferralTest {
     assertThat(referred().isActiveOn(TODAY)).isFalse();
     assertThat(referred().activeDays()).isEmpty();
     assertThat(Keywork.guidance().check(referred(), TODAY).findings()).isEmpty();
+  }
+
+  @Test
+  void whatever_else_is_on_file_no_rule_and_no_decision_needs_the_day_of_taking_on() {
+    CaseFile file = aCaseFile()
+        .withAssignments()
+        .withReferrals(REFERRAL)
+        .withPathway(Pathway.empty().plus(PathwayStage.REFERRAL, OPENED))
+        .withOpenedOn(Optional.empty());
+
+    for (LocalPolicy policy : Policies.all()) {
+      Keywork keywork = Keywork.under(policy);
+      assertThat(keywork.check(file, TODAY).findings()).isEmpty();
+      assertThat(keywork.eligibility(file, TODAY).standing()).isEqualTo(Standing.REFERRED);
+      assertThat(keywork.eligibility(file, OPENED.minusDays(1)).standing())
+          .isEqualTo(Standing.NOT_REFERRED);
+      assertThat(keywork.mayBegin(file, TODAY).answer(Precondition.WANTED)).isEqualTo(Answer.YES);
+    }
+    assertThat(file.priority(BASIS).present()).isEmpty();
+    assertThat(file.earlyStart().delayBy(OPENED.plusMonths(1))).contains(Period.ofMonths(1));
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.keywork.fixtures.Situations.nothingKnownOn;
 
 import org.junit.jupiter.api.Test;
 import org.keywork.eligibility.PriorityFactor;
+import org.keywork.fixtures.EligibilityCases;
 import org.keywork.transition.Transition;
 import org.keywork.transition.TransitionKind;
 
@@ -49,5 +50,18 @@ class WayToKeyWorkingTest {
     assertThat(file.priority(BASIS).present())
         .containsExactly(SINGLE_PARENT, HIGH_NEEDS, URGENT_NEED);
     assertThat(aCaseFile().priority(BASIS).notKnown()).containsExactly(PriorityFactor.values());
+  }
+
+  @Test
+  void what_was_so_of_a_child_counts_until_the_day_of_death() {
+    CaseFile file = aCaseFile()
+        .withReferrals(aReferral(TODAY.minusDays(9), true))
+        .withTransitions(today(TransitionKind.NEW_SCHOOL));
+    CaseFile today = EligibilityCases.withChild(file, child -> child.withDiedOn(TODAY));
+    CaseFile tomorrow =
+        EligibilityCases.withChild(file, child -> child.withDiedOn(TODAY.plusDays(1)));
+
+    assertThat(today.priority(BASIS).absent()).containsExactly(HIGH_NEEDS, DIAGNOSIS, TRANSITION);
+    assertThat(tomorrow.priority(BASIS).present()).containsExactly(HIGH_NEEDS, TRANSITION);
   }
 }

@@ -30,11 +30,21 @@ import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.Held;
+import org.keywork.fixtures.ReferralRuleExamples;
+import org.keywork.rule.Basis;
 
 class BeginningRulesTest {
 
+  private static final AgeLimitNotice TOLD_ONE_DAY =
+      AgeLimitNotice.builder().told(true).build();
+
   private static Held limit(CaseFile file, LocalDate asOf) {
     return Held.against(file, asOf, TOLD_OF_AGE_LIMIT);
+  }
+
+  private static Held inEarlyYears(CaseFile file, LocalDate asOf) {
+    return Held.against(
+        file, new Basis(asOf, ReferralRuleExamples.EARLY_YEARS.policy()), TOLD_OF_AGE_LIMIT);
   }
 
   private static Held network(CaseFile file, LocalDate asOf) {
@@ -77,12 +87,47 @@ class BeginningRulesTest {
   }
 
   @Test
-  void every_referral_with_a_limit_is_looked_at() {
-    assertThat(limit(limited(toldOn(OPENED), toldOn(TODAY), notTold()), TODAY).missedAt())
-        .containsExactly("/referrals/1/ageLimitNotice/on", "/referrals/2/ageLimitNotice/told");
+  void to_be_told_once_is_enough_whichever_referral_it_came_with() {
+    LocalDate late = OPENED.plusDays(1);
+
+    assertThat(limit(limited(toldOn(late), notTold(), toldOn(OPENED)), TODAY).verdict())
+        .isEqualTo(MET);
+    assertThat(limit(limited(toldOn(late), notTold(), toldOn(TODAY)), TODAY).missedAt())
+        .containsExactly("/referrals/0/ageLimitNotice/on");
+    assertThat(limit(limited(toldOn(late), TOLD_ONE_DAY, notTold()), TODAY).askedAt())
+        .containsExactly("/referrals/1/ageLimitNotice/on");
     CaseFile oneOfTwo = referred(aReferral(), aReferral().withAgeLimitNotice(notTold()));
     assertThat(limit(oneOfTwo, TODAY).missedAt())
         .containsExactly("/referrals/1/ageLimitNotice/told");
+  }
+
+  @Test
+  void a_service_for_the_early_years_is_asked_what_it_told_and_no_other_is() {
+    CaseFile silent = referred(aReferral());
+
+    assertThat(limit(silent, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(inEarlyYears(silent, TODAY).questions())
+        .containsExactly("/referrals/0/ageLimitNotice: whether the family was told that key working"
+            + " is for the early years only");
+    assertThat(inEarlyYears(aCaseFile(), TODAY).askedAt()).containsExactly("/referrals");
+    assertThat(inEarlyYears(aCaseFile().withAssignments(), TODAY).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(inEarlyYears(silent, OPENED.minusDays(1)).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(inEarlyYears(limited(toldOn(OPENED)), TODAY).verdict()).isEqualTo(MET);
+    assertThat(inEarlyYears(limited(notTold()), TODAY).missedAt()).hasSize(1);
+  }
+
+  @Test
+  void a_referral_that_meets_a_key_worker_who_is_there_begins_nothing() {
+    CaseFile file = Assignments.with(
+            keyWorker(KEY_WORKER, "2026-03-02/2026-10-31"), keyWorker(TEACHER, "2026-11-01/.."))
+        .withReferrals(
+            aReferral().withAgeLimitNotice(toldOn(OPENED)),
+            aBareReferral(OPENED.plusDays(1)).withAgeLimitNotice(notTold()));
+
+    assertThat(limit(file, TODAY).verdict()).isEqualTo(MET);
+    Referral onTheDay = aBareReferral(OPENED).withAgeLimitNotice(notTold());
+    assertThat(limit(file.withReferrals(onTheDay), TODAY).missedAt()).hasSize(1);
   }
 
   @Test
@@ -104,6 +149,11 @@ class BeginningRulesTest {
 
     assertThat(limit(back, TODAY).missedAt()).containsExactly("/referrals/1/ageLimitNotice/on");
     assertThat(limit(back, LocalDate.of(2026, 9, 30)).missedAt()).isEmpty();
+    Referral untold = aReferral().withAgeLimitNotice(notTold());
+    CaseFile inTheGap = back.withReferrals(untold, back.referrals().get(1));
+    assertThat(limit(inTheGap, LocalDate.of(2026, 9, 30)).missedAt())
+        .containsExactly("/referrals/0/ageLimitNotice/told");
+    assertThat(limit(inTheGap, TODAY).missedAt()).containsExactly("/referrals/1/ageLimitNotice/on");
   }
 
   @Test

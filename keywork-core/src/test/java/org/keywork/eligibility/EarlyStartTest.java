@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keywork.assignment.AssignmentKind;
+import org.keywork.family.MemberId;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.time.DateSpan;
 
@@ -42,8 +44,9 @@ class EarlyStartTest {
 
   @Test
   void it_is_counted_from_the_first_service_or_else_the_referral() {
-    EarlyStart referral = EarlyStart.of(List.of(aReferral()), Optional.of(OPENED));
+    EarlyStart referral = EarlyStart.of(Set.of(CHILD), List.of(aReferral()), Optional.of(OPENED));
     EarlyStart service = EarlyStart.of(
+        Set.of(CHILD),
         List.of(aReferral(
             aService().withSince(REFERRED.minusDays(1)), aService().withSince(FIRST_SERVICE))),
         Optional.of(OPENED));
@@ -58,7 +61,9 @@ class EarlyStartTest {
   @Test
   void a_service_of_unknown_age_may_have_been_earlier() {
     EarlyStart start = EarlyStart.of(
-        List.of(aReferral(aService().withSince(FIRST_SERVICE), aService())), Optional.of(OPENED));
+        Set.of(CHILD),
+        List.of(aReferral(aService().withSince(FIRST_SERVICE), aService())),
+        Optional.of(OPENED));
 
     assertThat(start.isFirstContactCertain()).isFalse();
     assertThat(start.firstContactOn()).contains(FIRST_SERVICE);
@@ -70,13 +75,24 @@ class EarlyStartTest {
     Referral notAsked =
         asked.withChildren(asked.children().get(0).withServicesAskedOn(Optional.empty()));
 
-    assertThat(EarlyStart.of(List.of(asked), Optional.empty()).isFirstContactCertain())
+    assertThat(
+            EarlyStart.of(Set.of(CHILD), List.of(asked), Optional.empty()).isFirstContactCertain())
         .isTrue();
-    assertThat(EarlyStart.of(List.of(notAsked), Optional.empty()).isFirstContactCertain())
+    assertThat(EarlyStart.of(Set.of(CHILD), List.of(notAsked), Optional.empty())
+            .isFirstContactCertain())
         .isFalse();
-    assertThat(EarlyStart.of(List.of(asked, notAsked), Optional.empty()).isFirstContactCertain())
+    assertThat(EarlyStart.of(Set.of(CHILD), List.of(asked, notAsked), Optional.empty())
+            .isFirstContactCertain())
         .isFalse();
-    assertThat(EarlyStart.of(List.of(), Optional.empty()).isFirstContactCertain())
+    assertThat(EarlyStart.of(Set.of(CHILD), List.of(), Optional.empty()).isFirstContactCertain())
+        .isFalse();
+  }
+
+  @Test
+  void a_child_whom_no_referral_mentions_may_have_had_a_service_earlier() {
+    Set<MemberId> both = Set.of(CHILD, new MemberId("sister"));
+
+    assertThat(EarlyStart.of(both, List.of(aReferral()), Optional.empty()).isFirstContactCertain())
         .isFalse();
   }
 
@@ -101,7 +117,8 @@ class EarlyStartTest {
   @Test
   void without_a_contact_by_the_day_nobody_can_tell() {
     assertThat(from(FIRST_SERVICE, OPENED).delayBy(FIRST_SERVICE.minusDays(1))).isEmpty();
-    assertThat(EarlyStart.of(List.of(), Optional.of(OPENED)).delayBy(TODAY)).isEmpty();
+    assertThat(EarlyStart.of(Set.of(CHILD), List.of(), Optional.of(OPENED)).delayBy(TODAY))
+        .isEmpty();
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.keywork.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.EligibilityCases.REFERRED;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -61,6 +63,18 @@ class EligibilityProperties {
     assertThat(one.children())
         .allSatisfy(child ->
             assertThat(other.of(child.child()).orElseThrow().answer()).isEqualTo(child.answer()));
+  }
+
+  @Property
+  void no_new_referral_takes_a_family_off_the_books(
+      @ForAll("files") CaseFile file,
+      @ForAll("settings") Settings settings,
+      @ForAll Optional<ReferralOutcome> outcome) {
+    CaseFile onTheBooks = file.withOpenedOn(REFERRED.minusYears(1));
+    Referral referral = file.referrals().get(0).withOutcome(outcome);
+
+    assertThat(decided(settings, onTheBooks.withReferrals(referral)))
+        .isEqualTo(decided(settings, onTheBooks.withReferrals()));
   }
 
   private static <T> List<T> shuffled(List<T> items, Random random) {

@@ -141,7 +141,14 @@ class PriorityTest {
             situation.withReferrals(aReferral(TODAY, true), aReferral(TODAY.plusDays(1), false)),
             HIGH_NEEDS))
         .isEqualTo(Answer.YES);
-    assertThat(answer(situation.withChildren(List.of()), HIGH_NEEDS)).isEqualTo(Answer.CANNOT_TELL);
+  }
+
+  @Test
+  void where_no_child_is_living_nothing_is_asked_about_a_child() {
+    FamilysSituation bereaved = anUnknownSituation().withChildren(List.of());
+
+    assertThat(bereaved.priorityOn(BASIS).absent())
+        .containsExactly(HIGH_NEEDS, DIAGNOSIS, TRANSITION);
   }
 
   @Test

@@ -66,6 +66,14 @@ class ReferralTest {
   }
 
   @Test
+  void why_a_family_was_turned_away_tells_of_a_child_and_is_not_told() {
+    RefusalReason telling = RefusalReason.NO_DIAGNOSIS;
+
+    assertThat(Referrals.notAcceptedFor(telling).toString()).doesNotContain(telling.name());
+    assertThat(Referrals.aRefusal(telling).toString()).doesNotContain(telling.name());
+  }
+
+  @Test
   void a_referral_speaks_of_two_children_but_of_none_twice() {
     assertThat(aReferral().withChildren(about("one"), about("two")).children()).hasSize(2);
     assertRefusedAt(

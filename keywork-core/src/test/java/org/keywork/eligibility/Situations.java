@@ -51,9 +51,8 @@ final class Situations {
     List<Referred> named = IntStream.range(0, referred.size())
         .mapToObj(i -> referred.get(i).withId(new MemberId("child-" + i)))
         .toList();
-    CaseFile file = CaseFile.builder()
+    return CaseFile.builder()
         .id(CaseFiles.aCaseFile().id())
-        .openedOn(REFERRED)
         .family(CaseFiles.aCaseFile()
             .family()
             .withNeeds()
@@ -62,9 +61,8 @@ final class Situations {
             .withMembers()
             .withChildren(named.stream().map(Referred::child).toList()))
         .agencies(AGENCIES.stream().map(Situations::agency).toList())
+        .addReferrals(aReferral(named.stream().map(Referred::told).toArray(ReferredChild[]::new)))
         .build();
-    return file.withReferrals(
-        aReferral(named.stream().map(Referred::told).toArray(ReferredChild[]::new)));
   }
 
   private static Agency agency(AgencyId id) {
