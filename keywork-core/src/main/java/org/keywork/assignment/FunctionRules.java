@@ -12,6 +12,7 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.keywork.family.Need;
 import org.keywork.function.Coverage;
 import org.keywork.function.FullKeyWorking;
 import org.keywork.function.KeyWorkingFunction;
@@ -125,14 +126,15 @@ public final class FunctionRules {
 
   /** The miss stands at the first need that calls for the function. */
   private static Verdict missing(FunctionsHeld held, KeyWorkingFunction function, LocalDate asOf) {
+    List<Need> needs = held.family().needs();
     int first = 0;
-    while (!held.needs().get(first).isFeltOn(asOf)
-        || !held.needs().get(first).callsFor().contains(function)) {
+    while (!held.family().feels(needs.get(first), asOf)
+        || !needs.get(first).callsFor().contains(function)) {
       first++;
     }
     return Verdict.notMet(
         Location.at("family").then("needs", first).then("callsFor"),
-        fact("need", held.needs().get(first).id()).and("function", function));
+        fact("need", needs.get(first).id()).and("function", function));
   }
 
   private static Verdict aspectsCarriedOut(FunctionsHeld held, Basis basis) {

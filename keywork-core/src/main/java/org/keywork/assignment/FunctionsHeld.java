@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.keywork.family.Family;
 import org.keywork.family.Need;
 import org.keywork.function.Coverage;
 import org.keywork.function.KeyWorkingFunction;
@@ -16,17 +17,17 @@ import org.keywork.practitioner.PractitionerId;
 /**
  * Who holds which function for a family, and which functions its needs call for.
  *
- * @param needs what anybody in the family needs, in the order of the case file
+ * @param family the family with its needs
  * @param history who is or was assigned to it; it tells who is the single point of contact
  * @param holdings who holds or held which function
  * @since 0.1
  */
 public record FunctionsHeld(
-    List<Need> needs, AssignmentHistory history, List<FunctionHolding> holdings) {
+    Family family, AssignmentHistory history, List<FunctionHolding> holdings) {
 
   /** Refuses a missing part. */
   public FunctionsHeld {
-    needs = List.copyOf(needs);
+    Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     holdings = List.copyOf(holdings);
   }
@@ -47,8 +48,8 @@ public record FunctionsHeld(
 
   private Set<KeyWorkingFunction> calledForOn(LocalDate day) {
     Set<KeyWorkingFunction> calledFor = EnumSet.noneOf(KeyWorkingFunction.class);
-    for (Need need : needs) {
-      if (need.isFeltOn(day)) {
+    for (Need need : family.needs()) {
+      if (family.feels(need, day)) {
         calledFor.addAll(need.callsFor());
       }
     }

@@ -19,8 +19,7 @@ final class PeopleWalk {
     AssignmentHistory history = around.history();
     walk.visit(AssignmentHistory.class, history);
     walk.visit(Allocation.class, around.allocation());
-    walk.visit(
-        FunctionsHeld.class, new FunctionsHeld(file.family().needs(), history, file.functions()));
+    walk.visit(FunctionsHeld.class, new FunctionsHeld(file.family(), history, file.functions()));
     walk.visit(FamilyAndTeam.class, around);
     walk.visit(
         NewPractitioners.class,

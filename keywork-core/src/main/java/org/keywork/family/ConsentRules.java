@@ -46,7 +46,7 @@ public final class ConsentRules {
       .between(0, 25)
       .strictestWhenSmall();
 
-  /** Key working begins with a parent's consent. */
+  /** Key working begins with a parent's consent, for the children who live by then. */
   public static final Rule<InformationSharing> CONSENT_BEFORE_KEY_WORKING =
       rule("family.consent-before-key-working")
           .from(THE_DATABASE, restating(50))
@@ -153,7 +153,10 @@ public final class ConsentRules {
     }
     Location at = Location.at("assignments", first);
     return parentsConsent(
-        sharing.byChild(), each -> each.on(start, Reach.anywhere()), at, fact("start", start));
+        sharing.byLivingChild(start),
+        each -> each.on(start, Reach.anywhere()),
+        at,
+        fact("start", start));
   }
 
   /** One miss for every child none of whose parents consents, and one question at most. */

@@ -12,9 +12,10 @@ import org.keywork.rule.Location;
 import org.keywork.rule.Verdict;
 
 /**
- * Whether key working ended with the last consent. It ended for a child once a parent withdrew, or the
- * time was over for which a parent consented, and no parent's consent is in force. An assignment is to the family and not to one of its children: while
- * consent holds for another child, whoever is assigned may be working for that child alone.
+ * Whether key working ended with the last consent. It ended for a living child once a parent withdrew,
+ * or the time was over for which a parent consented, and no parent's consent is in force. An assignment
+ * is to the family and not to one of its children: while consent holds for another child, whoever is
+ * assigned may be working for that child alone.
  */
 final class EndOfConsent {
 
@@ -22,7 +23,7 @@ final class EndOfConsent {
 
   static Verdict check(InformationSharing sharing, Basis basis) {
     LocalDate asOf = basis.asOf();
-    List<ParentsConsent> ended = sharing.byChild().stream()
+    List<ParentsConsent> ended = sharing.byLivingChild(asOf).stream()
         .filter(child -> !child.endedBy(asOf).isEmpty())
         .filter(child -> today(child, asOf) != Standing.YES)
         .toList();
@@ -52,7 +53,7 @@ final class EndOfConsent {
     if (ended.stream().noneMatch(child -> aParentsConsentEnded(child, asOf))) {
       return Optional.of(Standing.NOT_RECORDED.question());
     }
-    return sharing.byChild().stream().allMatch(child -> today(child, asOf) == Standing.NO)
+    return sharing.byLivingChild(asOf).stream().allMatch(child -> today(child, asOf) == Standing.NO)
         ? Optional.empty()
         : Optional.of("whether key working goes on for the child whose parents no longer consent");
   }

@@ -81,6 +81,15 @@ public abstract class Family implements WithFamily {
     return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
   }
 
+  /**
+   * Whether somebody in the family is known to have a need on a day. What a child needed is over when
+   * the child has died; what the others need, in their grief, is not.
+   */
+  public boolean feels(Need need, LocalDate asOf) {
+    return need.isKnownAndFeltOn(asOf)
+        && child(need.whose()).filter(child -> child.hasDiedBy(asOf)).isEmpty();
+  }
+
   /** The child with this id, if there is one. */
   public Optional<Child> child(MemberId id) {
     return children().stream().filter(child -> child.id().equals(id)).findFirst();

@@ -26,7 +26,8 @@ public final class FamilySupportRules {
   /**
    * A brother or sister who acts as a carer is noticed. No source says what has to follow, so any
    * trace of it will do: a need as a young carer, of support for siblings or of what it takes to care,
-   * or that they were asked and need nothing.
+   * or that they were asked and need nothing. Whoever cared for a child who has died is a carer no
+   * more; what they then need is told by their needs.
    */
   public static final Rule<ServedFamily> YOUNG_CARERS_NOTICED = rule("family.young-carers-noticed")
       .from(PALLIATIVE.at("Changing faces"), restating(8))
@@ -54,7 +55,9 @@ public final class FamilySupportRules {
       .appliesTo(
           ServedFamily.class, "families on the active list with troubles apart from the disability")
       .isMetWhen(FamilySupportRules::referredOn)
-      .otherwise("Beyond listening, the help for the need {need} ({domain}) is {help}.")
+      .otherwise(
+          "For the need {need} ({domain}) help beyond listening is called for, and the family was not"
+              + " shown the way to any: {help}.")
       .remedy("Ask the family whether they want it, and show them the way to somebody who is there"
           + " for it.");
 
@@ -79,7 +82,7 @@ public final class FamilySupportRules {
   }
 
   private static Verdict noticed(FamilyMember carer, Location at, Family family, LocalDate asOf) {
-    List<MemberId> children = disabledChildren(carer, family);
+    List<MemberId> children = caredFor(carer, family, asOf);
     List<MemberId> siblings = children.stream()
         .filter(child -> isSiblingOf(child, carer).orElse(false))
         .toList();
@@ -95,8 +98,8 @@ public final class FamilySupportRules {
   }
 
   /** Those of the children for whom somebody acts as a carer, in the order of the record. */
-  private static List<MemberId> disabledChildren(FamilyMember carer, Family family) {
-    return family.children().stream()
+  private static List<MemberId> caredFor(FamilyMember carer, Family family, LocalDate asOf) {
+    return family.childrenLivingOn(asOf).stream()
         .map(Child::id)
         .filter(carer.caresFor()::contains)
         .toList();
@@ -119,10 +122,11 @@ public final class FamilySupportRules {
     if (!served.active().includes(basis.asOf())) {
       return verdict;
     }
-    List<Need> needs = served.family().needs();
+    Family family = served.family();
+    List<Need> needs = family.needs();
     for (int i = 0; i < needs.size(); i++) {
       Need need = needs.get(i);
-      if (need.domain().isApartFromTheDisability() && need.isKnownAndFeltOn(basis.asOf())) {
+      if (need.domain().isApartFromTheDisability() && family.feels(need, basis.asOf())) {
         verdict = verdict.and(referredOn(need, Location.at("family").then("needs", i)));
       }
     }

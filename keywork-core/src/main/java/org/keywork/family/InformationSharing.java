@@ -21,7 +21,9 @@ import org.keywork.time.DateSpan;
  * wish. Of each child one parent has to consent. Sources are silent on parents who disagree: where one
  * has withdrawn and another's consent still holds, the record does not tell. They are silent, too, on
  * the age from which a young person's consent makes that of the parents dispensable; where only the
- * young person consents, the record does not tell.
+ * young person consents, the record does not tell. What is known of a child who has died still belongs
+ * to the family, and is shared only as its parents allow; but key working is for those who live, and
+ * once none does, for the family that grieves.
  *
  * @param active the time on the active list
  * @param family the family
@@ -47,11 +49,11 @@ public record InformationSharing(
   }
 
   /**
-   * Whether for every child a parent's consent holds on a day, whatever it allows; empty when the
-   * record does not tell for one of them, and for none of them it says no.
+   * Whether for every living child a parent's consent holds on a day, whatever it allows; empty when
+   * the record does not tell for one of them, and for none of them it says no.
    */
   public Optional<Boolean> parentsConsentOn(LocalDate day) {
-    return orEmpty(ofAll(byChild(), day, Reach.anywhere()));
+    return orEmpty(ofAll(byLivingChild(day), day, Reach.anywhere()));
   }
 
   /**
@@ -96,6 +98,13 @@ public record InformationSharing(
     return family.children().stream()
         .map(child -> new ParentsConsent(child, family, consents))
         .toList();
+  }
+
+  /** The same for those who live on a day; for all of them once none does. */
+  List<ParentsConsent> byLivingChild(LocalDate day) {
+    List<ParentsConsent> living =
+        byChild().stream().filter(each -> !each.child().hasDiedBy(day)).toList();
+    return living.isEmpty() ? byChild() : living;
   }
 
   /** Whether the parents of all of some children consent. */

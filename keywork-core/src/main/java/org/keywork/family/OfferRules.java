@@ -32,8 +32,8 @@ public final class OfferRules {
       .says(SHOULD, "The family is offered visits at home; telephone and text stand beside them.")
       .appliesTo(
           ServedFamily.class,
-          "families on the active list with an agreement about contact that did not decide against"
-              + " a key worker")
+          "families on the active list that agreed on contact and did not decide against a key"
+              + " worker")
       .isMetWhen(OfferRules::homeVisits)
       .otherwise("When contact was agreed on {agreed}, the family was not offered visits at home.")
       .remedy("Offer to visit the family at home, and keep to what suits it.");

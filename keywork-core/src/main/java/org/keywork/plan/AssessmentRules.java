@@ -75,7 +75,7 @@ public final class AssessmentRules {
       .remedy(
           "Go through the account of needs with the family, and then through the plan" + " again.");
 
-  /** Parents and child know themselves best. */
+  /** Parents and child know themselves best. What a child was who has died is not asked any more. */
   public static final Rule<FamilysAssessment> FAMILYS_KNOWLEDGE_USED =
       rule("assessment.familys-knowledge-used")
           .from(GUIDE.at("2 / Planning and assessment"), restating(250))
@@ -164,11 +164,12 @@ public final class AssessmentRules {
   }
 
   private static Verdict familysKnowledgeUsed(FamilysAssessment subject, Basis basis) {
-    if (subject.assessment().familyContributors().isEmpty()) {
+    Verdict verdict = Verdict.notApplicable();
+    List<Child> children = subject.childrenLivingOn(basis.asOf());
+    if (!children.isEmpty() && subject.assessment().familyContributors().isEmpty()) {
       return Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed");
     }
-    Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.children()) {
+    for (Child child : children) {
       verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject, basis));
     }
     return verdict;
@@ -198,8 +199,7 @@ public final class AssessmentRules {
 
   private static Verdict asked(Child child, FamilysAssessment subject, Basis basis) {
     Assessment assessment = subject.assessment();
-    boolean asked = child.hasDiedBy(basis.asOf())
-        || assessment.familyContributors().contains(child.id())
+    boolean asked = assessment.familyContributors().contains(child.id())
         || assessment.views().stream()
             .anyMatch(view ->
                 view.child().equals(child.id()) && !view.gatheredOn().isAfter(basis.asOf()));

@@ -29,8 +29,8 @@ public final class FeedbackRules {
       .says(SHOULD, "The family is told how an action stands that was not done by its day.")
       .appliesTo(FamilysPlan.class, "plans in force with actions that are past their day")
       .isMetWhen(FeedbackRules::familyTold)
-      .otherwise("The action {action} was due by {due} and is still open, and the family has not"
-          + " been told since how it stands.")
+      .otherwise("The action {action} was due by {due} and is still open, and no word to the family"
+          + " on how it stands is on record since.")
       .remedy("Tell the family how it stands and what happens next, even if there is little news.");
 
   private FeedbackRules() {}

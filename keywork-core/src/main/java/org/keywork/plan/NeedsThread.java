@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.family.Family;
-import org.keywork.family.Need;
 import org.keywork.time.DateSpan;
 
 /**
@@ -42,12 +41,7 @@ public record NeedsThread(
   /** How many needs the family has on a day. */
   int needsOn(LocalDate asOf) {
     return Math.toIntExact(
-        family.needs().stream().filter(need -> isKnownAndFelt(need, asOf)).count());
-  }
-
-  /** Whether a need was found by a day and is still felt; one without a day of finding counts. */
-  static boolean isKnownAndFelt(Need need, LocalDate asOf) {
-    return need.isKnownAndFeltOn(asOf);
+        family.needs().stream().filter(need -> family.feels(need, asOf)).count());
   }
 
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */

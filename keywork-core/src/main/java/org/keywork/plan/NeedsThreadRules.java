@@ -87,7 +87,7 @@ public final class NeedsThreadRules {
     Verdict verdict = Verdict.notApplicable();
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
-      if (NeedsThread.isKnownAndFelt(needs.get(i), basis.asOf())) {
+      if (thread.family().feels(needs.get(i), basis.asOf())) {
         verdict = verdict.and(answered(i, thread, plan.get(), basis.asOf()));
       }
     }
@@ -137,7 +137,7 @@ public final class NeedsThreadRules {
       return verdict;
     }
     for (Need need : thread.family().needs()) {
-      if (NeedsThread.isKnownAndFelt(need, basis.asOf())) {
+      if (thread.family().feels(need, basis.asOf())) {
         verdict = verdict.and(listedWhenFailed(need.id(), thread, basis));
       }
     }

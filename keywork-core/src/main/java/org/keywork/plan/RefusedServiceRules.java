@@ -27,7 +27,8 @@ public final class RefusedServiceRules {
   /**
    * What was refused is still needed, and those who plan services should know. A need that was on the
    * list when the service was refused counts, and so does one that was met after all; refusals of key
-   * working do not come under this, since unmet needs speak of provision.
+   * working do not come under this, since unmet needs speak of provision, nor do services for a child
+   * who has died.
    */
   public static final Rule<RefusedServices> REFUSED_SERVICE_LISTED =
       rule("need.refused-by-service-listed")
@@ -60,7 +61,9 @@ public final class RefusedServiceRules {
     }
     for (int i = 0; i < subject.refusals().size(); i++) {
       ServiceRefusal each = subject.refusals().get(i);
-      if (LookBack.reaches(each.on(), basis) && mayBeForWantOfFit(each)) {
+      if (LookBack.reaches(each.on(), basis)
+          && mayBeForWantOfFit(each)
+          && subject.mayStillBeNeededOn(basis.asOf(), each)) {
         verdict = verdict.and(listed(each, Location.at("refusals", i), subject, basis));
       }
     }

@@ -31,6 +31,15 @@ public record RefusedServices(
     unmetNeeds = List.copyOf(unmetNeeds);
   }
 
+  /** Whether what was refused may still be needed on a day: not where the child it was for has died. */
+  boolean mayStillBeNeededOn(LocalDate asOf, ServiceRefusal refusal) {
+    return refusal
+        .child()
+        .flatMap(family::child)
+        .filter(child -> child.hasDiedBy(asOf))
+        .isEmpty();
+  }
+
   /**
    * The agencies named by the unmet needs that may be what was refused: listed by a day, not met
    * before the refusal, and not the need of another disabled child than the one it was for.

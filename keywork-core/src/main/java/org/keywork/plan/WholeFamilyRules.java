@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
 import org.keywork.rule.Basis;
@@ -36,6 +37,7 @@ public final class WholeFamilyRules {
    * Nobody in the family is overlooked. A member whose needs were asked for and who has none is not
    * overlooked; a strength of the whole family does not tell of anybody in it. The rule is missed
    * once an account is written, a disabled child appears in the record and somebody else does not.
+   * What a child needs who has died nobody asks any more; the family is not left alone for that.
    */
   public static final Rule<WholeFamily> EVERY_MEMBER = rule("family.every-member-counts")
       .from(GUIDE.at("1 (F07)"), restating(3))
@@ -72,7 +74,8 @@ public final class WholeFamilyRules {
   /**
    * Whether the family needs a break is asked. A need for short breaks shows that it was, and so does
    * a list of what an account looked at; only where every account of the look-back has such a list,
-   * and none names short breaks, is the rule missed.
+   * and none names short breaks, is the rule missed. A family none of whose disabled children lives
+   * any more is not asked.
    */
   public static final Rule<WholeFamily> SHORT_BREAKS_LOOKED_AT =
       rule("family.short-breaks-looked-at")
@@ -82,7 +85,8 @@ public final class WholeFamilyRules {
               "Short breaks are among what an account of the whole family's needs looks at.")
           .reading(LookBack.LENGTH)
           .appliesTo(
-              WholeFamily.class, "families on the active list with a recent account of needs")
+              WholeFamily.class,
+              "families on the active list with a living child and a recent account of needs")
           .isMetWhen(WholeFamilyRules::shortBreaksLookedAt)
           .otherwise("The account of needs written on {written} lists {domains}"
               + " {domains?part|parts} of life, and short breaks are not among them.")
@@ -104,6 +108,7 @@ public final class WholeFamilyRules {
     boolean childAccounted =
         family.children().stream().anyMatch(child -> accounted.contains(child.id()));
     accounted.addAll(family.askedAndWithoutNeeds());
+    accounted.addAll(childrenWhoDiedBy(basis.asOf(), family));
     if (accounted.containsAll(family.memberIds())) {
       return Verdict.met();
     }
@@ -121,6 +126,13 @@ public final class WholeFamilyRules {
     family.needs().forEach(need -> accounted.add(need.whose()));
     family.strengths().forEach(strength -> strength.whose().ifPresent(accounted::add));
     return accounted;
+  }
+
+  private static List<MemberId> childrenWhoDiedBy(LocalDate asOf, Family family) {
+    return family.children().stream()
+        .filter(child -> child.hasDiedBy(asOf))
+        .map(Child::id)
+        .toList();
   }
 
   private static Verdict leftOut(Family family, Set<MemberId> accounted) {
@@ -168,7 +180,8 @@ public final class WholeFamilyRules {
         .filter(account -> LookBack.reaches(account.writtenOn(), basis))
         .sorted(Comparator.comparing(Assessment::writtenOn).reversed())
         .toList();
-    if (accounts.isEmpty() || !whole.active().includes(basis.asOf())) {
+    boolean caring = !whole.family().childrenLivingOn(basis.asOf()).isEmpty();
+    if (!caring || accounts.isEmpty() || !whole.active().includes(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (needsShortBreaks(whole.family(), basis.asOf())

@@ -163,10 +163,8 @@ public final class YoungPersonRules {
 
   private static Verdict askedWhatSupport(FamilysAssessment subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.children()) {
-      if (!child.hasDiedBy(basis.asOf())) {
-        verdict = verdict.and(asked(child, subject, basis));
-      }
+    for (Child child : subject.childrenLivingOn(basis.asOf())) {
+      verdict = verdict.and(asked(child, subject, basis));
     }
     return verdict;
   }

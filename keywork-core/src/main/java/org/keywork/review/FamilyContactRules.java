@@ -84,7 +84,7 @@ public final class FamilyContactRules {
     Verdict verdict = Verdict.met();
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
-      if (!met.contains(child.id()) && !hasDiedBy(child, asOf)) {
+      if (!met.contains(child.id()) && !child.hasDiedBy(asOf)) {
         verdict = verdict.and(notMet(FAMILY.then("children", i), child.id()));
       }
     }
@@ -95,10 +95,6 @@ public final class FamilyContactRules {
       }
     }
     return verdict;
-  }
-
-  private static boolean hasDiedBy(Child child, LocalDate asOf) {
-    return child.diedOn().filter(day -> !day.isAfter(asOf)).isPresent();
   }
 
   private static Verdict leftOut(FamilyMember member, Location at) {

@@ -8,6 +8,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
 import org.keywork.family.Child;
+import org.keywork.family.Family;
 import org.keywork.plan.FamilysAssessment;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -19,8 +20,9 @@ import org.keywork.rule.Verdict;
 /**
  * Whoever writes down what a child needs has seen the child where the child lives, learns and plays.
  *
- * <p>Visits are taken from the log of contacts. Where it tells of no visit at all up to the day of the
- * account, it was not kept, and nobody can tell; where it tells of some, it is believed.
+ * <p>Visits are taken from the log of contacts. A log that names no child at any visit up to the day of
+ * the account was not kept to show whom the key worker saw, and nobody can tell; where it names one of
+ * the disabled children, it is believed about each of them.
  *
  * @since 0.1
  */
@@ -52,8 +54,8 @@ public final class SettingsRules {
               AccountsAndVisits.class, "families on the active list with an account of needs")
           .isMetWhen(SettingsRules::seenInSeveralSettings)
           .otherwise(
-              "Up to {written}, the day of the account of needs, the contacts tell of {settings}"
-                  + " {settings?setting|settings} in which {child} was seen.")
+              "Up to {written}, the day of the account of needs, the contacts tell of at most"
+                  + " {settings} {settings?setting|settings} in which {child} was seen.")
           .remedy("Visit the child in another place, at school or at play, and add to the account"
               + " what shows there.");
 
@@ -79,10 +81,8 @@ public final class SettingsRules {
       FamilysAssessment account, Location at, AccountsAndVisits subject, Basis basis) {
     List<Contact> visits = subject.visitsBy(account.day());
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : account.children()) {
-      if (!child.hasDiedBy(basis.asOf())) {
-        verdict = verdict.and(seen(child, visits, account, at, basis));
-      }
+    for (Child child : account.childrenLivingOn(basis.asOf())) {
+      verdict = verdict.and(seen(child, visits, account, at, basis));
     }
     return verdict;
   }
@@ -94,14 +94,20 @@ public final class SettingsRules {
     if (seen.fewest() >= called) {
       return Verdict.met();
     }
-    if (seen.most() >= called) {
+    if (seen.most() >= called || !nameAChild(visits, account.family())) {
       return Verdict.cannotTell(
           Location.at("contacts"), "which of the children the key worker saw, and where");
     }
     return account.saysWhom()
         ? Verdict.notMet(
             at,
-            fact("child", child.id()).and("written", account.day()).and("settings", seen.fewest()))
+            fact("child", child.id()).and("written", account.day()).and("settings", seen.most()))
         : Verdict.cannotTell(at.then("about"), "which of the children it is about");
+  }
+
+  private static boolean nameAChild(List<Contact> visits, Family family) {
+    return visits.stream()
+        .flatMap(visit -> visit.with().stream())
+        .anyMatch(who -> family.child(who).isPresent());
   }
 }

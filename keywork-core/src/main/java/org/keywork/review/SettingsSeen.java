@@ -12,7 +12,7 @@ import org.keywork.family.Place;
  * In how many settings a child was seen, as far as the record tells.
  *
  * @param fewest those in which the child was certainly seen
- * @param most those in which the child may have been seen; all there are where no visit is recorded
+ * @param most those in which the child may have been seen
  */
 record SettingsSeen(int fewest, int most) {
 
@@ -29,8 +29,7 @@ record SettingsSeen(int fewest, int most) {
       }
     }
     possible.addAll(certain);
-    int most = visits.isEmpty() ? Place.values().length : possible.size() + somewhere;
-    return new SettingsSeen(certain.size(), most);
+    return new SettingsSeen(certain.size(), possible.size() + somewhere);
   }
 
   private static Optional<Place> placeOf(Contact visit) {

@@ -66,7 +66,10 @@ public final class TeamRules {
               + " team before.")
       .remedy("Tell this member now who answers to whom.");
 
-  /** Around a life-limited child the key worker joins the team that the family already has. */
+  /**
+   * Around a life-limited child the key worker joins the team that the family already has. Care goes
+   * on into bereavement (PALLIATIVE Introduction), and so does this while there is a team.
+   */
   public static final Rule<FamilyAndTeam> KEY_WORKER_JOINS = rule("team.key-worker-joins")
       .from(PALLIATIVE.at("Conclusion"), restating(217))
       .says(

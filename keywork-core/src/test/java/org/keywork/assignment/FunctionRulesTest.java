@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
+import org.keywork.family.NeedId;
 import org.keywork.fixtures.Families;
 import org.keywork.function.FullKeyWorking;
 import org.keywork.function.KeyWorkingFunction;
@@ -132,9 +133,9 @@ class FunctionRulesTest {
     FunctionsHeld held = held(
         List.of(
             need(ADVOCACY).withEndedOn(TODAY),
-            need(EMOTIONAL_AND_PRACTICAL_SUPPORT),
-            need(ADVOCACY, EMOTIONAL_AND_PRACTICAL_SUPPORT),
-            need(ADVOCACY)),
+            need(EMOTIONAL_AND_PRACTICAL_SUPPORT).withId(new NeedId("second")),
+            need(ADVOCACY, EMOTIONAL_AND_PRACTICAL_SUPPORT).withId(new NeedId("third")),
+            need(ADVOCACY).withId(new NeedId("fourth"))),
         List.of(anAssignment()),
         List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
     Verdict verdict = FunctionRules.NEEDED_FUNCTIONS_ASSIGNED.verdictOn(held, BASIS);
@@ -153,6 +154,22 @@ class FunctionRulesTest {
         List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
     assertThat(needed(held, TODAY.minusDays(1))).isEqualTo(Kind.NOT_MET);
     assertThat(needed(held, TODAY)).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_need_calls_for_a_function_from_the_day_it_is_found_and_as_long_as_the_child_lives() {
+    FunctionsHeld held = held(
+        List.of(need(ADVOCACY).withFoundOn(TODAY.minusDays(2))),
+        List.of(anAssignment()),
+        List.of(aHolding(IDENTIFYING_STRENGTHS_AND_NEEDS)));
+    FunctionsHeld bereaved = new FunctionsHeld(
+        held.family().withChildren(Families.aChild().withDiedOn(TODAY)),
+        held.history(),
+        held.holdings());
+    assertThat(needed(bereaved, TODAY.minusDays(3))).isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(needed(bereaved, TODAY.minusDays(2))).isEqualTo(Kind.NOT_MET);
+    assertThat(needed(bereaved, TODAY.minusDays(1))).isEqualTo(Kind.NOT_MET);
+    assertThat(needed(bereaved, TODAY)).isEqualTo(Kind.NOT_APPLICABLE);
   }
 
   @Test
@@ -230,6 +247,6 @@ class FunctionRulesTest {
         .assignments(assignments)
         .active(DateSpan.startingOn(OPENED))
         .build();
-    return new FunctionsHeld(needs, history, holdings);
+    return new FunctionsHeld(Families.aFamily().withNeeds(needs), history, holdings);
   }
 }

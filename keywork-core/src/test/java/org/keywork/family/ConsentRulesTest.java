@@ -166,6 +166,62 @@ class ConsentRulesTest {
   }
 
   @Test
+  void key_working_begins_for_the_children_who_live() {
+    InformationSharing sharing = halfSiblings(Optional.of(false), ofTheFather());
+    assertThat(beforeKeyWorking(firstDied(OPENED, sharing), TODAY)).isEqualTo(Kind.MET);
+    assertThat(beforeKeyWorking(firstDied(OPENED.plusDays(1), sharing), TODAY))
+        .isEqualTo(Kind.NOT_MET);
+    InformationSharing ofTheBrother = consenting(aConsent().withGiver(Families.BROTHER));
+    assertThat(beforeKeyWorking(died(OPENED, ofTheBrother), TODAY)).isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void what_is_known_of_a_child_who_has_died_is_shared_only_as_the_parents_allow() {
+    InformationSharing died = firstDied(TODAY, halfSiblings(Optional.of(false), ofTheFather()));
+    assertThat(died.parentsConsentOn(TODAY.minusDays(1))).contains(false);
+    assertThat(died.parentsConsentOn(TODAY)).contains(true);
+    assertThat(died.allows(SCHOOL, SharingPurpose.COORDINATION, TODAY)).contains(false);
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(died, BASIS).misses())
+        .extracting(miss -> miss.facts().value("child"))
+        .containsExactly("child");
+  }
+
+  @Test
+  void a_withdrawal_for_a_child_who_has_died_ends_nothing_for_the_sister() {
+    InformationSharing withdrawn = halfSiblings(
+        Optional.of(false), aConsent().withAbout(CHILD).withWithdrawnOn(TODAY), ofTheFather());
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(firstDied(TODAY, withdrawn), BASIS))
+        .isEqualTo(Verdict.notApplicable());
+    InformationSharing forTheSister = halfSiblings(
+        Optional.of(false),
+        aConsent().withAbout(CHILD),
+        ofTheFather().withWithdrawnOn(TODAY.minusDays(5)));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT
+            .verdictOn(firstDied(TODAY, forTheSister), BASIS)
+            .misses())
+        .hasSize(1);
+    InformationSharing bereaved = died(TODAY, consenting(aConsent().withWithdrawnOn(TODAY)));
+    assertThat(ConsentRules.ENDS_WITH_CONSENT.verdictOn(bereaved, BASIS).misses())
+        .hasSize(1);
+  }
+
+  private static InformationSharing firstDied(LocalDate day, InformationSharing sharing) {
+    List<Child> children = sharing.family().children();
+    return with(
+        sharing.family().withChildren(children.get(0).withDiedOn(day), children.get(1)), sharing);
+  }
+
+  private static InformationSharing died(LocalDate day, InformationSharing sharing) {
+    return with(
+        sharing.family().withChildren(sharing.family().children().get(0).withDiedOn(day)), sharing);
+  }
+
+  private static InformationSharing with(Family family, InformationSharing sharing) {
+    return new InformationSharing(
+        sharing.active(), family, sharing.consents(), sharing.disclosures(), sharing.assignments());
+  }
+
+  @Test
   void who_may_not_be_a_parent_may_not_have_ended_key_working() {
     Family family = Family.builder()
         .id(new FamilyId("family-2"))

@@ -112,6 +112,38 @@ class FamilySupportRulesTest {
   }
 
   @Test
+  void who_cared_for_a_child_who_has_died_is_a_carer_no_more() {
+    Family family = twoWhoCareForTwo();
+    Family oneDied = family.withChildren(aChild(), aSecondChild().withDiedOn(TODAY));
+    Family oneDiesTomorrow =
+        family.withChildren(aChild(), aSecondChild().withDiedOn(TODAY.plusDays(1)));
+
+    assertThat(noticed(oneDied).messages())
+        .containsExactly("A brother or sister, brother, acts as a carer for child, and no need that"
+            + " goes with it is recorded.");
+    assertThat(noticed(oneDiesTomorrow).missedAt()).hasSize(2);
+  }
+
+  @Test
+  void what_troubled_a_child_who_has_died_is_over_and_what_troubles_the_mother_is_not() {
+    Need grief =
+        aDebt().withDomain(NeedDomain.BEREAVEMENT).withFurtherHelp(FurtherHelp.NOT_ARRANGED);
+    CaseFile ofTheChild = withNeed(grief.withWhose(CHILD));
+    CaseFile ofTheMother = withNeed(grief.withWhose(MOTHER));
+
+    assertThat(afterTheDeath(ofTheChild).verdict()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(afterTheDeath(ofTheMother).missedAt()).hasSize(1);
+    assertThat(Held.against(ofTheChild, FamilySupportRules.REFERRED_ON).missedAt())
+        .hasSize(1);
+  }
+
+  private static Held afterTheDeath(CaseFile file) {
+    return Held.against(
+        file.withFamily(file.family().withChildren(aChild().withDiedOn(TODAY))),
+        FamilySupportRules.REFERRED_ON);
+  }
+
+  @Test
   void a_mother_who_cares_for_her_child_is_no_young_carer() {
     Family family = aFamily()
         .withMembers(
@@ -151,11 +183,13 @@ class FamilySupportRulesTest {
   @Test
   void what_is_told_is_the_need_and_its_domain() {
     assertThat(referredOn(aDebt().withFurtherHelp(FurtherHelp.NOT_ARRANGED)).messages())
-        .containsExactly("Beyond listening, the help for the need need-3 (debt) is not arranged.");
+        .containsExactly("For the need need-3 (debt) help beyond listening is called for, and the"
+            + " family was not shown the way to any: not arranged.");
     assertThat(
             referredOn(aDebt().withFurtherHelp(FurtherHelp.GIVEN_BY_KEY_WORKER)).messages())
         .containsExactly(
-            "Beyond listening, the help for the need need-3 (debt) is given by key worker.");
+            "For the need need-3 (debt) help beyond listening is called for, and the family was not"
+                + " shown the way to any: given by key worker.");
     assertThat(referredOn(aDebt()).askedAt()).containsExactly("/family/needs/2/furtherHelp");
   }
 

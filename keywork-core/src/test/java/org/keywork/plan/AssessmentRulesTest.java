@@ -164,8 +164,26 @@ class AssessmentRulesTest {
 
     assertThat(Held.against(unasked, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
         .containsExactly("/assessments/0/views");
-    assertThat(Held.against(died, AssessmentRules.FAMILYS_KNOWLEDGE_USED).askedAt())
-        .isEmpty();
+    assertThat(Held.against(died, AssessmentRules.FAMILYS_KNOWLEDGE_USED).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void after_a_death_the_parents_are_not_sent_back_to_what_they_know_of_the_child() {
+    CaseFile byTheBrother = withAssessment(
+        each -> each.withViews().withFamilyContributors(Families.BROTHER, CaseFiles.CHILD));
+    CaseFile died = byTheBrother.withFamily(
+        Families.aFamily().withChildren(Families.aChild().withDiedOn(CaseFiles.TODAY)));
+    CaseFile byNobody =
+        died.withAssessments(CaseFiles.anAssessment().withViews().withFamilyContributors());
+
+    assertThat(
+            Held.against(byTheBrother, AssessmentRules.FAMILYS_KNOWLEDGE_USED).missedAt())
+        .hasSize(1);
+    assertThat(Held.against(died, AssessmentRules.FAMILYS_KNOWLEDGE_USED).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(Held.against(byNobody, AssessmentRules.FAMILYS_KNOWLEDGE_USED).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
   @Test

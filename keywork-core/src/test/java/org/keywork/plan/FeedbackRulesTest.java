@@ -27,8 +27,8 @@ class FeedbackRulesTest {
 
     assertThat(verdict(open, DUE)).isEqualTo(Kind.NOT_APPLICABLE);
     assertThat(Held.against(open, DUE.plusDays(1), FeedbackRules.FAMILY_TOLD).messages())
-        .containsExactly("The action action-1 was due by 2026-09-30 and is still open, and the"
-            + " family has not been told since how it stands.");
+        .containsExactly("The action action-1 was due by 2026-09-30 and is still open, and no"
+            + " word to the family on how it stands is on record since.");
   }
 
   @Test

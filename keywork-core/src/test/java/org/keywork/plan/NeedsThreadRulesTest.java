@@ -126,6 +126,23 @@ class NeedsThreadRulesTest {
   }
 
   @Test
+  void the_needs_of_a_child_end_with_the_child() {
+    PlanAction forAnother = anAction(new ActionId("a"), KEY_WORKER, ANOTHER);
+    CaseFile file = aCaseFile()
+        .withFamily(withAnother().withChildren(Families.aChild().withDiedOn(TODAY)))
+        .withPlans(CaseFiles.aPlan().withActions(forAnother));
+
+    assertThat(Held.against(file, TODAY.minusDays(1), NeedsThreadRules.EVERY_NEED_ANSWERED)
+            .missedAt())
+        .containsExactly("/family/needs/0", "/family/needs/1");
+    assertThat(answered(file).missedAt()).containsExactly("/family/needs/1");
+    CaseFile failed =
+        twice().withFamily(Families.aFamily().withChildren(Families.aChild().withDiedOn(TODAY)));
+    assertThat(listed(failed, TODAY.minusDays(1)).missedAt()).hasSize(1);
+    assertThat(listed(failed, TODAY).missedAt()).isEmpty();
+  }
+
+  @Test
   void a_family_that_has_left_is_not_asked() {
     CaseFile left = withPlan(plan -> plan.withActions(plan.actions().get(0))).withClosedOn(TODAY);
 

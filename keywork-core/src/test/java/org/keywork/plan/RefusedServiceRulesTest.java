@@ -115,6 +115,16 @@ class RefusedServiceRulesTest {
   }
 
   @Test
+  void what_was_refused_for_a_child_who_has_died_is_needed_no_more() {
+    CaseFile file = refused(aRefusal(NO_DIAGNOSIS).withChild(CHILD), aRefusal(NO_DIAGNOSIS));
+    CaseFile died =
+        file.withFamily(Families.aFamily().withChildren(Families.aChild().withDiedOn(TODAY)));
+
+    assertThat(listed(died, TODAY.minusDays(1)).missedAt()).hasSize(2);
+    assertThat(listed(died).missedAt()).containsExactly("/refusals/1");
+  }
+
+  @Test
   void key_working_is_no_provision() {
     assertThat(listed(refused(aRefusal(NO_DIAGNOSIS).withOfKeyWorking(true))).verdict())
         .isEqualTo(NOT_APPLICABLE);

@@ -5,14 +5,17 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.CaseFiles.anAssessment;
 import static org.keywork.fixtures.Families.MOTHER;
+import static org.keywork.fixtures.Families.aChild;
 import static org.keywork.fixtures.Families.aFamily;
 import static org.keywork.fixtures.Families.aNeed;
+import static org.keywork.fixtures.PlanningCases.aSecondChild;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Child;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
 import org.keywork.family.NeedId;
@@ -73,6 +76,22 @@ class ShortBreaksRuleTest {
     assertThat(held(LATER.withWrittenOn(first)).missedAt()).hasSize(1);
     assertThat(held(LATER.withWrittenOn(first.minusDays(1))).verdict())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_family_whose_only_child_has_died_is_not_asked_about_a_break_from_caring() {
+    CaseFile file = aFile(ELSEWHERE);
+
+    assertThat(after(file, aChild().withDiedOn(TODAY)).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(after(file, aChild().withDiedOn(TODAY.plusDays(1))).missedAt()).hasSize(1);
+    assertThat(after(file, aChild().withDiedOn(TODAY), aSecondChild()).missedAt())
+        .hasSize(1);
+  }
+
+  private static Held after(CaseFile file, Child... children) {
+    return Held.against(
+        file.withFamily(aFamily().withChildren(children)), WholeFamilyRules.SHORT_BREAKS_LOOKED_AT);
   }
 
   @Test

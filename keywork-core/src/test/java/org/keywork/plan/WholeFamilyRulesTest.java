@@ -67,6 +67,25 @@ class WholeFamilyRulesTest {
   }
 
   @Test
+  void a_child_who_has_died_is_not_asked_and_the_others_are() {
+    Child died = Families.aChild().withId(new MemberId("child-2")).withDiedOn(TODAY);
+    Family bereaved = aFamily().withChildren(Families.aChild(), died);
+    assertThat(everyMember(bereaved)).isEqualTo(Verdict.met());
+    assertThat(everyMember(
+                bereaved.withChildren(Families.aChild(), died.withDiedOn(TODAY.plusDays(1))))
+            .misses())
+        .hasSize(1);
+    Family ofTheChildAlone = aFamily()
+        .withChildren(Families.aChild().withDiedOn(TODAY))
+        .withNeeds(aFamily().needs().get(0))
+        .withStrengths()
+        .withAskedAndWithoutNeeds(MOTHER, FATHER);
+    assertThat(everyMember(ofTheChildAlone).misses())
+        .containsExactly(
+            new Miss(Location.at("family").then("members", 2), fact("member", BROTHER)));
+  }
+
+  @Test
   void a_strength_alone_is_enough_of_an_account() {
     Family family = aFamily()
         .withNeeds()

@@ -56,8 +56,9 @@ class SettingsRulesTest {
     Held found = held(seen(AT_HOME, AT_HOME.withOn(WRITTEN)));
     assertThat(found.missedAt()).containsExactly("/assessments/0");
     assertThat(found.messages())
-        .containsExactly("Up to 2026-04-20, the day of the account of needs, the contacts tell of 1"
-            + " setting in which child was seen.");
+        .containsExactly(
+            "Up to 2026-04-20, the day of the account of needs, the contacts tell of at"
+                + " most 1 setting in which child was seen.");
   }
 
   @Test
@@ -109,10 +110,31 @@ class SettingsRulesTest {
   }
 
   @Test
-  void visits_to_the_parents_alone_are_not_visits_to_the_child() {
+  void a_log_that_names_no_child_at_any_visit_does_not_tell() {
     Held found = held(
         seen(AT_HOME.withWith(MOTHER), AT_SCHOOL.withWith(FATHER), SOMEWHERE.withWith(FATHER)));
-    assertThat(found.messages()).singleElement().asString().contains("tell of 0 settings in which");
+    assertThat(found.questions()).containsExactly(WHO_AND_WHERE);
+    assertThat(held(seen(AT_HOME.withWith())).questions()).containsExactly(WHO_AND_WHERE);
+    CaseFile namedLater = seen(AT_HOME.withWith(MOTHER), AT_HOME.withOn(WRITTEN.plusDays(1)));
+    assertThat(held(namedLater).questions()).containsExactly(WHO_AND_WHERE);
+  }
+
+  @Test
+  void a_log_that_names_one_child_is_believed_about_the_other() {
+    CaseFile file = twoChildren(AT_HOME, AT_SCHOOL)
+        .withAssessments(anAssessment().withAbout(CHILD, SECOND_CHILD));
+    assertThat(held(file).messages())
+        .singleElement()
+        .asString()
+        .contains("at most 0 settings in which child-2 was seen");
+  }
+
+  @Test
+  void a_visit_to_a_place_that_nobody_recorded_may_be_to_one_more() {
+    assertThat(held(seen(SOMEWHERE)).messages())
+        .singleElement()
+        .asString()
+        .contains("at most 1 setting");
   }
 
   @Test

@@ -299,6 +299,15 @@ class TeamRulesTest {
   }
 
   @Test
+  void a_team_that_stays_with_the_family_after_a_death_is_still_one_to_join() {
+    CaseFile file = lifeLimited(aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST))));
+    CaseFile bereaved = file.withFamily(
+        file.family().withChildren(file.family().children().get(0).withDiedOn(TODAY)));
+
+    assertThat(Held.against(bereaved, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
   void of_two_key_workers_each_has_to_join() {
     CaseFile file = lifeLimited(
         with(keyWorker(KEY_WORKER, "2026-03-02/.."), keyWorker(TEACHER, "2026-03-02/.."))

@@ -1,0 +1,127 @@
+package org.keywork.casefile;
+
+import static org.keywork.casefile.Listed.all;
+import static org.keywork.casefile.Listed.each;
+import static org.keywork.casefile.Listed.optional;
+import static org.keywork.rule.Consistency.requireDistinct;
+import static org.keywork.rule.Consistency.requireKnown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.keywork.plan.Assessment;
+import org.keywork.plan.ChildsView;
+import org.keywork.plan.Goal;
+import org.keywork.plan.GoalId;
+import org.keywork.plan.Meeting;
+import org.keywork.plan.PlanAction;
+import org.keywork.plan.SupportPlan;
+import org.keywork.review.Review;
+import org.keywork.rule.Location;
+
+/** What accounts of needs, plans, meetings, reviews and contacts mention is listed in the file. */
+record PlanningReferences(CaseFile file, Listed listed) {
+
+  void requireSound() {
+    requirePlanning();
+    requireReviews();
+  }
+
+  private void requirePlanning() {
+    each("assessments", file.assessments(), this::requireAssessment);
+    each("plans", file.plans(), this::requirePlan);
+    requireDistinct("meetings", file.meetings(), Meeting::id, "meetings");
+    each("meetings", file.meetings(), this::requireMeeting);
+    each("unmetNeeds", file.unmetNeeds(), (at, unmet) -> {
+      requireKnown(at.then("need"), unmet.need(), listed.needs(), "need");
+      optional(at.then("agency"), unmet.agency(), listed.agencies(), "agency");
+    });
+    each("serviceFailures", file.serviceFailures(), (at, failure) -> {
+      requireKnown(at.then("need"), failure.need(), listed.needs(), "need");
+      listed.agency(at.then("agency"), failure.agency());
+    });
+    each("transitions", file.transitions(), (at, t) -> listed.child(at.then("child"), t.child()));
+  }
+
+  private void requireAssessment(Location at, Assessment assessment) {
+    all(at.then("agencies"), assessment.agencies(), listed.agencies(), "agency");
+    all(at.then("familyContributors"), assessment.familyContributors(), listed.members(), "member");
+    all(at.then("about"), assessment.about(), listed.children(), "child");
+    requireViews(at, assessment.views());
+  }
+
+  private void requirePlan(Location at, SupportPlan plan) {
+    optional(at.then("assessment"), plan.assessment(), listed.assessments(), "assessment");
+    optional(at.then("monitoredBy"), plan.monitoredBy(), listed.practitioners(), "practitioner");
+    all(at.then("consulted"), plan.consulted(), listed.practitioners(), "practitioner");
+    plan.authority()
+        .ifPresent(authority -> all(
+            at.then("authority").then("agencies"),
+            authority.agencies(),
+            listed.agencies(),
+            "agency"));
+    Set<GoalId> goals = new HashSet<>();
+    for (int i = 0; i < plan.goals().size(); i++) {
+      Goal goal = plan.goals().get(i);
+      goals.add(goal.id());
+      all(at.then("goals", i).then("meets"), goal.meets(), listed.needs(), "need");
+      all(
+          at.then("goals", i).then("agreedBy"),
+          goal.agreedBy(),
+          listed.practitioners(),
+          "practitioner");
+    }
+    for (int i = 0; i < plan.actions().size(); i++) {
+      requireAction(at.then("actions", i), plan.actions().get(i), goals);
+    }
+    for (int i = 0; i < plan.circulation().size(); i++) {
+      listed.practitioner(
+          at.then("circulation", i).then("to"), plan.circulation().get(i).to());
+    }
+  }
+
+  private void requireAction(Location at, PlanAction action, Set<GoalId> goals) {
+    optional(at.then("owner"), action.owner(), listed.practitioners(), "practitioner");
+    optional(at.then("familyOwner"), action.familyOwner(), listed.members(), "member");
+    all(at.then("meets"), action.meets(), listed.needs(), "need");
+    optional(at.then("goal"), action.goal(), goals, "goal");
+  }
+
+  private void requireMeeting(Location at, Meeting meeting) {
+    all(at.then("invited"), meeting.invited(), listed.practitioners(), "practitioner");
+    all(at.then("attended"), meeting.attended(), listed.practitioners(), "practitioner");
+    all(
+        at.then("consultedBefore"),
+        meeting.consultedBefore(),
+        listed.practitioners(),
+        "practitioner");
+    all(at.then("familyAttended"), meeting.familyAttended(), listed.members(), "member");
+    optional(at.then("chair"), meeting.chair(), listed.practitioners(), "practitioner");
+    all(at.then("about"), meeting.about(), listed.children(), "child");
+    requireViews(at, meeting.views());
+    for (int i = 0; i < meeting.childrensParts().size(); i++) {
+      listed.child(
+          at.then("childrensParts", i).then("child"),
+          meeting.childrensParts().get(i).child());
+    }
+  }
+
+  private void requireReviews() {
+    requireDistinct("reviews", file.reviews(), Review::id, "reviews");
+    each("reviews", file.reviews(), (at, review) -> {
+      requireKnown(at.then("plan"), review.plan(), listed.plans(), "plan");
+      all(at.then("about"), review.about(), listed.children(), "child");
+      requireViews(at, review.views());
+    });
+    each("contacts", file.contacts(), (at, contact) -> {
+      optional(at.then("by"), contact.by(), listed.practitioners(), "practitioner");
+      all(at.then("with"), contact.with(), listed.members(), "member");
+    });
+  }
+
+  private void requireViews(Location at, List<ChildsView> views) {
+    for (int i = 0; i < views.size(); i++) {
+      listed.child(at.then("views", i).then("child"), views.get(i).child());
+    }
+  }
+}
