@@ -22,7 +22,8 @@ public final class FeedbackRules {
 
   /**
    * Whoever waits for something that is late hears about it. What the family has taken on itself it
-   * need not be told of, and an action without a day is not late.
+   * need not be told of, and an action without a day is not late. Where the plan has not yet a day on
+   * which the family was told of any action, nobody knows whether such days are written down at all.
    */
   public static final Rule<FamilysPlan> FAMILY_TOLD = rule("plan.family-told-of-open-actions")
       .from(PEMBROKESHIRE.at("Emotional support"), restating(38))
@@ -49,7 +50,7 @@ public final class FeedbackRules {
     for (int i = 0; i < actions.size(); i++) {
       PlanAction action = actions.get(i);
       if (isAwaited(action) && action.isOverdueOn(basis.asOf())) {
-        verdict = verdict.and(toldSinceDue(action, Location.at("actions", i), basis.asOf()));
+        verdict = verdict.and(toldSinceDue(subject.plan(), i, basis.asOf()));
       }
     }
     return verdict;
@@ -60,10 +61,21 @@ public final class FeedbackRules {
         && action.mode().filter(ActionMode.BY_THE_FAMILY::equals).isEmpty();
   }
 
-  private static Verdict toldSinceDue(PlanAction action, Location at, LocalDate asOf) {
+  private static Verdict toldSinceDue(SupportPlan plan, int index, LocalDate asOf) {
+    PlanAction action = plan.actions().get(index);
+    Location at = Location.at("actions", index);
     LocalDate due = action.due().orElseThrow();
-    return action.familyToldOn().stream().anyMatch(day -> !day.isBefore(due) && !day.isAfter(asOf))
-        ? Verdict.met()
-        : Verdict.notMet(at.then("due"), fact("action", action.id()).and("due", due));
+    if (isTold(action, due, asOf)) {
+      return Verdict.met();
+    }
+    return plan.actions().stream().anyMatch(each -> isTold(each, LocalDate.MIN, asOf))
+        ? Verdict.notMet(at.then("due"), fact("action", action.id()).and("due", due))
+        : Verdict.cannotTell(
+            at.then("familyToldOn"), "the days on which the family was told how actions stand");
+  }
+
+  private static boolean isTold(PlanAction action, LocalDate firstDay, LocalDate asOf) {
+    return action.familyToldOn().stream()
+        .anyMatch(day -> !day.isBefore(firstDay) && !day.isAfter(asOf));
   }
 }

@@ -30,7 +30,7 @@ public final class ExitRules {
           "transition.exit-plan-lead-time",
           "the time before the age at which key working ends by which the exit is planned")
       .open("GUIDE 5c asks for it well in advance and gives no figure.")
-      .between(Period.ofDays(1), Period.ofYears(10))
+      .between(Period.ofDays(1), Period.ofYears(5))
       .strictestWhenLarge();
 
   /** It is planned well in advance how key working ends with the age for which it is there. */
@@ -66,9 +66,16 @@ public final class ExitRules {
     return inTime(support, planned, lead.get(), basis);
   }
 
-  /** Without a lead time, only the age itself can tell that it is too late. */
+  /**
+   * Without a lead time, only the age itself can tell that it is too late, and only a day before every
+   * lead time that a service may set that there is time.
+   */
   private static Verdict unplanned(EndOfSupport support, Basis basis) {
     int age = basis.value(SUPPORT_ENDS_AT_AGE).orElseThrow();
+    Period longest = EXIT_PLAN_LEAD_TIME.highest().orElseThrow();
+    if (!support.isTooLate(basis.asOf(), longest, age, basis.asOf()).orElse(true)) {
+      return Verdict.notApplicable();
+    }
     return support.haveAllReachedAge(age, basis.asOf()).orElse(false)
         ? Verdict.notMet(Location.here(), fact("on", basis.asOf()))
         : Verdict.cannotTell(

@@ -66,8 +66,9 @@ class FeedbackRulesTest {
 
   @Test
   void every_late_action_is_pointed_at() {
-    CaseFile two = withPlan(plan -> plan.withActions(
-        plan.actions().stream().map(action -> action.withDue(DUE)).toList()));
+    CaseFile two = withPlan(plan -> plan.withActions(plan.actions().stream()
+        .map(action -> action.withDue(DUE).withFamilyToldOn(DUE.minusDays(1)))
+        .toList()));
 
     assertThat(Held.against(two, FeedbackRules.FAMILY_TOLD).missedAt())
         .containsExactly("/plans/0/actions/0/due", "/plans/0/actions/1/due");
@@ -79,5 +80,16 @@ class FeedbackRulesTest {
 
     assertThat(verdict(ended.withPlans(ended.plans().get(0).withEndedOn(TODAY)), TODAY))
         .isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_plan_that_tells_of_no_such_day_leaves_the_question_open() {
+    CaseFile silent = withDue(DUE, action -> action);
+    CaseFile none = silent.withPlans(
+        silent.plans().get(0).withActions(silent.plans().get(0).actions().get(0)));
+
+    assertThat(Held.against(none, FeedbackRules.FAMILY_TOLD).askedAt())
+        .containsExactly("/plans/0/actions/0/familyToldOn");
+    assertThat(Held.against(none, DUE, FeedbackRules.FAMILY_TOLD).askedAt()).isEmpty();
   }
 }
