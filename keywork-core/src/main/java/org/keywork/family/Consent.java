@@ -103,6 +103,18 @@ public abstract class Consent implements WithConsent {
     return !rulesOut && leavesOpen ? Optional.empty() : Optional.of(!rulesOut);
   }
 
+  /**
+   * Whether another consent says what this one does, and more perhaps: of the same giver, given on the
+   * same day or later, about as many people, to as many agencies, for as much.
+   */
+  boolean isRepeatedIn(Consent other) {
+    return other.giver().equals(giver())
+        && !other.givenOn().isBefore(givenOn())
+        && (other.about().isEmpty() || (!about().isEmpty() && other.about().containsAll(about())))
+        && other.recipients().containsAll(recipients())
+        && other.purposes().containsAll(purposes());
+  }
+
   @Value.Check
   void refuseAnEndBeforeTheConsent() {
     if (withdrawnOn().filter(givenOn()::isAfter).isPresent()) {

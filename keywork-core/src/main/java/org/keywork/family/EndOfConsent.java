@@ -12,9 +12,10 @@ import org.keywork.rule.Location;
 import org.keywork.rule.Verdict;
 
 /**
- * Whether key working ended with the last consent. It ended for a child once a parent withdrew, or the
- * time was over for which a parent consented, and no parent's consent is in force. An assignment is to the family and not to one of its children: while
- * consent holds for another child, whoever is assigned may be working for that child alone.
+ * Whether key working ended with the last consent. It ended for a child once a parent withdrew, or
+ * the time was over for which a parent consented, and no parent's consent is in force. An assignment
+ * is to the family and not to one of its children: while consent holds for another child, whoever is
+ * assigned may be working for that child alone.
  */
 final class EndOfConsent {
 

@@ -98,6 +98,22 @@ public record InformationSharing(
         .toList();
   }
 
+  /** The same of the children born by a day; of all of them while none was. */
+  List<ParentsConsent> bornBy(LocalDate day) {
+    List<ParentsConsent> born =
+        byChild().stream().filter(each -> each.child().mayBeBornBy(day)).toList();
+    return born.isEmpty() ? byChild() : born;
+  }
+
+  /** What the parents of the children allow whom something that was shared was about. */
+  List<ParentsConsent> about(Disclosure disclosure) {
+    return disclosure.about().isEmpty()
+        ? bornBy(disclosure.on())
+        : byChild().stream()
+            .filter(each -> disclosure.isAbout(each.child().id()))
+            .toList();
+  }
+
   /** Whether the parents of all of some children consent. */
   static Answer ofAll(List<ParentsConsent> children, LocalDate day, Reach reach) {
     return children.stream()

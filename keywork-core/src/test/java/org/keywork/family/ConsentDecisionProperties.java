@@ -118,6 +118,20 @@ class ConsentDecisionProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void what_may_not_be_shared_is_found_or_asked_about_when_it_is(
+      @ForAll("sharing") InformationSharing sharing) {
+    Answer answer = decide(sharing, SharingPurpose.PLANNING);
+    InformationSharing shared = sharing(sharing, Set.of());
+    List<Verdict> verdicts =
+        RULES.stream().map(rule -> rule.verdictOn(shared, BASIS)).toList();
+    if (answer == Answer.NO) {
+      assertThat(verdicts).anyMatch(verdict -> !verdict.misses().isEmpty());
+    } else if (answer == Answer.CANNOT_TELL) {
+      assertThat(verdicts).anyMatch(verdict -> !verdict.unknowns().isEmpty());
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void what_may_be_shared_of_one_child_is_not_found_when_it_is(
       @ForAll("sharing") InformationSharing sharing) {
     for (Child child : sharing.family().children()) {
