@@ -111,8 +111,13 @@ public abstract class Consent implements WithConsent {
     return other.giver().equals(giver())
         && !other.givenOn().isBefore(givenOn())
         && (other.about().isEmpty() || (!about().isEmpty() && other.about().containsAll(about())))
-        && other.recipients().containsAll(recipients())
-        && other.purposes().containsAll(purposes());
+        && saysAsMuch(recipients(), other.recipients())
+        && saysAsMuch(purposes(), other.purposes());
+  }
+
+  /** What was left open is not said again by naming some. */
+  private static boolean saysAsMuch(Set<?> once, Set<?> again) {
+    return once.isEmpty() ? again.isEmpty() : again.containsAll(once);
   }
 
   @Value.Check

@@ -597,6 +597,9 @@ class ConsentRulesTest {
     assertThat(informed(late.withInformedOn(Optional.<LocalDate>empty()), again))
         .isEqualTo(Verdict.met());
     assertThat(informed(late.withAbout(CHILD), again)).isEqualTo(Verdict.met());
+    Consent open = late.withPurposes(List.of());
+    assertThat(informed(open, again.withPurposes(List.of()))).isEqualTo(Verdict.met());
+    assertThat(informed(open, again).kind()).isEqualTo(Kind.NOT_MET);
     for (Consent less : List.of(
         again.withGiver(FATHER),
         again.withAbout(CHILD),
