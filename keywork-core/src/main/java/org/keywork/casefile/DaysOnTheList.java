@@ -32,8 +32,8 @@ final class DaysOnTheList {
         || !file.assignments().isEmpty()) {
       throw new InvalidRecordException(
           Location.at("openedOn"),
-          "Unless the family has only been referred, a case file tells on which day the service took"
-              + " it on.");
+          "The day on which the service took the family on is missing; add it, or the referral if the"
+              + " family has only been referred.");
     }
   }
 }

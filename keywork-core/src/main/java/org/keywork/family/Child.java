@@ -112,6 +112,11 @@ public abstract class Child implements WithChild {
     return dateOfBirth().isEmpty() ? "the day of birth" : "a day of birth that has come";
   }
 
+  /** Whether the child was born by a day, as far as anybody knows. */
+  boolean mayBeBornBy(LocalDate day) {
+    return dateOfBirth().filter(day::isBefore).isEmpty();
+  }
+
   /** Whether the child had died by a day: from the day of death on. */
   public boolean hasDiedBy(LocalDate day) {
     return diedOn().filter(death -> !death.isAfter(day)).isPresent();

@@ -103,6 +103,23 @@ public abstract class Consent implements WithConsent {
     return !rulesOut && leavesOpen ? Optional.empty() : Optional.of(!rulesOut);
   }
 
+  /**
+   * Whether another consent says what this one does, and more perhaps: of the same giver, given on the
+   * same day or later, about as many people, to as many agencies, for as much.
+   */
+  boolean isRepeatedIn(Consent other) {
+    return other.giver().equals(giver())
+        && !other.givenOn().isBefore(givenOn())
+        && (other.about().isEmpty() || (!about().isEmpty() && other.about().containsAll(about())))
+        && saysAsMuch(recipients(), other.recipients())
+        && saysAsMuch(purposes(), other.purposes());
+  }
+
+  /** What was left open is not said again by naming some. */
+  private static boolean saysAsMuch(Set<?> once, Set<?> again) {
+    return once.isEmpty() ? again.isEmpty() : again.containsAll(once);
+  }
+
   @Value.Check
   void refuseAnEndBeforeTheConsent() {
     if (withdrawnOn().filter(givenOn()::isAfter).isPresent()) {

@@ -87,13 +87,8 @@ final class ConsentQuestions {
         : own.weighed(basis.asOf(), far);
   }
 
-  /** Either their own consent is not called for, or they gave it. */
   private Answer ownAnswer(WeighedConsents weighed) {
-    return switch (calledFor) {
-      case NO -> Answer.YES;
-      case CANNOT_TELL -> weighed.answer().or(Answer.CANNOT_TELL);
-      case YES -> weighed.answer();
-    };
+    return OwnConsent.answer(calledFor, weighed);
   }
 
   private Stream<Unknown> ownMissing(

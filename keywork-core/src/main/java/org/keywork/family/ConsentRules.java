@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.keywork.family.ParentsConsent.Standing;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -61,7 +60,8 @@ public final class ConsentRules {
           .otherwise(
               "Key working began on {start}, and no consent of a parent of {child} was in force.")
           .remedy(
-              "Explain to the parents what they would consent to, and ask them before going on.");
+              "Explain to the parents what they would consent to, and ask them before going on; where"
+                  + " one consented later, tell the family that it should have been asked first.");
 
   /** Whatever is shared, a parent consents. */
   public static final Rule<InformationSharing> CONSENT_BEFORE_SHARING =
@@ -203,13 +203,11 @@ public final class ConsentRules {
 
   private static Verdict eachDisclosure(
       InformationSharing sharing, Basis basis, SharingCheck check) {
-    List<ParentsConsent> children = sharing.byChild();
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < sharing.disclosures().size(); i++) {
       Disclosure shared = sharing.disclosures().get(i);
       if (!shared.on().isAfter(basis.asOf())) {
-        List<ParentsConsent> about =
-            children.stream().filter(each -> shared.isAbout(each.child().id())).toList();
+        List<ParentsConsent> about = sharing.about(shared);
         verdict = verdict.and(check.verdictOn(shared, about, Location.at("disclosures", i)));
       }
     }
@@ -217,7 +215,10 @@ public final class ConsentRules {
   }
 
   private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {
-    return eachDisclosure(sharing, basis, ConsentRules::within)
+    return eachDisclosure(
+            sharing,
+            basis,
+            (shared, children, at) -> new SharingBeyondConsent(shared, children, basis).verdict(at))
         .and(inForce(sharing, basis, ConsentRules::named));
   }
 
@@ -237,28 +238,6 @@ public final class ConsentRules {
     return verdict;
   }
 
-  /** Whether a parent consents at all is for {@link #CONSENT_BEFORE_SHARING} to say or to ask. */
-  private static Verdict within(Disclosure disclosure, List<ParentsConsent> children, Location at) {
-    Answer consent = InformationSharing.ofAll(children, disclosure.on(), Reach.anywhere());
-    if (consent == Answer.NO) {
-      return Verdict.notApplicable();
-    }
-    Reach reach = Reach.to(disclosure.to(), disclosure.purpose());
-    return switch (InformationSharing.ofAll(children, disclosure.on(), reach)) {
-      case YES -> Verdict.met();
-      case CANNOT_TELL ->
-        consent == Answer.YES
-            ? Verdict.cannotTell(at, "whether the consent reaches so far")
-            : Verdict.notApplicable();
-      case NO ->
-        Verdict.notMet(
-            at,
-            fact("day", disclosure.on())
-                .and("agency", disclosure.to())
-                .and("purpose", disclosure.purpose()));
-    };
-  }
-
   private static Verdict named(Consent consent, Location at) {
     Verdict recipients = consent.recipients().isEmpty()
         ? Verdict.cannotTell(at.then("recipients"), "the agencies that may get to know")
@@ -269,20 +248,24 @@ public final class ConsentRules {
     return recipients.and(purposes);
   }
 
+  /** A consent that its giver repeated once they were informed is made good. */
   private static Verdict informedBeforeConsent(InformationSharing sharing, Basis basis) {
-    return inForce(sharing, basis, ConsentRules::informed);
+    List<Consent> informed = sharing.consents().stream()
+        .filter(consent -> consent.holdsOn(basis.asOf()) && consent.isInformed().orElse(false))
+        .toList();
+    return inForce(
+        sharing,
+        basis,
+        (consent, at) -> informed.stream().anyMatch(consent::isRepeatedIn)
+            ? Verdict.met()
+            : informed(consent, at.then("informedOn")));
   }
 
-  private static Verdict informed(Consent consent, Location consentAt) {
-    Location at = consentAt.then("informedOn");
-    return switch (Answer.of(consent.isInformed())) {
-      case YES -> Verdict.met();
-      case CANNOT_TELL -> Verdict.cannotTell(at, "the day on which the material was given");
-      case NO ->
-        Verdict.notMet(
-            at,
-            fact("given", consent.givenOn())
-                .and("informed", consent.informedOn().orElseThrow()));
-    };
+  private static Verdict informed(Consent consent, Location at) {
+    return consent
+        .informedOn()
+        .map(informed ->
+            Verdict.notMet(at, fact("given", consent.givenOn()).and("informed", informed)))
+        .orElseGet(() -> Verdict.cannotTell(at, "the day on which the material was given"));
   }
 }

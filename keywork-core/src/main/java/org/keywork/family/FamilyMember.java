@@ -1,10 +1,13 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.Location;
 
 /**
  * Somebody who belongs to the family besides the disabled children.
@@ -75,6 +78,18 @@ public abstract class FamilyMember implements WithFamilyMember {
    */
   public Optional<Boolean> isParentOf(MemberId child) {
     return relationTo(child).flatMap(Relation::parentalResponsibility);
+  }
+
+  @Value.Check
+  void refuseTwoRelationsToOneChild() {
+    Set<MemberId> children = new HashSet<>();
+    for (int i = 0; i < relations().size(); i++) {
+      if (!children.add(relations().get(i).child())) {
+        throw new InvalidRecordException(
+            Location.at("relations", i).then("child"),
+            "A member of the family has one relation to a child; leave out this one or the other.");
+      }
+    }
   }
 
   /** Collects the parts of a {@link FamilyMember}. */

@@ -100,11 +100,28 @@ public record InformationSharing(
         .toList();
   }
 
-  /** The same for those who live on a day; for all of them once none does. */
+  /** The same of the children born by a day; of all of them while none was. */
+  List<ParentsConsent> bornBy(LocalDate day) {
+    List<ParentsConsent> born =
+        byChild().stream().filter(each -> each.child().mayBeBornBy(day)).toList();
+    return born.isEmpty() ? byChild() : born;
+  }
+
+  /** The same of those born by a day who live on it; of all born by then once none does. */
   List<ParentsConsent> byLivingChild(LocalDate day) {
+    List<ParentsConsent> born = bornBy(day);
     List<ParentsConsent> living =
-        byChild().stream().filter(each -> !each.child().hasDiedBy(day)).toList();
-    return living.isEmpty() ? byChild() : living;
+        born.stream().filter(each -> !each.child().hasDiedBy(day)).toList();
+    return living.isEmpty() ? born : living;
+  }
+
+  /** What the parents of the children allow whom something that was shared was about. */
+  List<ParentsConsent> about(Disclosure disclosure) {
+    return disclosure.about().isEmpty()
+        ? bornBy(disclosure.on())
+        : byChild().stream()
+            .filter(each -> disclosure.isAbout(each.child().id()))
+            .toList();
   }
 
   /** Whether the parents of all of some children consent. */

@@ -51,6 +51,25 @@ record OwnConsent(Child child, List<Consent> consents) {
         .orElseGet(() -> isTooYoung(basis) ? Answer.NO : Answer.CANNOT_TELL);
   }
 
+  /** Whether they consented to anything by a day, whatever became of it. */
+  boolean isGivenBy(LocalDate day) {
+    return consents.stream().anyMatch(consent -> !consent.givenOn().isAfter(day));
+  }
+
+  /** Whether their own consent is not called for, or reaches far enough. */
+  Answer answer(Basis basis, Reach reach) {
+    return answer(isCalledFor(basis), weighed(basis.asOf(), reach));
+  }
+
+  /** The same, where both are known. */
+  static Answer answer(Answer calledFor, WeighedConsents weighed) {
+    return switch (calledFor) {
+      case NO -> Answer.YES;
+      case CANNOT_TELL -> weighed.answer().or(Answer.CANNOT_TELL);
+      case YES -> weighed.answer();
+    };
+  }
+
   WeighedConsents weighed(LocalDate day, Reach reach) {
     List<Consent> inForce =
         consents.stream().filter(consent -> consent.holdsOn(day)).toList();

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A waived finding is still shown, as waived. After its last day it counts again.
  *
+ * <p>The reason and the role that grants it are free text, and reports show both as they are written:
+ * the only words in a report that do not come from the library. Whoever grants a waiver writes neither
+ * a name nor anything else about a person into them.
+ *
  * @since 0.1
  */
 @SuppressWarnings("exports") // equals speaks of JSpecify's @Nullable, which embedders may ignore
@@ -96,12 +100,12 @@ public final class Waiver {
     return Optional.ofNullable(at);
   }
 
-  /** Why. */
+  /** Why, in free text that reports show. */
   public String reason() {
     return reason;
   }
 
-  /** The role that accepts it. */
+  /** The role that accepts it, in free text that reports show. */
   public String grantedBy() {
     return grantedBy;
   }

@@ -36,6 +36,9 @@ public final class PublicInformationRules {
   private static final Set<AgencyKind> TOLD =
       EnumSet.of(AgencyKind.HEALTH, AgencyKind.EDUCATION, AgencyKind.SOCIAL_CARE);
 
+  private static final Part<PublicInformation> INFORMATION =
+      new Part<>(Location.at("information"), KeyWorkerService::information);
+
   /** How long information stays up to date. */
   public static final Parameter<Period> LONGEST_UNCHANGED = Parameter.period(
           "service.information-longest-unchanged",
@@ -72,8 +75,8 @@ public final class PublicInformationRules {
       .from(AWARENESS, restating(81))
       .says(MUST, "Public information on key working is clear.")
       .appliesTo(KeyWorkerService.class, "key worker services")
-      .isMetWhen((service, basis) -> information(service)
-          .isSo("clear", PublicInformation::clear, "whether the public information is clear"))
+      .isMetWhen((service, basis) -> INFORMATION.isSo(
+          service, "clear", PublicInformation::clear, "whether the public information is clear"))
       .otherwise("The public information on key working is not clear to those who read it.")
       .remedy("Ask some families to go through it with you, and write it anew.");
 
@@ -116,25 +119,23 @@ public final class PublicInformationRules {
     return List.of(ONLINE, WHERE_FAMILIES_GO, CLEAR, UP_TO_DATE, PRACTITIONERS_TOLD);
   }
 
-  private static Part<PublicInformation> information(KeyWorkerService service) {
-    return new Part<>(Location.at("information"), service.information());
-  }
-
   private static Verdict isFound(KeyWorkerService service, Predicate<InformationPlace> wanted) {
-    Part<PublicInformation> information = information(service);
     Set<InformationPlace> places =
-        information.value().map(PublicInformation::places).orElse(Set.of());
-    return places.isEmpty()
-        ? Verdict.cannotTell(information.at("places"), "where the public finds information")
-        : Verdict.metIf(places.stream().anyMatch(wanted), information.at("places"));
+        service.information().map(PublicInformation::places).orElse(Set.of());
+    if (places.isEmpty()) {
+      return Verdict.cannotTell(
+          INFORMATION.at(service, "places"), "where the public finds information");
+    }
+    return places.stream().anyMatch(wanted)
+        ? Verdict.met()
+        : Verdict.notMet(INFORMATION.at(service, "places"));
   }
 
   /** On the last day of the interval the information is up to date, on the next it is not. */
   private static Verdict upToDate(KeyWorkerService service, Basis basis) {
-    Part<PublicInformation> information = information(service);
-    Location at = information.at("lastUpdatedOn");
-    Optional<LocalDate> updated = information
-        .says(PublicInformation::lastUpdatedOn)
+    Location at = INFORMATION.at(service, "lastUpdatedOn");
+    Optional<LocalDate> updated = INFORMATION
+        .says(service, PublicInformation::lastUpdatedOn)
         .filter(day -> !day.isAfter(basis.asOf()));
     if (updated.isEmpty()) {
       return Verdict.cannotTell(at, "when the public information was last brought up to date");
@@ -154,10 +155,9 @@ public final class PublicInformationRules {
   }
 
   private static Verdict practitionersTold(KeyWorkerService service, Basis basis) {
-    Part<PublicInformation> information = information(service);
-    Location at = information.at("practitionersToldIn");
+    Location at = INFORMATION.at(service, "practitionersToldIn");
     Set<AgencyId> told =
-        information.value().map(PublicInformation::practitionersToldIn).orElse(Set.of());
+        service.information().map(PublicInformation::practitionersToldIn).orElse(Set.of());
     if (told.isEmpty()) {
       return Verdict.cannotTell(at, "whose practitioners were given information on key working");
     }

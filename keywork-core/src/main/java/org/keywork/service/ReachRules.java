@@ -21,6 +21,11 @@ import org.keywork.rule.Verdict;
  */
 public final class ReachRules {
 
+  private static final Part<AreaServed> AREA =
+      new Part<>(Location.at("area"), KeyWorkerService::area);
+  private static final Part<Reach> REACH =
+      new Part<>(Location.at("reach"), KeyWorkerService::reach);
+
   /** The service knows who lives in its area. */
   public static final Rule<KeyWorkerService> MAKE_UP_KNOWN = rule("service.cultural-make-up-known")
       .from(CCNUK.at("O12"), restating(12))
@@ -77,12 +82,12 @@ public final class ReachRules {
   }
 
   private static Verdict makeUpKnown(KeyWorkerService service, Basis basis) {
-    return new Part<>(Location.at("area"), service.area())
-        .isArranged(
-            "culturalProfile",
-            AreaServed::culturalProfile,
-            basis.asOf(),
-            "whether the service knows the cultural make-up of its area");
+    return AREA.isArranged(
+        service,
+        basis.asOf(),
+        "culturalProfile",
+        AreaServed::culturalProfile,
+        "whether the service knows the cultural make-up of its area");
   }
 
   private static Verdict communitiesProvidedFor(KeyWorkerService service, Basis basis) {
@@ -120,25 +125,21 @@ public final class ReachRules {
         : verdict;
   }
 
-  private static Part<Reach> reach(KeyWorkerService service) {
-    return new Part<>(Location.at("reach"), service.reach());
-  }
-
   private static Verdict watched(KeyWorkerService service, Basis basis) {
-    return reach(service)
-        .isArranged(
-            "watched",
-            Reach::watched,
-            basis.asOf(),
-            "whether it is watched that hard-to-reach families find the service");
+    return REACH.isArranged(
+        service,
+        basis.asOf(),
+        "watched",
+        Reach::watched,
+        "whether anybody watches if hard-to-reach families find the service");
   }
 
   private static Verdict actedUpon(KeyWorkerService service, Basis basis) {
-    Part<Reach> reach = reach(service);
-    Optional<Boolean> someMissed = reach.says(Reach::someMissed);
+    Optional<Boolean> someMissed = REACH.says(service, Reach::someMissed);
     if (someMissed.isPresent()) {
       return someMissed.get()
-          ? reach.isSo(
+          ? REACH.isSo(
+              service,
               "actedUpon",
               Reach::actedUpon,
               "whether something was done for families that do not find the service")
@@ -146,7 +147,8 @@ public final class ReachRules {
     }
     return watched(service, basis).kind() == Verdict.Kind.MET
         ? Verdict.cannotTell(
-            reach.at("someMissed"), "whether some hard-to-reach families do not find the service")
+            REACH.at(service, "someMissed"),
+            "whether some hard-to-reach families do not find the service")
         : Verdict.notApplicable();
   }
 }

@@ -25,6 +25,8 @@ import org.keywork.rule.Verdict;
 public final class ReferralPointRules {
 
   private static final Location POINT = Location.at("wayIn").then("referralPoint");
+  private static final Part<ReferralPoint> POINT_OF_REFERRAL =
+      new Part<>(POINT, service -> service.wayIn().flatMap(WayIn::referralPoint));
 
   /** Nobody has to find out where to send what. */
   public static final Rule<KeyWorkerService> ONE_POINT = rule("service.one-point-of-referral")
@@ -81,9 +83,10 @@ public final class ReferralPointRules {
   }
 
   private static Verdict onePoint(KeyWorkerService service, Basis basis) {
-    Part<WayIn> wayIn = new Part<>(Location.at("wayIn"), service.wayIn());
-    return new Part<>(wayIn.at("referralPoint"), wayIn.says(WayIn::referralPoint))
-        .isSo("single", ReferralPoint::single, "whether all referrals come in at one point");
+    String question = "whether all referrals come in at one point";
+    return service.wayIn().isEmpty()
+        ? Verdict.cannotTell(Location.at("wayIn"), question)
+        : POINT_OF_REFERRAL.isSo(service, "single", ReferralPoint::single, question);
   }
 
   private static ReferralPoint point(KeyWorkerService service) {

@@ -22,6 +22,9 @@ import org.keywork.rule.Verdict;
  */
 public final class SharingPolicyRules {
 
+  private static final Part<SharingAgreement> SHARING =
+      new Part<>(Location.at("sharing"), KeyWorkerService::sharing);
+
   /** One policy for all agencies. */
   public static final Rule<KeyWorkerService> JOINT_POLICY = rule("service.joint-sharing-policy")
       .from(CCNUK.at("O4"), restating(57))
@@ -49,12 +52,12 @@ public final class SharingPolicyRules {
       .from(PACK.at("ch.2 / The database"), restating(54))
       .says(SHOULD, "Legal advice was taken on the way in which families consent to sharing.")
       .appliesTo(KeyWorkerService.class, "key worker services")
-      .isMetWhen((service, basis) -> sharing(service)
-          .isArranged(
-              "legalAdvice",
-              SharingAgreement::legalAdvice,
-              basis.asOf(),
-              "whether legal advice was taken on how families consent to sharing"))
+      .isMetWhen((service, basis) -> SHARING.isArranged(
+          service,
+          basis.asOf(),
+          "legalAdvice",
+          SharingAgreement::legalAdvice,
+          "whether legal advice was taken on how families consent to sharing"))
       .otherwise("No legal advice was taken on the way in which families consent to sharing.")
       .remedy("Show the consent form and what families are told to the legal advisers of the"
           + " agencies.");
@@ -66,17 +69,13 @@ public final class SharingPolicyRules {
     return List.of(JOINT_POLICY, SIGNED_BY_ALL, LEGAL_ADVICE);
   }
 
-  private static Part<SharingAgreement> sharing(KeyWorkerService service) {
-    return new Part<>(Location.at("sharing"), service.sharing());
-  }
-
   private static Verdict jointPolicy(KeyWorkerService service, Basis basis) {
-    return sharing(service)
-        .isArranged(
-            "jointPolicy",
-            SharingAgreement::jointPolicy,
-            basis.asOf(),
-            "whether the agencies have a joint policy on sharing information");
+    return SHARING.isArranged(
+        service,
+        basis.asOf(),
+        "jointPolicy",
+        SharingAgreement::jointPolicy,
+        "whether the agencies have a joint policy on sharing information");
   }
 
   private static Verdict signedByAll(KeyWorkerService service, Basis basis) {

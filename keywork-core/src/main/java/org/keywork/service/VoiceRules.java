@@ -20,17 +20,22 @@ import org.keywork.rule.Verdict;
  */
 public final class VoiceRules {
 
+  private static final Part<StandingArrangements> STANDING =
+      new Part<>(Location.at("standing"), KeyWorkerService::standing);
+  private static final Part<YoungPeoplesPart> YOUNG_PEOPLE =
+      new Part<>(Location.at("youngPeople"), KeyWorkerService::youngPeople);
+
   /** Somebody sees to it that children are safe. */
   public static final Rule<KeyWorkerService> CHILDREN_SAFE = rule("service.children-kept-safe")
       .from(PACK.at("ch.2 / Monitoring and review"), restating(26))
       .says(MUST, "It is arranged how children are kept safe.")
       .appliesTo(KeyWorkerService.class, "key worker services")
-      .isMetWhen((service, basis) -> standing(service)
-          .isArranged(
-              "childrensSafety",
-              StandingArrangements::childrensSafety,
-              basis.asOf(),
-              "whether it is arranged how children are kept safe"))
+      .isMetWhen((service, basis) -> STANDING.isArranged(
+          service,
+          basis.asOf(),
+          "childrensSafety",
+          StandingArrangements::childrensSafety,
+          "whether it is arranged how children are kept safe"))
       .otherwise("Nothing is in place that keeps children safe.")
       .remedy("Agree with all agencies who does what when a child may not be safe.");
 
@@ -39,12 +44,12 @@ public final class VoiceRules {
       .from(PACK.at("ch.2 / Monitoring and review"), restating(26))
       .says(MUST, "It is arranged how children are heard.")
       .appliesTo(KeyWorkerService.class, "key worker services")
-      .isMetWhen((service, basis) -> standing(service)
-          .isArranged(
-              "childrensVoice",
-              StandingArrangements::childrensVoice,
-              basis.asOf(),
-              "whether it is arranged how children are heard"))
+      .isMetWhen((service, basis) -> STANDING.isArranged(
+          service,
+          basis.asOf(),
+          "childrensVoice",
+          StandingArrangements::childrensVoice,
+          "whether it is arranged how children are heard"))
       .otherwise("Nothing is in place through which children are heard.")
       .remedy("Arrange with children and young people how they tell what they think.");
 
@@ -76,21 +81,17 @@ public final class VoiceRules {
     return List.of(CHILDREN_SAFE, CHILDREN_HEARD, CONSULTED, AMONG_PEERS);
   }
 
-  private static Part<StandingArrangements> standing(KeyWorkerService service) {
-    return new Part<>(Location.at("standing"), service.standing());
-  }
-
   private static List<Consultation> consultations(KeyWorkerService service, Basis basis) {
     return service.youngPeople().map(part -> part.consultationsBy(basis.asOf())).orElse(List.of());
   }
 
   private static Verdict consulted(KeyWorkerService service, Basis basis) {
     return consultations(service, basis).isEmpty()
-        ? new Part<>(Location.at("youngPeople"), service.youngPeople())
-            .isSo(
-                "consulted",
-                YoungPeoplesPart::consulted,
-                "whether young people were consulted in the design of the service")
+        ? YOUNG_PEOPLE.isSo(
+            service,
+            "consulted",
+            YoungPeoplesPart::consulted,
+            "whether young people were consulted in the design of the service")
         : Verdict.met();
   }
 

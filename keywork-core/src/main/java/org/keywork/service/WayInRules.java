@@ -8,6 +8,8 @@ import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
+import java.util.Set;
+import org.keywork.agency.AgencyKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -23,6 +25,8 @@ import org.keywork.rule.Verdict;
  */
 public final class WayInRules {
 
+  private static final Part<WayIn> WAY_IN =
+      new Part<>(Location.at("wayIn"), KeyWorkerService::wayIn);
   private static final String SERVICES_OF_THEIR_OWN =
       "services that are not part of every practitioner's work";
 
@@ -66,30 +70,26 @@ public final class WayInRules {
     return service.mode().filter(mode -> mode == ServiceMode.EMBEDDED).isEmpty();
   }
 
-  private static Part<WayIn> wayIn(KeyWorkerService service) {
-    return new Part<>(Location.at("wayIn"), service.wayIn());
-  }
-
   private static Verdict referralRoute(KeyWorkerService service, Basis basis) {
     return unlessEmbedded(
         service,
-        wayIn(service)
-            .isArranged(
-                "referralRoute",
-                WayIn::referralRoute,
-                basis.asOf(),
-                "whether the agencies have agreed how families are referred"));
+        WAY_IN.isArranged(
+            service,
+            basis.asOf(),
+            "referralRoute",
+            WayIn::referralRoute,
+            "whether the agencies have agreed how families are referred"));
   }
 
   private static Verdict eligibilityGuidelines(KeyWorkerService service, Basis basis) {
     return unlessEmbedded(
         service,
-        wayIn(service)
-            .isArranged(
-                "eligibilityGuidelines",
-                WayIn::eligibilityGuidelines,
-                basis.asOf(),
-                "whether guidelines say which families the service is for"));
+        WAY_IN.isArranged(
+            service,
+            basis.asOf(),
+            "eligibilityGuidelines",
+            WayIn::eligibilityGuidelines,
+            "whether guidelines say which families the service is for"));
   }
 
   /** What is missing is missed only where somebody has to be referred. */
@@ -102,13 +102,14 @@ public final class WayInRules {
   }
 
   private static Verdict fromAllAgencies(KeyWorkerService service, Basis basis) {
-    Part<WayIn> wayIn = wayIn(service);
-    if (wayIn.value().filter(way -> !way.notFrom().isEmpty()).isPresent()) {
-      Facts kept = Facts.none().andCodes("notFrom", wayIn.value().orElseThrow().notFrom());
-      return unlessEmbedded(service, Verdict.notMet(wayIn.at("notFrom"), kept));
+    Set<AgencyKind> notFrom = service.wayIn().map(WayIn::notFrom).orElse(Set.of());
+    if (!notFrom.isEmpty()) {
+      Facts kept = Facts.none().andCodes("notFrom", notFrom);
+      return unlessEmbedded(service, Verdict.notMet(WAY_IN.at(service, "notFrom"), kept));
     }
     return unlessEmbedded(
         service,
-        wayIn.isSo("fromAllAgencies", WayIn::fromAllAgencies, "whether any agency may refer"));
+        WAY_IN.isSo(
+            service, "fromAllAgencies", WayIn::fromAllAgencies, "whether any agency may refer"));
   }
 }

@@ -43,7 +43,8 @@ public final class Carriers {
   public static Carriers parse(String table) {
     List<String> lines = table.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("The table of carriers has not the expected heading.");
+      throw new IllegalArgumentException(
+          "The table of carriers does not have the expected heading.");
     }
     TreeMap<Integer, Carrier> carriers = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {

@@ -37,7 +37,8 @@ public final class StatementLedger {
   public static StatementLedger parse(String table) {
     List<String> lines = table.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("The ledger of statements has not the expected heading.");
+      throw new IllegalArgumentException(
+          "The ledger of statements does not have the expected heading.");
     }
     List<Statement> statements = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {

@@ -59,7 +59,7 @@ public final class NewPractitionerRules {
       LocalDate met = meeting(members.get(i));
       if (LookBack.reaches(met, basis) && around.sharing().active().includes(met)) {
         Location at = Location.at("team").then("members", i);
-        verdict = verdict.and(told(around, members.get(i), at));
+        verdict = verdict.and(told(around, members.get(i), at, basis));
       }
     }
     return verdict;
@@ -69,11 +69,13 @@ public final class NewPractitionerRules {
     return member.metFamilyOn().orElse(member.during().firstDay());
   }
 
-  private static Verdict told(NewPractitioners around, TeamMember member, Location at) {
+  private static Verdict told(
+      NewPractitioners around, TeamMember member, Location at, Basis basis) {
     if (member.toldBeforeMeeting().orElse(false)) {
       return Verdict.met();
     }
-    Answer allowed = around.mayBeTold(member, meeting(member).minusDays(1));
+    Basis before = new Basis(meeting(member).minusDays(1), basis.policy());
+    Answer allowed = around.mayBeTold(member, before);
     if (allowed == Answer.NO) {
       return Verdict.notApplicable();
     }

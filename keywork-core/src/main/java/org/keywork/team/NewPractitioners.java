@@ -1,6 +1,5 @@
 package org.keywork.team;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.keywork.family.InformationSharing;
 import org.keywork.family.SharingPurpose;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
 
 /**
  * Those who are new to a family, and what they may be told of it before they meet it.
@@ -36,13 +36,13 @@ public record NewPractitioners(
   }
 
   /**
-   * Whether the parents let the agency of a member of the team know, on a day, what it takes to begin:
-   * for coordination, for a handover or for cover.
+   * Whether the agency of a member of the team may get to know, on the day of the basis, what it takes
+   * to begin: for coordination, for a handover or for cover.
    */
-  public Answer mayBeTold(TeamMember member, LocalDate day) {
+  public Answer mayBeTold(TeamMember member, Basis basis) {
     return agencyOf(member)
         .map(agency -> TO_BEGIN.stream()
-            .map(purpose -> Answer.of(sharing.allows(agency, purpose, day)))
+            .map(purpose -> sharing.decide(agency, purpose, basis).answer())
             .reduce(Answer.NO, Answer::or))
         .reduce(Answer.NO, Answer::or);
   }

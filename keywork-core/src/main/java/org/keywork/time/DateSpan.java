@@ -141,8 +141,7 @@ public abstract class DateSpan implements WithDateSpan {
   void refuseALastDayBeforeTheFirst() {
     if (endsBefore(firstDay())) {
       throw new IllegalArgumentException(
-          "A date span ends on or after its first day, but the first day given is %s and the last day %s."
-              .formatted(firstDay(), lastDay().orElseThrow()));
+          "A date span ends on or after its first day; exchange its two days or correct one of them.");
     }
   }
 

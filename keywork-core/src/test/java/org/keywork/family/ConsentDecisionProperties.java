@@ -118,6 +118,24 @@ class ConsentDecisionProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void what_may_not_be_shared_is_found_or_asked_about_when_it_is(
+      @ForAll("sharing") InformationSharing sharing) {
+    Answer answer = decide(sharing, SharingPurpose.PLANNING);
+    InformationSharing shared = sharing(sharing, Set.of());
+    List<Verdict> verdicts = RULES.stream()
+        .filter(rule -> rule != ConsentRules.CONSENT_BEFORE_KEY_WORKING)
+        .map(rule -> rule.verdictOn(shared, BASIS))
+        .toList();
+    if (answer == Answer.NO) {
+      assertThat(verdicts).extracting(Verdict::kind).contains(Verdict.Kind.NOT_MET);
+    } else if (answer == Answer.CANNOT_TELL) {
+      assertThat(verdicts)
+          .extracting(Verdict::kind)
+          .containsAnyOf(Verdict.Kind.NOT_MET, Verdict.Kind.CANNOT_TELL);
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void what_may_be_shared_of_one_child_is_not_found_when_it_is(
       @ForAll("sharing") InformationSharing sharing) {
     for (Child child : sharing.family().children()) {

@@ -565,6 +565,112 @@ class ConsentRulesTest {
   }
 
   @Test
+  void what_goes_beyond_the_young_persons_own_consent_is_found_too() {
+    Consent own = consentOfTheChild().withPurposes(SharingPurpose.REVIEW);
+    Disclosure shared = toTheSchool(TODAY);
+    assertThat(
+            within(sharing(judged(Optional.of(true)), shared, aConsent(), own)).misses())
+        .extracting(Miss::at)
+        .containsExactly(Location.at("disclosures", 0));
+    assertThat(within(sharing(judged(Optional.of(false)), shared, aConsent(), own)))
+        .isEqualTo(Verdict.met());
+    assertThat(
+            within(sharing(judged(Optional.empty()), shared, aConsent(), own)).unknowns())
+        .containsExactly(
+            new Unknown(Location.at("disclosures", 0), "whether the consent reaches so far"));
+    assertThat(within(sharing(judged(Optional.empty()), shared, aConsent(), consentOfTheChild())))
+        .isEqualTo(Verdict.met());
+  }
+
+  @Test
+  void a_young_person_has_a_say_from_the_day_of_their_first_consent_on() {
+    InformationSharing able = judged(Optional.of(true));
+    Consent own = consentOfTheChild().withGivenOn(TODAY).withPurposes(SharingPurpose.REVIEW);
+    assertThat(within(sharing(able, toTheSchool(TODAY.minusDays(1)), aConsent(), own)))
+        .isEqualTo(Verdict.met());
+    assertThat(within(sharing(able, toTheSchool(TODAY), aConsent(), own)).kind())
+        .isEqualTo(Kind.NOT_MET);
+    Consent withdrawn = consentOfTheChild().withWithdrawnOn(TODAY);
+    assertThat(within(sharing(able, toTheSchool(TODAY), aConsent(), withdrawn)).kind())
+        .isEqualTo(Kind.NOT_MET);
+    assertThat(within(sharing(able, toTheSchool(TODAY.minusDays(1)), aConsent(), withdrawn)))
+        .isEqualTo(Verdict.met());
+  }
+
+  @Test
+  void the_age_on_the_day_of_sharing_tells_whether_the_young_person_had_a_say() {
+    Disclosure shared = toTheSchool(LocalDate.of(2026, 5, 3));
+    Consent own = consentOfTheChild().withPurposes(SharingPurpose.REVIEW);
+    InformationSharing unjudged = judged(Optional.empty());
+    assertThat(ConsentRules.SHARING_WITHIN_CONSENT.verdictOn(
+            sharing(unjudged, shared, aConsent(), own), fromAge(7, TODAY)))
+        .isEqualTo(Verdict.met());
+    assertThat(ConsentRules.SHARING_WITHIN_CONSENT
+            .verdictOn(
+                sharing(unjudged, shared.withOn(shared.on().plusDays(1)), aConsent(), own),
+                fromAge(7, TODAY))
+            .kind())
+        .isEqualTo(Kind.CANNOT_TELL);
+  }
+
+  @Test
+  void nobody_had_to_consent_for_a_brother_or_sister_who_was_not_born_yet() {
+    MemberId baby = new MemberId("child-2");
+    Family family = halfSiblings(Optional.of(true)).family();
+    Consent ofOne = aConsent().withAbout(CHILD);
+    Disclosure ofAll = toTheSchool(TODAY);
+    InformationSharing born = sharing(withBirthOf(family, TODAY), ofAll, ofOne);
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(born, BASIS).misses())
+        .singleElement()
+        .satisfies(miss -> assertThat(miss.facts().value("child")).isEqualTo("child-2"));
+    InformationSharing unborn = sharing(withBirthOf(family, TODAY.plusDays(1)), ofAll, ofOne);
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(unborn, BASIS))
+        .isEqualTo(Verdict.met());
+    assertThat(beforeSharing(unborn, ofAll.withAbout(baby)).kind()).isEqualTo(Kind.NOT_MET);
+    assertThat(beforeKeyWorking(sharing(withBirthOf(family, OPENED), ofAll, ofOne), TODAY))
+        .isEqualTo(Kind.NOT_MET);
+    assertThat(
+            beforeKeyWorking(sharing(withBirthOf(family, OPENED.plusDays(1)), ofAll, ofOne), TODAY))
+        .isEqualTo(Kind.MET);
+  }
+
+  @Test
+  void for_a_child_who_is_expected_a_parent_consents_before_the_birth() {
+    Family expecting =
+        Families.aFamily().withChildren(Families.aChild().withDateOfBirth(TODAY.plusDays(60)));
+    InformationSharing none =
+        sharing(expecting, toTheSchool(TODAY), aConsent().withGivenOn(TODAY.plusDays(1)));
+    assertThat(beforeKeyWorking(none, TODAY)).isEqualTo(Kind.NOT_MET);
+    assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(none, BASIS).kind())
+        .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void a_consent_that_was_asked_for_again_is_made_good() {
+    Consent late = aConsent().withInformedOn(OPENED.plusDays(1));
+    Consent again = aConsent().withId(id("2")).withGivenOn(TODAY).withInformedOn(TODAY);
+    assertThat(informed(late, again)).isEqualTo(Verdict.met());
+    assertThat(informed(late.withInformedOn(Optional.<LocalDate>empty()), again))
+        .isEqualTo(Verdict.met());
+    assertThat(informed(late.withAbout(CHILD), again)).isEqualTo(Verdict.met());
+    Consent open = late.withPurposes(List.of());
+    assertThat(informed(open, again.withPurposes(List.of()))).isEqualTo(Verdict.met());
+    assertThat(informed(open, again).kind()).isEqualTo(Kind.NOT_MET);
+    for (Consent less : List.of(
+        again.withGiver(FATHER),
+        again.withAbout(CHILD),
+        again.withRecipients(SCHOOL),
+        again.withPurposes(SharingPurpose.PLANNING),
+        again.withGivenOn(OPENED).withInformedOn(OPENED).withLastDay(TODAY.minusDays(1)),
+        again.withInformedOn(TODAY.plusDays(1)),
+        again.withGivenOn(OPENED.minusDays(1)).withInformedOn(OPENED.minusDays(1)))) {
+      assertThat(informed(late, less).misses())
+          .extracting(Miss::at)
+          .contains(Location.at("consents", 0).then("informedOn"));
+    }
+  }
+
+  @Test
   void a_consent_to_just_this_is_not_disputed_by_what_was_withdrawn_for_something_else() {
     Consent toCount = aConsent().withPurposes(SharingPurpose.STATISTICS).withWithdrawnOn(TODAY);
     InformationSharing sharing = sharing(List.of(toTheSchool(TODAY)), toCount, ofTheFather());
@@ -600,6 +706,26 @@ class ConsentRulesTest {
   private static InformationSharing sharing(List<Disclosure> disclosures, Consent... consents) {
     return new InformationSharing(
         ACTIVE, Families.aFamily(), List.of(consents), disclosures, ASSIGNED);
+  }
+
+  private static InformationSharing sharing(
+      InformationSharing of, Disclosure disclosure, Consent... consents) {
+    return sharing(of.family(), disclosure, consents);
+  }
+
+  private static InformationSharing sharing(
+      Family family, Disclosure disclosure, Consent... consents) {
+    return new InformationSharing(ACTIVE, family, List.of(consents), List.of(disclosure), ASSIGNED);
+  }
+
+  /** The first child was born long ago, and the second on this day. */
+  private static Family withBirthOf(Family family, LocalDate birth) {
+    return family.withChildren(
+        family.children().get(0), family.children().get(1).withDateOfBirth(birth));
+  }
+
+  private static Verdict informed(Consent... consents) {
+    return ConsentRules.INFORMED_BEFORE_CONSENT.verdictOn(consenting(consents), BASIS);
   }
 
   private static Verdict beforeSharing(InformationSharing sharing, Disclosure disclosure) {

@@ -67,6 +67,17 @@ class FamilyReferencesTest {
   }
 
   @Test
+  void nobody_has_two_relations_to_one_child() {
+    Relation one = Families.aParent(MOTHER, RelationKind.MOTHER).relations().get(0);
+    refusedAt(
+        "/relations/1/child",
+        () -> FamilyMember.builder()
+            .id(MOTHER)
+            .addRelations(one, one.withParentalResponsibility(false))
+            .build());
+  }
+
+  @Test
   void whoever_acts_as_a_carer_does_so_for_others_of_the_family() {
     refusedAt("/members/2/caresFor", () -> aFamilyWhoseBrotherCaresFor(STRANGER));
     refusedAt("/members/2/caresFor", () -> aFamilyWhoseBrotherCaresFor(BROTHER));

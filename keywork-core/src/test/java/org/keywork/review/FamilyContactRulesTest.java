@@ -15,6 +15,7 @@ import static org.keywork.fixtures.Families.CHILD;
 import static org.keywork.fixtures.Families.FATHER;
 import static org.keywork.fixtures.Families.MOTHER;
 import static org.keywork.fixtures.Families.aBrother;
+import static org.keywork.fixtures.Families.aChild;
 import static org.keywork.fixtures.Families.aFamily;
 import static org.keywork.fixtures.PlanningCases.aMeeting;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.A_YEAR_ON;
@@ -199,14 +200,17 @@ class FamilyContactRulesTest {
   }
 
   @Test
-  void a_friend_who_is_a_foster_carer_as_well_is_met() {
+  void a_friend_of_one_child_who_is_a_foster_carer_of_another_is_met() {
+    MemberId other = new MemberId("child-2");
+    Family two = aFamily().withChildren(aChild(), aChild().withId(other));
     FamilyMember both = somebody(RelationKind.CLOSE_FRIEND)
         .withRelations(
             somebody(RelationKind.CLOSE_FRIEND).relations().get(0),
-            somebody(RelationKind.FOSTER_CARER).relations().get(0));
+            somebody(RelationKind.FOSTER_CARER).relations().get(0).withChild(other));
 
-    assertThat(held(with(callsWith(CHILD, MOTHER, FATHER, BROTHER), both)).missedAt())
-        .hasSize(1);
+    CaseFile file = callsWith(CHILD, MOTHER, FATHER, BROTHER).withFamily(two);
+    assertThat(held(with(file, both)).missedAt())
+        .containsExactly("/family/children/1", "/family/members/3");
   }
 
   @Test

@@ -46,7 +46,7 @@ class StatementLedgerTest {
   void a_table_with_another_heading_is_refused() {
     assertThatThrownBy(() -> StatementLedger.parse("a\tb\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The ledger of statements has not the expected heading.");
+        .hasMessage("The ledger of statements does not have the expected heading.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aConsent;
 import static org.keywork.fixtures.CaseFiles.aTeamMember;
+import static org.keywork.fixtures.ConsentRuleExamples.consentOfTheChild;
 import static org.keywork.fixtures.NewPractitionerRuleExamples.aNewTherapist;
 import static org.keywork.fixtures.NewPractitionerRuleExamples.joinedBy;
 import static org.keywork.team.NewPractitionerRules.TOLD_BEFORE_MEETING;
@@ -93,8 +94,21 @@ class NewPractitionerRulesTest {
   void a_meeting_on_the_first_day_of_the_service_counts_where_the_consent_came_before() {
     CaseFile file = joinedBy(aNewTherapist().withMetFamilyOn(OPENED));
     assertThat(verdict(file)).isEqualTo(Kind.NOT_APPLICABLE);
-    assertThat(verdict(file.withConsents(aConsent().withGivenOn(OPENED.minusDays(1)))))
+    assertThat(verdict(file.withConsents(
+            aConsent().withGivenOn(OPENED.minusDays(1)).withInformedOn(OPENED.minusDays(1)))))
         .isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void nobody_is_blamed_for_keeping_quiet_what_could_not_be_shared() {
+    CaseFile file = joinedBy(aNewTherapist());
+    CaseFile judged = file.withFamily(file.family()
+        .withChildren(file.family().children().get(0).withOwnConsentAppropriate(true)));
+    assertThat(verdict(judged.withConsents(aConsent()))).isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(verdict(judged.withConsents(aConsent(), consentOfTheChild())))
+        .isEqualTo(Kind.NOT_MET);
+    assertThat(verdict(file.withConsents(aConsent().withInformedOn(TODAY))))
+        .isEqualTo(Kind.NOT_APPLICABLE);
   }
 
   @Test

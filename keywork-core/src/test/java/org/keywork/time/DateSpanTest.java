@@ -42,7 +42,7 @@ class DateSpanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateSpan.of(LAST, FIRST))
         .withMessage(
-            "A date span ends on or after its first day, but the first day given is 2026-12-18 and the last day 2026-09-01.");
+            "A date span ends on or after its first day; exchange its two days or correct one of them.");
   }
 
   @Test

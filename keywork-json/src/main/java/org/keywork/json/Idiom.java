@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keywork.rule.Identifier;
 
@@ -23,6 +24,9 @@ final class Idiom {
   private static final String HOUSE = "org.keywork.";
   private static final String BUILDER = "Builder";
   private static final String GENERATED = "Immutable";
+
+  /** Whose something is; their plurals are children, families and people. */
+  private static final Pattern OWNER = Pattern.compile("\\b(child|family|people)s ");
 
   /**
    * One part of a value.
@@ -113,9 +117,12 @@ final class Idiom {
     return words(written(variant)).replace(' ', '-');
   }
 
-  /** The name of a type in a sentence: {@code CaseFile} is a case file. */
+  /**
+   * The name of a type in a sentence: {@code CaseFile} is a case file, {@code ChildsView} a child's
+   * view.
+   */
   static String words(Class<?> type) {
-    return words(type.getSimpleName());
+    return OWNER.matcher(words(type.getSimpleName())).replaceAll("$1's ");
   }
 
   /** The words of which a name in Java is made: {@code openedOn} is opened on. */

@@ -33,7 +33,7 @@ sealed interface Shape {
   record Code(String vocabulary, List<String> codes) implements Shape {
     @Override
     public String expected() {
-      return Wording.withArticle(vocabulary) + " such as \"" + codes.get(0) + "\"";
+      return new Noun(vocabulary).withArticle() + " such as \"" + codes.get(0) + "\"";
     }
   }
 
@@ -97,7 +97,7 @@ sealed interface Shape {
   record Choice(Class<?> type, Map<String, Shape.Value> variants) implements Shape {
     @Override
     public String expected() {
-      return Wording.withArticle(noun()) + " as an object";
+      return new Noun(noun()).withArticle() + " as an object";
     }
 
     /** What it is. */
@@ -129,7 +129,7 @@ sealed interface Shape {
 
     @Override
     public String expected() {
-      return Wording.withArticle(noun) + " as an object";
+      return new Noun(noun).withArticle() + " as an object";
     }
   }
 

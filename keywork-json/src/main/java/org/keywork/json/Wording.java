@@ -88,12 +88,14 @@ final class Wording {
   }
 
   static String unknownPart(String name, Shape.Value shape) {
-    return capital(withArticle(shape.noun()) + " has no " + shape.partNoun() + " of this name")
+    return new Noun(shape.noun()).hasNo()
+        + shape.partNoun()
+        + " of this name"
         + didYouMean(name, shape.parts().keySet()).orElse("; leave it out.");
   }
 
   static String missing(Part part, String owner) {
-    return "This " + owner + " has no \"" + part.name() + "\", which must be there; add "
+    return new Noun(owner).thisHasNo() + "\"" + part.name() + "\", which must be there; add "
         + part.shape().expected() + ".";
   }
 
@@ -115,13 +117,5 @@ final class Wording {
     String all = "\"" + String.join("\", \"", codes) + "\"";
     int last = all.lastIndexOf(", ");
     return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
-  }
-
-  static String withArticle(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
-  }
-
-  private static String capital(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

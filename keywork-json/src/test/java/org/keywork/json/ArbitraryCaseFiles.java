@@ -44,7 +44,10 @@ import org.keywork.review.ContactReason;
 import org.keywork.review.ContactStarter;
 import org.keywork.time.DateSpan;
 
-/** Families that nobody thought of: one to three children, their people, needs, plans and calls. */
+/**
+ * Families that nobody thought of: one to three children, their people, needs, plans and calls. They
+ * are values to begin with; {@link ArbitraryDocuments} are texts, and hold whatever a type allows.
+ */
 final class ArbitraryCaseFiles {
 
   private static final MemberId FIRST_CHILD = new MemberId("child-0");

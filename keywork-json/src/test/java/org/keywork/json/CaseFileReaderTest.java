@@ -184,8 +184,8 @@ class CaseFileReaderTest {
             + " This key working decision has no \"decidedOn\","
             + " which must be there; add a date such as 2026-09-01.");
     assertThat(told(with("  \"openedOn\": \"2026-03-02\",\n", "")))
-        .containsExactly("CONTRADICTION 1:1 /openedOn Unless the family has only been referred,"
-            + " a case file tells on which day the service took it on.");
+        .containsExactly("CONTRADICTION 1:1 /openedOn The day on which the service took the family"
+            + " on is missing; add it, or the referral if the family has only been referred.");
     assertThat(told(with("\"kind\": \"voluntary\",\n", "")))
         .containsExactly("MISSING_PROPERTY 110:5 /agencies/0/kind"
             + " This agency has no \"kind\", which must be there;"
