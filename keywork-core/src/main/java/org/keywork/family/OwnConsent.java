@@ -11,8 +11,9 @@ import org.keywork.rule.Verdict;
 
 /**
  * What a child or young person allows themselves, beside the parents. A judgement that was made
- * whether that is called for counts whatever the age; without one the age may settle it. Of a young
- * person who has died nothing is asked any more.
+ * whether that is called for counts whatever the age; without one the age may settle it. Whoever took
+ * their own consent back has said something, though nobody asked: then it is called in question that
+ * it is not called for. Of a young person who has died nothing is asked any more.
  */
 record OwnConsent(Child child, List<Consent> consents) {
 
@@ -45,10 +46,16 @@ record OwnConsent(Child child, List<Consent> consents) {
     if (child.hasDiedBy(basis.asOf())) {
       return Answer.NO;
     }
-    return child
+    Answer judged = child
         .ownConsentAppropriate()
         .map(Answer::of)
         .orElseGet(() -> isTooYoung(basis) ? Answer.NO : Answer.CANNOT_TELL);
+    return judged == Answer.NO && isTakenBackBy(basis.asOf()) ? Answer.CANNOT_TELL : judged;
+  }
+
+  private boolean isTakenBackBy(LocalDate day) {
+    return consents.stream().anyMatch(consent -> consent.isWithdrawnOn(day))
+        && consents.stream().noneMatch(consent -> consent.holdsOn(day));
   }
 
   /** Whether they consented to anything by a day, whatever became of it. */

@@ -274,6 +274,19 @@ class ConsentDecisionTest {
   }
 
   @Test
+  void a_young_person_who_takes_a_consent_back_is_heard_though_nobody_had_to_ask() {
+    Consent takenBack = consentOfTheChild().withWithdrawnOn(TODAY);
+    assertThat(decide(aFamily(), aConsent(), consentOfTheChild()).answer()).isEqualTo(YES);
+    assertThat(decide(aFamily(), aConsent(), takenBack.withWithdrawnOn(TODAY.plusDays(1)))
+            .answer())
+        .isEqualTo(YES);
+    assertThat(decide(aFamily(), aConsent(), takenBack).answer()).isEqualTo(CANNOT_TELL);
+    assertThat(decide(aFamily(), aConsent(), takenBack, consentOfTheChild().withId(SECOND))
+            .answer())
+        .isEqualTo(YES);
+  }
+
+  @Test
   void below_the_age_that_a_service_sets_a_parents_consent_is_enough() {
     InformationSharing sharing =
         sharing(family(aChild().withOwnConsentAppropriate(UNJUDGED)), aConsent());
