@@ -12,8 +12,8 @@ import org.keywork.rule.Verdict;
 /**
  * What a child or young person allows themselves, beside the parents. A judgement that was made
  * whether that is called for counts whatever the age; without one the age may settle it. Whoever took
- * their own consent back has said something, though nobody asked: then it is called in question that
- * it is not called for. Of a young person who has died nothing is asked any more.
+ * a consent of their own back has said something, though nobody had to ask: that it is not called for
+ * is then in question. Of a young person who has died nothing is asked any more.
  */
 record OwnConsent(Child child, List<Consent> consents) {
 
@@ -54,8 +54,7 @@ record OwnConsent(Child child, List<Consent> consents) {
   }
 
   private boolean isTakenBackBy(LocalDate day) {
-    return consents.stream().anyMatch(consent -> consent.isWithdrawnOn(day))
-        && consents.stream().noneMatch(consent -> consent.holdsOn(day));
+    return consents.stream().anyMatch(consent -> consent.isWithdrawnOn(day));
   }
 
   /** Whether they consented to anything by a day, whatever became of it. */

@@ -281,9 +281,13 @@ class ConsentDecisionTest {
             .answer())
         .isEqualTo(YES);
     assertThat(decide(aFamily(), aConsent(), takenBack).answer()).isEqualTo(CANNOT_TELL);
-    assertThat(decide(aFamily(), aConsent(), takenBack, consentOfTheChild().withId(SECOND))
+    Consent again = consentOfTheChild().withId(SECOND);
+    assertThat(decide(aFamily(), aConsent(), takenBack, again).answer()).isEqualTo(YES);
+    assertThat(decide(aFamily(), aConsent(), takenBack, again.withPurposes(CORRESPONDENCE))
             .answer())
-        .isEqualTo(YES);
+        .isEqualTo(CANNOT_TELL);
+    Consent runOut = consentOfTheChild().withLastDay(TODAY.minusDays(1));
+    assertThat(decide(aFamily(), aConsent(), runOut).answer()).isEqualTo(YES);
   }
 
   @Test
