@@ -98,7 +98,7 @@ public abstract class Pathway implements WithPathway {
     if (!last.stage().next().contains(next.stage())) {
       throw new InvalidRecordException(
           at.then("stage"),
-          "After %s a family cannot be at %s; what may follow is %s."
+          "After %s a family cannot be at %s; %s."
               .formatted(quoted(last.stage()), quoted(next.stage()), followersOf(last.stage())));
     }
     if (next.on().isBefore(last.on())) {
@@ -110,8 +110,10 @@ public abstract class Pathway implements WithPathway {
 
   private static String followersOf(PathwayStage stage) {
     return stage.next().isEmpty()
-        ? "nothing"
-        : stage.next().stream().map(Pathway::quoted).collect(Collectors.joining(", "));
+        ? "nothing follows it"
+        : stage.next().stream()
+            .map(Pathway::quoted)
+            .collect(Collectors.joining(", ", "what may follow is one of ", ""));
   }
 
   private static String quoted(PathwayStage stage) {

@@ -55,12 +55,12 @@ class PathwayTest {
   void a_stage_that_cannot_follow_is_refused_with_both_stages_and_what_may_follow() {
     assertRefused(
         "/stages/1/stage",
-        "After 'exit' a family cannot be at 'review'; what may follow is 'return', 'final-review'.",
+        "After 'exit' a family cannot be at 'review'; what may follow is one of 'return', 'final-review'.",
         EXIT,
         REVIEW);
     assertRefused(
         "/stages/2/stage",
-        "After 'final-review' a family cannot be at 'return'; what may follow is nothing.",
+        "After 'final-review' a family cannot be at 'return'; nothing follows it.",
         EXIT,
         FINAL_REVIEW,
         RETURN);
