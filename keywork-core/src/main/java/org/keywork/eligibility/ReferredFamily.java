@@ -50,14 +50,16 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
     LocalDate asOf = basis.asOf();
     EligibilityPolicy policy = new EligibilityPolicy(basis.policy());
     Standing standing = standingOn(asOf);
-    LocalDate judgedOn =
-        standing == Standing.REFERRED ? latestBy(asOf).orElseThrow().receivedOn() : asOf;
+    Optional<Referral> judgedBy = latestBy(asOf).filter(each -> standing == Standing.REFERRED);
+    LocalDate judgedOn = judgedBy.map(Referral::receivedOn).orElse(asOf);
     List<Criterion> criteria = standing == Standing.ON_THE_BOOKS
         ? policy.criteriaInSupport()
         : policy.criteriaAtReferral();
     List<ChildEligibility> children = IntStream.range(0, family().children().size())
-        .filter(i -> !family().children().get(i).hasDiedBy(asOf))
-        .mapToObj(i -> considered(i, policy, judgedOn, asOf).against(criteria))
+        .filter(i -> !child(i).hasDiedBy(asOf))
+        .mapToObj(i -> new ChildConsidered(
+                policy, child(i), placeOf(i), account(child(i).id(), judgedBy), judgedOn, asOf)
+            .against(criteria))
         .toList();
     return new EligibilityDecision(standing, judgedOn, children, diedBy(asOf));
   }
@@ -107,21 +109,22 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
         .isPresent();
   }
 
-  private ChildConsidered considered(
-      int index, EligibilityPolicy policy, LocalDate judgedOn, LocalDate asOf) {
-    Child child = family().children().get(index);
-    Location at = Location.at("family").then("children", index);
-    return new ChildConsidered(policy, child, at, account(child.id(), asOf), judgedOn, asOf);
+  private Child child(int index) {
+    return family().children().get(index);
   }
 
-  private Account account(MemberId child, LocalDate asOf) {
-    Optional<Referral> latest =
-        latestBy(asOf).filter(referral -> standingOn(asOf) == Standing.REFERRED);
-    if (latest.isEmpty()) {
+  private static Location placeOf(int child) {
+    return Location.at("family").then("children", child);
+  }
+
+  /** What the referral by which the family is judged tells of a child. */
+  private Account account(MemberId child, Optional<Referral> judgedBy) {
+    if (judgedBy.isEmpty()) {
       return new Account(child, Optional.empty(), Location.at("referrals"));
     }
-    List<ReferredChild> told = latest.get().children();
-    Location at = Location.at("referrals", referrals.lastIndexOf(latest.get())).then("children");
+    List<ReferredChild> told = judgedBy.get().children();
+    Location at =
+        Location.at("referrals", referrals.lastIndexOf(judgedBy.get())).then("children");
     return IntStream.range(0, told.size())
         .filter(i -> told.get(i).child().equals(child))
         .mapToObj(i -> new Account(child, Optional.of(told.get(i)), at.then(i)))

@@ -97,7 +97,7 @@ final class ConsentQuestions {
       return Stream.of();
     }
     return calledFor == Answer.CANNOT_TELL
-        ? Stream.of(open.judgement())
+        ? Stream.of(open.judgement(own.whatToJudge(basis.asOf())))
         : missing(weighed, inEach, otherwise);
   }
 

@@ -41,12 +41,12 @@ record OpenInConsent(InformationSharing sharing, Child child, Reach reach) {
   }
 
   /** Whether the young person's own consent is called for. */
-  Unknown judgement() {
+  Unknown judgement(String what) {
     return new Unknown(
         Location.at("family")
             .then("children", sharing.family().children().indexOf(child))
             .then("ownConsentAppropriate"),
-        "whether the young person's own consent is called for");
+        what);
   }
 
   private Optional<Unknown> responsibility(Consent consent) {

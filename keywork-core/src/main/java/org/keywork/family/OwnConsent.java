@@ -109,8 +109,13 @@ record OwnConsent(Child child, List<Consent> consents) {
         && child.ageOn(basis.asOf()).isEmpty();
     return agePending
         ? Verdict.cannotTell(at.then("dateOfBirth"), child.missingForAge())
-        : Verdict.cannotTell(
-            at.then("ownConsentAppropriate"),
-            "whether the young person's own consent is called for");
+        : Verdict.cannotTell(at.then("ownConsentAppropriate"), whatToJudge(basis.asOf()));
+  }
+
+  /** What those who know the young person have to judge. */
+  String whatToJudge(LocalDate day) {
+    return isTakenBackBy(day)
+        ? "whether the young person's own consent is called for, now that they took one back"
+        : "whether the young person's own consent is called for";
   }
 }

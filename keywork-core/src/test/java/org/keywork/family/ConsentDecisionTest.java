@@ -280,7 +280,12 @@ class ConsentDecisionTest {
     assertThat(decide(aFamily(), aConsent(), takenBack.withWithdrawnOn(TODAY.plusDays(1)))
             .answer())
         .isEqualTo(YES);
-    assertThat(decide(aFamily(), aConsent(), takenBack).answer()).isEqualTo(CANNOT_TELL);
+    ConsentDecision open = decide(aFamily(), aConsent(), takenBack);
+    assertThat(open.answer()).isEqualTo(CANNOT_TELL);
+    assertThat(open.missing())
+        .extracting(Unknown::what)
+        .containsExactly(
+            "whether the young person's own consent is called for, now that they took one back");
     Consent again = consentOfTheChild().withId(SECOND);
     assertThat(decide(aFamily(), aConsent(), takenBack, again).answer()).isEqualTo(YES);
     assertThat(decide(aFamily(), aConsent(), takenBack, again.withPurposes(CORRESPONDENCE))

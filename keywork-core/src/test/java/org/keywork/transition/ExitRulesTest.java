@@ -165,6 +165,17 @@ class ExitRulesTest {
   }
 
   @Test
+  void without_a_lead_time_the_question_comes_up_five_years_before_the_birthday() {
+    CaseFile file = bornOn(LocalDate.of(2014, 6, 30)).withOpenedOn(LocalDate.of(2026, 1, 5));
+    LocalDate thirteen = LocalDate.of(2027, 6, 30);
+
+    assertThat(Held.against(file, asOf(thirteen), EXIT_PLANNED).count(NOT_APPLICABLE))
+        .isEqualTo(1);
+    assertThat(Held.against(file, asOf(thirteen.plusDays(1)), EXIT_PLANNED).count(CANNOT_TELL))
+        .isEqualTo(1);
+  }
+
+  @Test
   void without_a_day_of_birth_nothing_is_found() {
     CaseFile file = withChildren(Families.aChild().withDateOfBirth(Optional.empty()));
 

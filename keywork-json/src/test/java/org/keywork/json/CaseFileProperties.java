@@ -113,9 +113,7 @@ class CaseFileProperties {
   @Property(tries = 1_500)
   void a_document_with_another_value_in_it_is_accepted_or_told_why(
       @ForAll int which, @ForAll("values") String value) {
-    List<int[]> values = JsonText.valuesIn(SOUND);
-    int[] span = values.get(Math.floorMod(which, values.size()));
-    String document = SOUND.substring(0, span[0]) + value + SOUND.substring(span[1]);
+    String document = JsonText.withValue(SOUND, which, value);
 
     Read<CaseFile> read = READER.read(document.getBytes(UTF_8));
 

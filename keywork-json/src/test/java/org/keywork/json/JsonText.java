@@ -26,6 +26,13 @@ final class JsonText {
     return spans;
   }
 
+  /** The text with another value in place of one of its own. */
+  static String withValue(String text, int which, String value) {
+    List<int[]> values = valuesIn(text);
+    int[] span = values.get(Math.floorMod(which, values.size()));
+    return text.substring(0, span[0]) + value + text.substring(span[1]);
+  }
+
   private static void add(JsonParser parser, List<int[]> spans) {
     JsonToken token = parser.currentToken();
     int start = (int) parser.currentTokenLocation().getCharOffset();
