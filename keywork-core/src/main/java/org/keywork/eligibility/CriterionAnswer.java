@@ -43,4 +43,10 @@ public record CriterionAnswer(Criterion criterion, Requirement requirement, Fact
   public List<Parameter<?>> parameters() {
     return criterion.parameters();
   }
+
+  /** The criterion and nothing of the answer, which tells of the family what its record keeps to itself. */
+  @Override
+  public String toString() {
+    return "CriterionAnswer[criterion=" + criterion + "]";
+  }
 }

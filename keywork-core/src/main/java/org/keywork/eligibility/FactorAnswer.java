@@ -30,4 +30,10 @@ public record FactorAnswer(PriorityFactor factor, Answer answer, List<Unknown> m
   public Citation citation() {
     return factor.citation();
   }
+
+  /** The factor and nothing of the answer, which tells of the family what its record keeps to itself. */
+  @Override
+  public String toString() {
+    return "FactorAnswer[factor=" + factor + "]";
+  }
 }
