@@ -40,7 +40,7 @@ class HouseTest {
       entry("org.keywork.practitioner", 4),
       entry("org.keywork.assignment", 5),
       entry("org.keywork.team", 6),
-      entry("org.keywork.caseload", 6),
+      entry("org.keywork.caseload", 7),
       entry("org.keywork.plan", 7),
       entry("org.keywork.review", 8),
       entry("org.keywork.ehc", 8),

@@ -9,7 +9,9 @@ import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
+import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.caseload.AllocatedFamily;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -135,6 +137,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
+  /** How much key working it has; earlier spans stay. */
+  public abstract List<IntensityOfSupport> intensities();
+
   /** How its key worker came in among the services that it already used. */
   public abstract Optional<ExistingNetwork> existingNetwork();
 
@@ -201,6 +206,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .assignments(assignments())
         .active(activeDays())
         .build();
+  }
+
+  /** What the caseload of its key worker has to know of it. */
+  public AllocatedFamily allocated() {
+    return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
   }
 
   /** The family and how it came to the service. */

@@ -1,28 +1,25 @@
 package org.keywork.practitioner;
 
-import java.util.Objects;
 import org.keywork.agency.Profession;
 
 /**
- * In which role somebody does key working.
+ * In which role somebody does key working. The two carry different duties: who does nothing else is
+ * contracted for it, while who does it beside another role needs time protected for it, with a line
+ * manager who agrees.
+ *
+ * <p>What each is called locally is free text ({@link Practitioner#title()}).
  *
  * @since 0.1
  */
-public sealed interface KeyWorkingRole {
+public sealed interface KeyWorkingRole permits Designated, NonDesignated {
 
-  /** Key working is the person's only work (GUIDE 1 / Models of key working; CCNUK preamble). */
-  record Designated() implements KeyWorkingRole {}
+  /** Key working is the person's only work; nothing else is known. */
+  static Designated designated() {
+    return Designated.builder().build();
+  }
 
-  /**
-   * The person key works with a few families beside another role (CCNUK preamble; PACK ch.1). A
-   * teacher who is a key worker, too, is one.
-   *
-   * @param mainRole the other role
-   */
-  record NonDesignated(Profession mainRole) implements KeyWorkingRole {
-    /** Refuses a missing main role. */
-    public NonDesignated {
-      Objects.requireNonNull(mainRole, "mainRole");
-    }
+  /** The person does key working beside another role; nothing else is known. */
+  static NonDesignated beside(Profession mainRole) {
+    return NonDesignated.builder().mainRole(mainRole).build();
   }
 }

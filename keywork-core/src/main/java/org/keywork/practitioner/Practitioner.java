@@ -6,7 +6,6 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.Profession;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 
 /**
  * Somebody who works with families, whether or not as a key worker.

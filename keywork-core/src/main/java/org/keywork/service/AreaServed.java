@@ -3,6 +3,7 @@ package org.keywork.service;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.Consistency;
 
 /**

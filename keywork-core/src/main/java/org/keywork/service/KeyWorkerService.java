@@ -1,11 +1,15 @@
 package org.keywork.service;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.caseload.AllocatedFamily;
+import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -30,6 +34,12 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** The agencies that take part. */
   public abstract List<Agency> agencies();
+
+  /** Its key workers, each with what the service does so that they can be one. */
+  public abstract List<KeyWorker> keyWorkers();
+
+  /** Whoever else belongs to it, such as line managers, supervisors and administrators. */
+  public abstract List<Practitioner> practitioners();
 
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
@@ -66,6 +76,11 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
         .toList();
   }
 
+  /** The service together with the families that it works with. */
+  public ServiceAtWork workingWith(Collection<AllocatedFamily> families) {
+    return new ServiceAtWork(this, List.copyOf(families));
+  }
+
   @Override
   public String subjectId() {
     return id().value();
@@ -74,6 +89,11 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   @Override
   public void walk(Walk walk) {
     walk.visit(KeyWorkerService.class, this);
+    for (int i = 0; i < keyWorkers().size(); i++) {
+      walk.enter("keyWorkers", i);
+      walk.visit(KeyWorker.class, keyWorkers().get(i));
+      walk.leave();
+    }
   }
 
   @Value.Check

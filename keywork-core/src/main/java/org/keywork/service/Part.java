@@ -3,6 +3,7 @@ package org.keywork.service;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.Location;
 import org.keywork.rule.Verdict;
 

@@ -2,6 +2,7 @@ package org.keywork.service;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 
 /**
  * Whether hard-to-reach families find a service, and what it does so that they do.

@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Consistency;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
 /** Every agency that the record of a service refers to takes part in it. */
@@ -19,6 +23,7 @@ final class ServiceReferences {
   static void check(KeyWorkerService service) {
     ServiceReferences references = new ServiceReferences(
         Consistency.requireDistinct("agencies", service.agencies(), Agency::id, "agencies"));
+    references.requireSoundPeople(service);
     service
         .sharing()
         .ifPresent(sharing ->
@@ -33,6 +38,30 @@ final class ServiceReferences {
         .ifPresent(information -> references.requireKnown(
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
+  }
+
+  /** Nobody is listed twice, and whoever is listed is employed by an agency that takes part. */
+  private void requireSoundPeople(KeyWorkerService service) {
+    Set<PractitionerId> keyWorkers = Consistency.requireDistinct(
+        "keyWorkers", service.keyWorkers(), KeyWorker::id, "key workers");
+    Consistency.requireDistinct(
+        "practitioners", service.practitioners(), Practitioner::id, "practitioners");
+    for (int i = 0; i < service.practitioners().size(); i++) {
+      Practitioner each = service.practitioners().get(i);
+      Location at = Location.at("practitioners", i);
+      if (keyWorkers.contains(each.id())) {
+        throw new InvalidRecordException(
+            at.then("id"), "Whoever is listed as a key worker is not listed again.");
+      }
+      Consistency.requireKnown(at.then("agency"), each.agency(), agencies, "agency");
+    }
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      Consistency.requireKnown(
+          Location.at("keyWorkers", i).then("practitioner").then("agency"),
+          service.keyWorkers().get(i).practitioner().agency(),
+          agencies,
+          "agency");
+    }
   }
 
   private void requireKnown(Location at, Collection<AgencyId> referredTo) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
+import org.keywork.agency.Arrangement;
 
 /**
  * What the agencies of a service have settled about sharing what they know of families.

@@ -2,6 +2,7 @@ package org.keywork.service;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 
 /**
  * What has to stay arranged for as long as a service runs (PACK ch.2 / Monitoring and review).

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyKind;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.Sector;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
+import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 

@@ -35,7 +35,7 @@ import org.keywork.fixtures.PlanningCases;
 import org.keywork.fixtures.PlanningRuleExamples;
 import org.keywork.fixtures.ReviewRuleExamples;
 import org.keywork.fixtures.RuleExamples;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
+import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.review.ContactRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
@@ -228,7 +228,7 @@ class PlanRulesTest {
         .withPractitioners(
             CaseFiles.aKeyWorker(),
             CaseFiles.aPractitioner(TEACHER, CaseFiles.SCHOOL, Profession.CLASS_TEACHER)
-                .withRole(new NonDesignated(Profession.CLASS_TEACHER)),
+                .withRole(KeyWorkingRole.beside(Profession.CLASS_TEACHER)),
             CaseFiles.aPractitioner(THERAPIST, CaseFiles.TRUST, Profession.PHYSIOTHERAPIST));
 
     Held held = Held.against(teacher, PlanRules.GIVES_POWER);

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.agency.Profession;
-import org.keywork.practitioner.KeyWorkingRole.Designated;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 import org.keywork.rule.Location;
 import org.keywork.rule.Unknown;
 import org.keywork.rule.Verdict;
@@ -64,11 +62,13 @@ class SpecialArrangementRulesTest {
   @Test
   void the_other_role_stands_for_a_background_that_is_not_recorded() {
     Practitioner unknown = aVolunteer().withProfession(Optional.<Profession>empty());
-    assertThat(verdict(unknown.withRole(new NonDesignated(Profession.PARENT))).kind())
+    assertThat(
+            verdict(unknown.withRole(KeyWorkingRole.beside(Profession.PARENT))).kind())
         .isEqualTo(Kind.NOT_MET);
-    assertThat(verdict(unknown.withRole(new NonDesignated(Profession.TEACHER))).kind())
+    assertThat(
+            verdict(unknown.withRole(KeyWorkingRole.beside(Profession.TEACHER))).kind())
         .isEqualTo(Kind.NOT_APPLICABLE);
-    assertThat(verdict(unknown.withRole(new Designated())).unknowns())
+    assertThat(verdict(unknown.withRole(KeyWorkingRole.designated())).unknowns())
         .containsExactly(
             new Unknown(Location.at("profession"), "what the key worker is by background"));
   }
@@ -77,7 +77,7 @@ class SpecialArrangementRulesTest {
   void a_recorded_background_comes_before_the_other_role() {
     Practitioner teacher = aKeyWorker()
         .withProfession(Profession.TEACHER)
-        .withRole(new NonDesignated(Profession.VOLUNTEER));
+        .withRole(KeyWorkingRole.beside(Profession.VOLUNTEER));
     assertThat(teacher.background()).contains(Profession.TEACHER);
   }
 }

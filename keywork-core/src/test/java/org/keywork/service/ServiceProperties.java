@@ -8,6 +8,7 @@ import java.time.Period;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.keywork.agency.Arrangement;
 import org.keywork.fixtures.Services;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;

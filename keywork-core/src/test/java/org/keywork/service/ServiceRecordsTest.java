@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.Keywork;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
+import org.keywork.agency.Arrangement;
 import org.keywork.fixtures.Services;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Report;

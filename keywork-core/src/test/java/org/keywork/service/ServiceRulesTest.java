@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keywork.agency.AgencyKind;
+import org.keywork.agency.Arrangement;
 import org.keywork.fixtures.Services;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;

@@ -16,9 +16,8 @@ import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Profession;
 import org.keywork.agency.Sector;
+import org.keywork.practitioner.Designated;
 import org.keywork.practitioner.KeyWorkingRole;
-import org.keywork.practitioner.KeyWorkingRole.Designated;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 
 class ConflictOfInterestProperties {
 
@@ -64,7 +63,7 @@ class ConflictOfInterestProperties {
   Arbitrary<Optional<KeyWorkingRole>> roles() {
     return Arbitraries.of(
         Optional.empty(),
-        Optional.of(new Designated()),
-        Optional.of(new NonDesignated(Profession.TEACHER)));
+        Optional.of(KeyWorkingRole.designated()),
+        Optional.of(KeyWorkingRole.beside(Profession.TEACHER)));
   }
 }

@@ -19,7 +19,7 @@ import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Profession;
 import org.keywork.agency.Sector;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
+import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.Practitioner;
 
 class ConflictOfInterestTest {
@@ -29,7 +29,7 @@ class ConflictOfInterestTest {
   private static final Agency HEALTH = anAgency(TRUST, AgencyKind.HEALTH, Sector.STATUTORY);
 
   private static Practitioner aTeacherToo() {
-    return aKeyWorker().withAgency(SCHOOL).withRole(new NonDesignated(Profession.TEACHER));
+    return aKeyWorker().withAgency(SCHOOL).withRole(KeyWorkingRole.beside(Profession.TEACHER));
   }
 
   @Test
@@ -45,7 +45,7 @@ class ConflictOfInterestTest {
   @Test
   void a_second_role_is_a_risk() {
     Practitioner volunteer =
-        aKeyWorker().withRole(new NonDesignated(Profession.VOLUNTARY_ORGANISATION_STAFF));
+        aKeyWorker().withRole(KeyWorkingRole.beside(Profession.VOLUNTARY_ORGANISATION_STAFF));
 
     ConflictOfInterest risk = ConflictOfInterest.between(aDispute(), volunteer, VOLUNTARY);
 

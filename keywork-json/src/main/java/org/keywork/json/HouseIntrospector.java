@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -252,6 +253,7 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
     return type.hasRawClass(LocalDate.class)
             || type.hasRawClass(LocalDateTime.class)
             || type.hasRawClass(Period.class)
+            || type.hasRawClass(Duration.class)
         ? IsoTimes.WRITTEN
         : null;
   }
@@ -306,6 +308,9 @@ final class HouseIntrospector extends NopAnnotationIntrospector {
     }
     if (type.hasRawClass(LocalDateTime.class)) {
       return IsoTimes.MOMENT;
+    }
+    if (type.hasRawClass(Duration.class)) {
+      return IsoTimes.HOURS;
     }
     return type.hasRawClass(Period.class) ? IsoTimes.LENGTH : null;
   }

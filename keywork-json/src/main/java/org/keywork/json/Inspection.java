@@ -251,6 +251,10 @@ final class Inspection {
       if (IsoTimes.length(found).isEmpty()) {
         add(Code.WRONG_LENGTH_OF_TIME, written, at, Wording.expected(shape.expected()));
       }
+    } else if (shape instanceof Shape.Hours) {
+      if (IsoTimes.hours(found).isEmpty()) {
+        add(Code.WRONG_LENGTH_OF_TIME, written, at, Wording.expected(shape.expected()));
+      }
     } else if (shape instanceof Shape.Code code) {
       if (!code.codes().contains(found)) {
         add(Code.UNKNOWN_CODE, written, at, Wording.unknownCode(found, code));

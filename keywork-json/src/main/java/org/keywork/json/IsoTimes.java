@@ -1,6 +1,7 @@
 package org.keywork.json;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -22,6 +23,9 @@ final class IsoTimes {
       Pattern.compile(DAY_FORM + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
   private static final Pattern LENGTH_FORM =
       Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
+
+  private static final Pattern HOURS_FORM =
+      Pattern.compile("PT(?=.)(-?\\d+H)?(-?\\d+M)?(-?\\d+(\\.\\d{1,9})?S)?");
 
   /** Reads a day. */
   static final ValueDeserializer<LocalDate> DAY = new ValueDeserializer<>() {
@@ -50,6 +54,16 @@ final class IsoTimes {
       String text = text(parser, context, Period.class);
       return length(text).orElseGet(() ->
           (Period) context.handleWeirdStringValue(Period.class, text, "no length of time"));
+    }
+  };
+
+  /** Reads hours and minutes. */
+  static final ValueDeserializer<Duration> HOURS = new ValueDeserializer<>() {
+    @Override
+    public Duration deserialize(JsonParser parser, DeserializationContext context) {
+      String text = text(parser, context, Duration.class);
+      return hours(text).orElseGet(() ->
+          (Duration) context.handleWeirdStringValue(Duration.class, text, "no hours and minutes"));
     }
   };
 
@@ -102,6 +116,17 @@ final class IsoTimes {
     try {
       return LENGTH_FORM.matcher(text).matches()
           ? Optional.of(Period.parse(text))
+          : Optional.empty();
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The hours and minutes that are written like this. */
+  static Optional<Duration> hours(String text) {
+    try {
+      return HOURS_FORM.matcher(text).matches()
+          ? Optional.of(Duration.parse(text))
           : Optional.empty();
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();

@@ -61,6 +61,14 @@ sealed interface Shape {
     }
   }
 
+  /** Hours and minutes. */
+  record Hours() implements Shape {
+    @Override
+    public String expected() {
+      return "hours and minutes such as PT7H30M";
+    }
+  }
+
   /** True or false. */
   record Flag() implements Shape {
     @Override

@@ -3,6 +3,7 @@ package org.keywork.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -18,6 +19,7 @@ import org.keywork.json.Shape.Count;
 import org.keywork.json.Shape.Day;
 import org.keywork.json.Shape.Entries;
 import org.keywork.json.Shape.Flag;
+import org.keywork.json.Shape.Hours;
 import org.keywork.json.Shape.Items;
 import org.keywork.json.Shape.Length;
 import org.keywork.json.Shape.Moment;
@@ -41,6 +43,7 @@ final class Shapes {
       LocalDate.class, new Day(),
       LocalDateTime.class, new Moment(),
       Period.class, new Length(),
+      Duration.class, new Hours(),
       Boolean.class, new Flag(),
       boolean.class, new Flag(),
       Integer.class, new Count(),

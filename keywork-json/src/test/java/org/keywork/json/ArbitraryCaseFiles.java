@@ -35,8 +35,6 @@ import org.keywork.family.Strength;
 import org.keywork.plan.PlanId;
 import org.keywork.plan.SupportPlan;
 import org.keywork.practitioner.KeyWorkingRole;
-import org.keywork.practitioner.KeyWorkingRole.Designated;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
@@ -243,8 +241,8 @@ final class ArbitraryCaseFiles {
 
   private static Arbitrary<KeyWorkingRole> role() {
     return Arbitraries.oneOf(
-        Arbitraries.just(new Designated()),
-        Arbitraries.of(Profession.class).map(NonDesignated::new));
+        Arbitraries.just(KeyWorkingRole.designated()),
+        Arbitraries.of(Profession.class).map(KeyWorkingRole::beside));
   }
 
   private static Arbitrary<KeyWorkerAssignment> assignment() {

@@ -72,6 +72,9 @@ final class ArbitraryDocuments {
     if (shape instanceof Shape.Length) {
       return Arbitraries.of("P1D", "P6M", "P1Y2M3D");
     }
+    if (shape instanceof Shape.Hours) {
+      return Arbitraries.of("PT37H", "PT7H30M", "PT45M");
+    }
     return ArbitraryCaseFiles.texts();
   }
 

@@ -21,8 +21,6 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.MemberId;
 import org.keywork.json.Idiom.Attribute;
 import org.keywork.practitioner.KeyWorkingRole;
-import org.keywork.practitioner.KeyWorkingRole.Designated;
-import org.keywork.practitioner.KeyWorkingRole.NonDesignated;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -209,7 +207,7 @@ class IdiomTest {
     Sample sample = STRICT.readValue(WRITTEN, Sample.class);
 
     assertThat(sample.choices())
-        .containsExactly(new Designated(), new NonDesignated(Profession.ESCORT));
+        .containsExactly(KeyWorkingRole.designated(), KeyWorkingRole.beside(Profession.ESCORT));
     assertThat(sample.restDays()).containsExactly(LocalDate.of(2026, 12, 25));
     assertThat(sample.kinds()).containsEntry(new MemberId("mother"), AgencyKind.HEALTH);
     assertThat(STRICT.writerFor(Sample.class).writeValueAsString(sample)).isEqualTo(WRITTEN);

@@ -21,7 +21,7 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.json.Shape.Part;
-import org.keywork.practitioner.KeyWorkingRole.Designated;
+import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.time.DateSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -45,7 +45,7 @@ class KeyworkModuleTest {
         LocalDate.of(2026, 9, 2),
         DateSpan.startingOn(LocalDate.of(2026, 9, 3)),
         AgencyKind.SOCIAL_CARE,
-        new Designated(),
+        KeyWorkingRole.designated(),
         Thread.State.TIMED_WAITING);
     String written = """
         {"who":"mother","on":"01.09.2026","toldOn":[2026,9,2],"during":{"firstDay":"2026-09-03"},\
@@ -184,6 +184,9 @@ class KeyworkModuleTest {
     }
     if (shape instanceof Shape.Length) {
       return "\"P6M\"";
+    }
+    if (shape instanceof Shape.Hours) {
+      return "\"PT7H30M\"";
     }
     if (shape instanceof Shape.Moment) {
       return "\"2026-09-01T14:30\"";

@@ -17,6 +17,7 @@ import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.rule.Verdict;
 import org.keywork.service.KeyWorkerService;
+import org.keywork.service.ServiceAtWork;
 
 /** Whatever a rule points to is there in the document that is written from the record. */
 class RuleExampleLocationsTest {
@@ -92,14 +93,19 @@ class RuleExampleLocationsTest {
         .map(example -> DynamicTest.dynamicTest(
             example.toString(),
             () -> look.at(
-                Idiom.written(example.record().getClass()), example.report(), written(example))));
+                Idiom.written(document(example).getClass()), example.report(), written(example))));
   }
 
   private static Positions written(RuleExample example) {
-    return Positions.of(document(example.record()));
+    return Positions.of(text(document(example)));
   }
 
-  private static String document(Checkable record) {
+  /** The record that is written as a document: of a service at work, the service. */
+  private static Checkable document(RuleExample example) {
+    return example.record() instanceof ServiceAtWork work ? work.service() : example.record();
+  }
+
+  private static String text(Checkable record) {
     DocumentWriter writer = DocumentWriter.pretty();
     return record instanceof KeyWorkerService service
         ? writer.write(service)

@@ -1,4 +1,4 @@
-package org.keywork.service;
+package org.keywork.agency;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
 /**
- * Something that a service ought to have arranged, such as a joint policy: whether it has, and since
+ * Something that a service or its agencies ought to have arranged, such as a joint policy: whether it has, and since
  * when. Where nobody looked there is none; an arrangement that is not in place says that somebody
  * looked and found nothing.
  *

@@ -1,0 +1,22 @@
+package org.keywork.assignment;
+
+/**
+ * How much key working a family has, from the most to none for now (GUIDE 2 / Continuum of provision,
+ * 5c / Reducing support; EVALUATION).
+ *
+ * @since 0.1
+ */
+public enum Intensity {
+  /** Intensive, and for long. */
+  LONG_TERM_INTENSIVE,
+  /** For a short time. */
+  SHORT_TERM,
+  /** A little, for a short time. */
+  LOW_LEVEL_SHORT_TERM,
+  /** Somebody to talk to, as needed. */
+  TALK_AND_LISTEN,
+  /** A parent or the young person does the key working. */
+  OWN_KEY_WORKER,
+  /** None for now, and the family may come back whenever it wants. */
+  DOOR_OPEN
+}

@@ -1,0 +1,50 @@
+package org.keywork.service;
+
+import java.util.List;
+import java.util.Objects;
+import org.keywork.caseload.AllocatedFamily;
+import org.keywork.caseload.Caseload;
+import org.keywork.caseload.Caseloads;
+import org.keywork.rule.Checkable;
+import org.keywork.rule.Walk;
+
+/**
+ * A service together with the families that it works with. What the rules find is told as of the
+ * record of the service.
+ *
+ * @param service the record of the service
+ * @param families the families, from their case files
+ * @since 0.1
+ */
+public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> families)
+    implements Checkable {
+
+  /** Refuses a missing part. */
+  public ServiceAtWork {
+    Objects.requireNonNull(service, "service");
+    families = List.copyOf(families);
+  }
+
+  /** Its key workers and their families. */
+  public Caseloads caseloads() {
+    return new Caseloads(service.keyWorkers(), families);
+  }
+
+  @Override
+  public String subjectId() {
+    return service.subjectId();
+  }
+
+  @Override
+  public void walk(Walk walk) {
+    service.walk(walk);
+    Caseloads caseloads = caseloads();
+    walk.visit(Caseloads.class, caseloads);
+    List<Caseload> each = caseloads.each();
+    for (int i = 0; i < each.size(); i++) {
+      walk.enter("keyWorkers", i);
+      walk.visit(Caseload.class, each.get(i));
+      walk.leave();
+    }
+  }
+}
