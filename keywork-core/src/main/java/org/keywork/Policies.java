@@ -11,6 +11,7 @@ import org.keywork.eligibility.Screening;
 import org.keywork.family.AdviceReading;
 import org.keywork.family.AdviceRules;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.team.AgainstOwnAgency;
 
 /**
  * Policies to begin with.
@@ -36,7 +37,8 @@ public final class Policies {
       .with(CriteriaAsked.SEVERE_DISABILITY, true)
       .with(CriteriaAsked.FEWEST_AGENCIES, 2)
       .with(CriteriaAsked.ONLY_SPECIALIST_SERVICES, true)
-      .with(AdviceRules.READING, AdviceReading.NEVER_RECOMMEND);
+      .with(AdviceRules.READING, AdviceReading.NEVER_RECOMMEND)
+      .with(AgainstOwnAgency.READING, AgainstOwnAgency.SERVICE_MANAGER_STEPS_IN);
 
   private Policies() {}
 

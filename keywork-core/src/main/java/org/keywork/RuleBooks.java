@@ -43,6 +43,7 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -50,6 +51,8 @@ import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.team.AdvocacyRules;
+import org.keywork.team.JoiningRules;
+import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
@@ -87,8 +90,10 @@ public final class RuleBooks {
               ContactPersonRules.all(),
               FunctionRules.all(),
               AdvocacyRules.all(),
+              MatterRules.all(),
               TeamRules.all(),
               NewPractitionerRules.all(),
+              JoiningRules.all(),
               ParticipationRules.all(),
               ChildsViewRules.all(),
               YoungPersonRules.all(),
@@ -111,6 +116,7 @@ public final class RuleBooks {
               ExitRules.all(),
               PathwayRules.all(),
               SharingPolicyRules.all(),
+              AdvocacyAgreementRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
               ReachRules.all(),

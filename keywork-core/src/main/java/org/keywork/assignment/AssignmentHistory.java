@@ -80,6 +80,16 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() == KEY_WORKER && each.during().contains(day));
   }
 
+  /** Whether somebody is, was or will be a key worker of the family. */
+  public boolean hasAsKeyWorker(PractitionerId who) {
+    for (KeyWorkerAssignment each : assignments()) {
+      if (each.kind() == KEY_WORKER && each.practitioner().equals(who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whose load the family adds to on a day: key workers, two of them during an overlap (GUIDE 5c),
    * and whoever covers.

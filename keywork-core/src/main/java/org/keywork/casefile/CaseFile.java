@@ -50,7 +50,11 @@ import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
+import org.keywork.team.Advocates;
+import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.FamilysLinks;
+import org.keywork.team.MatterId;
+import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.Transition;
@@ -249,6 +253,26 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How many links to services the family has on a day, and how that compares. */
   public FamilysLinks links(LocalDate asOf) {
     return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
+  }
+
+  /**
+   * Who could speak for the family in a matter on a day, and what stands in their way.
+   *
+   * @throws IllegalArgumentException if the file holds no such matter
+   */
+  public Advocates advocatesFor(MatterId matter, LocalDate day) {
+    FamilyAndTeam around = PeopleWalk.familyAndTeam(this);
+    return around.matters().stream()
+        .filter(each -> each.id().equals(matter))
+        .findFirst()
+        .map(each -> around.advocatesFor(each, day))
+        .orElseThrow(() ->
+            new IllegalArgumentException("The case file holds no matter " + matter.value() + "."));
+  }
+
+  /** How often the family was spoken for, by approach and by agency. */
+  public MattersByApproach mattersByApproach() {
+    return PeopleWalk.familyAndTeam(this).mattersByApproach();
   }
 
   /** What is known of the family that bears on how urgently it needs a key worker on a day. */

@@ -56,6 +56,11 @@ record CaseFileReferences(CaseFile file, Listed listed) {
       AdvocacyOffer offer = team.advocacy().get(i);
       requireKnown(at.then("advocacy", i).then("to"), offer.to(), listed.members(), "member");
     }
+    team.sharedApproach()
+        .ifPresent(approach -> approach
+            .followedBy()
+            .forEach(
+                who -> listed.practitioner(at.then("sharedApproach").then("followedBy"), who)));
     requireDistinct("matters", team.matters(), Matter::id, "matters");
     for (int i = 0; i < team.matters().size(); i++) {
       listed.agency(at.then("matters", i).then("agency"), team.matters().get(i).agency());

@@ -53,6 +53,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** What the agencies have settled about sharing information. */
   public abstract Optional<SharingAgreement> sharing();
 
+  /** What the agencies have settled about key workers who speak for families. */
+  public abstract Optional<AdvocacyAgreement> advocacy();
+
   /** How families come to it. */
   public abstract Optional<WayIn> wayIn();
 

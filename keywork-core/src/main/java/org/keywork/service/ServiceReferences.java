@@ -29,6 +29,11 @@ final class ServiceReferences {
         .ifPresent(sharing ->
             references.requireKnown(Location.at("sharing").then("signedBy"), sharing.signedBy()));
     service
+        .advocacy()
+        .ifPresent(agreement -> references.requireKnown(
+            Location.at("advocacy").then("independenceAcceptedBy"),
+            agreement.independenceAcceptedBy()));
+    service
         .wayIn()
         .flatMap(WayIn::referralPoint)
         .ifPresent(point -> references.requireKnown(

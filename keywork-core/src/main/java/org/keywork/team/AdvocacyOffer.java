@@ -30,6 +30,11 @@ public abstract class AdvocacyOffer implements WithAdvocacyOffer {
   /** The day on which they were told of it. */
   public abstract Optional<LocalDate> toldOn();
 
+  /** Whether they had been told of it by a day, that day included. */
+  public boolean isToldBy(LocalDate day) {
+    return toldOn().isPresent() && !toldOn().get().isAfter(day);
+  }
+
   /** Collects the parts of an {@link AdvocacyOffer}. */
   public static class Builder extends ImmutableAdvocacyOffer.Builder {
     /** A builder with nothing set. */

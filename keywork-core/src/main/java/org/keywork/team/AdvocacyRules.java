@@ -46,18 +46,19 @@ public final class AdvocacyRules {
           + " somebody from outside.");
 
   /**
-   * Whose own agency is concerned does not speak for the family. Where a key worker with another role
-   * or of a statutory agency speaks in a matter about somebody else's, it has to be judged whether
-   * somebody without such ties is the better one.
+   * Whose own agency is concerned does not speak for the family, unless a service reads the sources
+   * otherwise ({@link AgainstOwnAgency}). Whether a mere risk stands in the way is for {@link
+   * MatterRules} to ask.
    */
   public static final Rule<FamilyAndTeam> SOMEBODY_ELSE_SPEAKS = rule("team.somebody-else-speaks")
       .from(GUIDE.at("2 / Advocacy"), restating(200))
       .says(
           SHOULD,
           "In a matter about the key worker's own agency somebody else speaks for the family.")
+      .reading(AgainstOwnAgency.READING)
       .appliesTo(
           FamilyAndTeam.class,
-          "open matters in which the key worker has, or may have, an interest of their own")
+          "open matters about the agency that employs the key worker, where somebody else is to speak")
       .isMetWhen(AdvocacyRules::somebodyElseSpeaks)
       .otherwise("In the matter {matter} the key worker {keyWorker} speaks for the family towards"
           + " their own employer, {agency}.")
@@ -109,7 +110,7 @@ public final class AdvocacyRules {
     if (!around.history().isActiveOn(asOf)) {
       return Verdict.notApplicable();
     }
-    if (around.advocacy().stream().anyMatch(offer -> isKnownBy(offer, asOf))) {
+    if (around.advocacy().stream().anyMatch(offer -> offer.isToldBy(asOf))) {
       return Verdict.met();
     }
     List<MatterId> unsettled = around.matters().stream()
@@ -132,13 +133,9 @@ public final class AdvocacyRules {
         : Optional.empty();
   }
 
-  private static boolean isKnownBy(AdvocacyOffer offer, LocalDate asOf) {
-    return offer.toldOn().filter(told -> !told.isAfter(asOf)).isPresent();
-  }
-
   private static Verdict somebodyElseSpeaks(FamilyAndTeam around, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!around.history().isActiveOn(basis.asOf())) {
+    if (!around.history().isActiveOn(basis.asOf()) || !isSomebodyElseToSpeak(basis)) {
       return verdict;
     }
     List<PractitionerId> leads = around.history().leadsOn(basis.asOf());
@@ -154,22 +151,15 @@ public final class AdvocacyRules {
     return verdict;
   }
 
-  private static Verdict spokenFor(
-      FamilyAndTeam around, Matter matter, PractitionerId lead, Location at) {
-    return switch (around.conflict(matter, lead).level()) {
-      case CONFLICT -> spokenForByAnother(matter, lead, at);
-      case RISK -> judged(matter, at);
-      case NONE, CANNOT_TELL -> Verdict.notApplicable();
-    };
+  private static boolean isSomebodyElseToSpeak(Basis basis) {
+    return basis.value(AgainstOwnAgency.READING).orElseThrow()
+        == AgainstOwnAgency.SOMEBODY_ELSE_SPEAKS;
   }
 
-  /** That somebody without ties may be the better one is for people to judge, once there is a risk. */
-  private static Verdict judged(Matter matter, Location at) {
-    return isSpokenForByKeyWorker(matter)
-        ? Verdict.cannotTell(
-            at.then("spokenForBy"),
-            "whether somebody without a duty of their own should speak for the family in this"
-                + " matter")
+  private static Verdict spokenFor(
+      FamilyAndTeam around, Matter matter, PractitionerId lead, Location at) {
+    return isInConflict(around, matter, lead)
+        ? spokenForByAnother(matter, lead, at)
         : Verdict.notApplicable();
   }
 
@@ -182,15 +172,11 @@ public final class AdvocacyRules {
       return Verdict.cannotTell(
           at.then("spokenForBy"), "who speaks for the family in place of the key worker");
     }
-    return isSpokenForByKeyWorker(matter)
+    return matter.isSpokenForBy(AdvocacyRoute.KEY_WORKER)
         ? Verdict.notMet(
             at.then("spokenForBy"),
             fact("matter", matter.id()).and("keyWorker", lead).and("agency", matter.agency()))
         : Verdict.met();
-  }
-
-  private static boolean isSpokenForByKeyWorker(Matter matter) {
-    return matter.spokenForBy().filter(AdvocacyRoute.KEY_WORKER::equals).isPresent();
   }
 
   private static Verdict childrenSpokenFor(FamilyAndTeam around, Basis basis) {
@@ -266,7 +252,7 @@ public final class AdvocacyRules {
           history.beginningOf(successor).then("conflictCheckedOn"),
           "whether it was looked at what the new key worker's position means for the family");
     }
-    return isSpokenForByKeyWorker(matter)
+    return matter.isSpokenForBy(AdvocacyRoute.KEY_WORKER)
         ? Verdict.notMet(history.beginningOf(successor), whoAndWhat(successor, matter))
         : Verdict.met();
   }

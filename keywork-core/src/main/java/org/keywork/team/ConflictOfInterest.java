@@ -80,6 +80,14 @@ public record ConflictOfInterest(
         matter.id(), keyWorker.id(), reasons, keyWorker.role().isPresent());
   }
 
+  /** The same for somebody of whom key working is not asked: a role beside it is no reason. */
+  ConflictOfInterest apartFromTheRole() {
+    Set<Reason> others = EnumSet.noneOf(Reason.class);
+    others.addAll(reasons);
+    others.remove(Reason.NON_DESIGNATED);
+    return new ConflictOfInterest(matter, keyWorker, others, true);
+  }
+
   /** How serious it is. */
   public Level level() {
     if (reasons.contains(Reason.OWN_AGENCY)) {

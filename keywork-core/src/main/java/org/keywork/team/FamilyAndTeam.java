@@ -83,6 +83,16 @@ public record FamilyAndTeam(
     return ConflictOfInterest.between(matter, who, withId(agencies, Agency::id, who.agency()));
   }
 
+  /** Who could speak for the family in a matter on a day, and what stands in their way. */
+  public Advocates advocatesFor(Matter matter, LocalDate day) {
+    return Advocates.of(this, matter, day);
+  }
+
+  /** How often the family was spoken for, by approach and by agency. */
+  public MattersByApproach mattersByApproach() {
+    return MattersByApproach.of(this);
+  }
+
   private Practitioner practitioner(PractitionerId id) {
     return withId(practitioners, Practitioner::id, id);
   }

@@ -41,6 +41,23 @@ public abstract class Matter implements WithMatter {
   /** Who speaks for the family in it; empty when that is not settled. */
   public abstract Optional<AdvocacyRoute> spokenForBy();
 
+  /** On whose side the key worker stands in it; empty when nobody has said. */
+  public abstract Optional<Stance> keyWorkersStance();
+
+  /** Whether the service manager took it to the manager of the agency. */
+  public abstract Optional<Boolean> takenUpByServiceManager();
+
+  /** Whether the family was unsure what it is entitled to, or what its rights are. */
+  public abstract Optional<Boolean> familyUnsureOfRights();
+
+  /** The day on which this was explained to the family. */
+  public abstract Optional<LocalDate> rightsExplainedOn();
+
+  /** Whether it is settled that the family is spoken for in it by this way. */
+  public boolean isSpokenForBy(AdvocacyRoute route) {
+    return spokenForBy().isPresent() && spokenForBy().get() == route;
+  }
+
   /** Whether it is open on a day; on the day it was closed, no longer. */
   public boolean isOpenOn(LocalDate asOf) {
     return !asOf.isBefore(raisedOn())

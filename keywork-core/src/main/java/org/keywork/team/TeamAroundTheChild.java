@@ -28,6 +28,15 @@ public abstract class TeamAroundTheChild implements WithTeamAroundTheChild {
   /** The day from which the team that the family already had took the key worker in. */
   public abstract Optional<LocalDate> acceptsKeyWorkerSince();
 
+  /** The one therapeutic approach that it has settled on; empty when there is none. */
+  public abstract Optional<SharedApproach> sharedApproach();
+
+  /** The day on which the list of who is in it, and how to reach them, was last brought up to date. */
+  public abstract Optional<LocalDate> contactsListedOn();
+
+  /** Whether those in it work at one place, which helps and is never asked for (GUIDE 5a). */
+  public abstract Optional<Boolean> sharesAPlace();
+
   /** By which ways members of the family can be spoken for. */
   public abstract List<AdvocacyOffer> advocacy();
 
@@ -37,6 +46,32 @@ public abstract class TeamAroundTheChild implements WithTeamAroundTheChild {
   /** Who is in the team on a day. */
   public List<TeamMember> membersOn(LocalDate asOf) {
     return members().stream().filter(member -> member.during().contains(asOf)).toList();
+  }
+
+  /** The first day on which anybody was in the team; the earliest day there is when nobody was. */
+  LocalDate beganOn() {
+    LocalDate began = LocalDate.MAX;
+    for (TeamMember member : members()) {
+      LocalDate joined = member.during().firstDay();
+      began = joined.isBefore(began) ? joined : began;
+    }
+    return members().isEmpty() ? LocalDate.MIN : began;
+  }
+
+  /** The last day by a day on which somebody was in the team for the first time or no longer. */
+  LocalDate lastChangedBy(LocalDate asOf) {
+    LocalDate changed = LocalDate.MIN;
+    for (TeamMember member : members()) {
+      changed = later(changed, member.during().firstDay(), asOf);
+      if (member.during().lastDay().isPresent()) {
+        changed = later(changed, member.during().lastDay().get().plusDays(1), asOf);
+      }
+    }
+    return changed;
+  }
+
+  private static LocalDate later(LocalDate changed, LocalDate on, LocalDate asOf) {
+    return on.isAfter(changed) && !on.isAfter(asOf) ? on : changed;
   }
 
   /** Collects the parts of a {@link TeamAroundTheChild}. */

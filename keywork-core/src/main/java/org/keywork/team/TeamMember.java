@@ -43,6 +43,17 @@ public abstract class TeamMember implements WithTeamMember {
   /** Whether they had been given what was known already before they first met the family. */
   public abstract Optional<Boolean> toldBeforeMeeting();
 
+  /** The day on which the key worker met them and took them into the team. */
+  public abstract Optional<LocalDate> metKeyWorkerOn();
+
+  /** The day on which the family was told that they would come. */
+  public abstract Optional<LocalDate> familyToldOn();
+
+  /** The day on which they first met the family, or else joined the team. */
+  LocalDate cameOn() {
+    return metFamilyOn().orElse(during().firstDay());
+  }
+
   /** Collects the parts of a {@link TeamMember}. */
   public static class Builder extends ImmutableTeamMember.Builder {
     /** A builder with nothing set. */

@@ -10,12 +10,15 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.family.ConditionOutlook;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
+import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -85,11 +88,22 @@ public final class TeamRules {
           "The key worker {keyWorker} has not yet joined the team that is around the family.")
       .remedy("Ask the family and its team how the key worker can join them.");
 
+  /** Who agreed on one approach to a child keeps to it together. */
+  public static final Rule<FamilyAndTeam> SHARED_APPROACH = rule("team.shared-approach")
+      .from(GUIDE.at("3 / Increased efficiency"), restating(218))
+      .says(MAY, "Where a team has settled on one therapeutic approach, all in it follow it.")
+      .appliesTo(
+          FamilyAndTeam.class, "families on the active list whose team settled on one approach")
+      .isMetWhen(TeamRules::sharedApproach)
+      .otherwise("The approach on which the team settled is not followed by {members}.")
+      .remedy("Talk it over with them, and find out whether the approach suits the child still.");
+
   private TeamRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(BACK_UP_PERSON, SHARED_GOALS, ACCOUNTABILITY_TOLD, KEY_WORKER_JOINS);
+    return List.of(
+        BACK_UP_PERSON, SHARED_GOALS, ACCOUNTABILITY_TOLD, KEY_WORKER_JOINS, SHARED_APPROACH);
   }
 
   private static Verdict backUpPerson(FamilyAndTeam around, Basis basis) {
@@ -224,5 +238,26 @@ public final class TeamRules {
         .flatMap(TeamAroundTheChild::acceptsKeyWorkerSince)
         .filter(since -> !since.isAfter(asOf))
         .isPresent();
+  }
+
+  private static Verdict sharedApproach(FamilyAndTeam around, Basis basis) {
+    Optional<SharedApproach> approach = around.team().flatMap(TeamAroundTheChild::sharedApproach);
+    if (approach.isEmpty()
+        || !around.history().isActiveOn(basis.asOf())
+        || approach.get().agreedOn().filter(basis.asOf()::isBefore).isPresent()) {
+      return Verdict.notApplicable();
+    }
+    Set<PractitionerId> followers = approach.get().followedBy();
+    Location at = Location.at("team").then("sharedApproach").then("followedBy");
+    if (followers.isEmpty()) {
+      return Verdict.cannotTell(at, "who follows the approach on which the team settled");
+    }
+    List<PractitionerId> others = around.team().get().membersOn(basis.asOf()).stream()
+        .map(TeamMember::practitioner)
+        .filter(who -> !followers.contains(who))
+        .toList();
+    return others.isEmpty()
+        ? Verdict.met()
+        : Verdict.notMet(at, Facts.none().andIds("members", others));
   }
 }

@@ -62,7 +62,7 @@ class AdvocacyRulesTest {
     List<Rule<?>> rules = new ArrayList<>(AdvocacyRules.all());
     rules.addAll(TeamRules.all());
 
-    assertThat(rules).hasSize(8);
+    assertThat(rules).hasSize(9);
     assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
         .isEmpty();
   }
@@ -122,29 +122,6 @@ class AdvocacyRulesTest {
                 ROUTE_KNOWN)
             .verdict())
         .isEqualTo(CANNOT_TELL);
-  }
-
-  @Test
-  void a_key_worker_with_ties_elsewhere_speaks_only_after_somebody_thought_about_it() {
-    CaseFile file = withTheTeacherAsKeyWorker();
-    Matter matter = aDispute().withAgency(TRUST);
-
-    assertThat(Held.against(
-                file.withTeam(
-                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.KEY_WORKER))),
-                SOMEBODY_ELSE_SPEAKS)
-            .questions())
-        .containsExactly("/team/matters/0/spokenForBy: whether somebody without a duty of their own"
-            + " should speak for the family in this matter");
-    assertThat(Held.against(file.withTeam(aTeam().withMatters(matter)), SOMEBODY_ELSE_SPEAKS)
-            .verdict())
-        .isEqualTo(NOT_APPLICABLE);
-    assertThat(Held.against(
-                file.withTeam(
-                    aTeam().withMatters(matter.withSpokenForBy(AdvocacyRoute.TEAM_MEMBER))),
-                SOMEBODY_ELSE_SPEAKS)
-            .verdict())
-        .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
