@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Matters;
 import org.keywork.team.ConflictOfInterest.Level;
 
@@ -136,19 +137,18 @@ class AdvocatesTest {
         .withTeam(aTeam()
             .withMatters(
                 dispute,
-                dispute
-                    .withId(new MatterId("trust"))
-                    .withAgency(aCaseFile().agencies().get(2).id()),
+                dispute.withId(new MatterId("trust")).withAgency(CaseFiles.TRUST),
+                dispute.withId(new MatterId("trust-2")).withAgency(CaseFiles.TRUST),
                 benefits,
                 benefits.withId(new MatterId("earlier")).withRaisedOn(OPENED.minusDays(1))));
 
     MattersByApproach counted = file.mattersByApproach();
 
-    assertThat(counted).isEqualTo(new MattersByApproach(2, 1, 2, 1));
+    assertThat(counted).isEqualTo(new MattersByApproach(2, 1, 3, 1));
     assertThat(counted.isMostAdvocacyWithAbsentAgencies()).isFalse();
     assertThat(counted.isMostMediationWithSchools()).isFalse();
     assertThat(counted.plus(new MattersByApproach(1, 1, 1, 1)))
-        .isEqualTo(new MattersByApproach(3, 2, 3, 2));
+        .isEqualTo(new MattersByApproach(3, 2, 4, 2));
     assertThat(new MattersByApproach(3, 2, 3, 2).isMostAdvocacyWithAbsentAgencies())
         .isTrue();
     assertThat(new MattersByApproach(3, 2, 3, 2).isMostMediationWithSchools()).isTrue();

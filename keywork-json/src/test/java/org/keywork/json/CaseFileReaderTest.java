@@ -35,6 +35,12 @@ class CaseFileReaderTest {
         .toList();
   }
 
+  /** The line on which something first stands in the sound document, counted from one. */
+  private static long lineOf(String found) {
+    assertThat(SOUND).contains(found);
+    return SOUND.substring(0, SOUND.indexOf(found)).lines().count();
+  }
+
   /** The sound document with its first match replaced. */
   private static String with(String found, String replacement) {
     assertThat(SOUND).contains(found);
@@ -128,7 +134,8 @@ class CaseFileReaderTest {
     String moved = with("  \"keywork\": \"case-file/1\",\n", "")
         .replace("\n}\n", ",\n  \"keywork\": \"case-file/1\"\n}\n");
     assertThat(told(moved))
-        .containsExactly("WRONG_DOCUMENT 388:14 /keywork A document says first what it is;"
+        .containsExactly("WRONG_DOCUMENT " + (SOUND.lines().count() - 1)
+            + ":14 /keywork A document says first what it is;"
             + " move \"keywork\": \"case-file/1\" to the top.");
   }
 
@@ -316,17 +323,20 @@ class CaseFileReaderTest {
     assertThat(told(with("\"openedOn\": \"2026-03-02\"", "\"openedOn\": null")))
         .containsExactly("NULL_VALUE 4:15 /openedOn" + sentence);
     assertThat(told(with("\"with\": [\n        \"mother\"", "\"with\": [\n        null")))
-        .containsExactly("NULL_VALUE 385:9 /contacts/0/with/0" + sentence);
+        .containsExactly(
+            "NULL_VALUE " + (lineOf("\"with\"") + 1) + ":9 /contacts/0/with/0" + sentence);
     assertThat(told(with("\"agencies\": [", "\"agencies\": [null,")))
-        .containsExactly("NULL_VALUE 109:16 /agencies/0" + sentence);
+        .containsExactly("NULL_VALUE " + lineOf("\"agencies\"") + ":16 /agencies/0" + sentence);
   }
 
   @Test
   void nothing_follows_after_the_end() {
     String sentence =
         " The document is complete before this; one document stands alone in its file.";
-    assertThat(told(SOUND + "{}")).containsExactly("TRAILING_TEXT 390:1" + sentence);
-    assertThat(told(SOUND + "Zofia")).containsExactly("TRAILING_TEXT 390:1" + sentence);
+    assertThat(told(SOUND + "{}"))
+        .containsExactly("TRAILING_TEXT " + (SOUND.lines().count() + 1) + ":1" + sentence);
+    assertThat(told(SOUND + "Zofia"))
+        .containsExactly("TRAILING_TEXT " + (SOUND.lines().count() + 1) + ":1" + sentence);
     assertThat(told(SOUND + " \n")).isEmpty();
   }
 
@@ -374,7 +384,7 @@ class CaseFileReaderTest {
   @Test
   void a_reference_to_nobody_is_refused() {
     assertThat(told(with("\"monitoredBy\": \"kw-1\"", "\"monitoredBy\": \"kw-2\"")))
-        .containsExactly("CONTRADICTION 331:22 /plans/0/monitoredBy"
+        .containsExactly("CONTRADICTION " + lineOf("\"monitoredBy\"") + ":22 /plans/0/monitoredBy"
             + " There is no such practitioner in this record: kw-2.");
   }
 
