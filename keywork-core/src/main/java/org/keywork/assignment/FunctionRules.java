@@ -127,7 +127,7 @@ public final class FunctionRules {
       return Verdict.met();
     }
     return held.isAskedBy(basis.asOf())
-        ? Verdict.notMet(Location.at("functions"), Facts.none().andCodes("functions", gaps))
+        ? Verdict.notMet(held.place(), Facts.none().andCodes("functions", gaps))
         : notKnown(held);
   }
 
@@ -168,7 +168,7 @@ public final class FunctionRules {
       case CANNOT_TELL -> notKnown(held);
       case NO ->
         Verdict.notMet(
-            Location.at("functions"),
+            held.place(),
             fact("carriedOut", coverage.aspectsCarriedOut().size()).and("fewest", fewest(basis)));
     };
   }

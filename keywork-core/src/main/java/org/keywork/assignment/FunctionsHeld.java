@@ -11,6 +11,7 @@ import org.keywork.family.Need;
 import org.keywork.family.NeedId;
 import org.keywork.function.KeyWorkingFunction;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Location;
 
 /**
  * Who holds which function for a family, and which functions its needs call for.
@@ -71,6 +72,11 @@ public record FunctionsHeld(
         .distinct()
         .sorted(Comparator.comparing(PractitionerId::value))
         .toList();
+  }
+
+  /** Where the list stands in the case file; where it is empty, the day on which that was found. */
+  Location place() {
+    return Location.at(holdings.isEmpty() ? "functionsAskedOn" : "functions");
   }
 
   /** Whether somebody began to hold a function between two days, both inclusive. */

@@ -32,6 +32,7 @@ import org.keywork.function.KeyWorkingFunction;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.Miss;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Unknown;
 import org.keywork.rule.Verdict;
@@ -200,6 +201,16 @@ class FunctionRulesTest {
               Location.at("functionsAskedOn"), "whether these are all who hold a function"));
       assertThat(rule.verdictOn(asked(asked, Optional.of(TODAY)), BASIS).kind())
           .isEqualTo(Kind.NOT_MET);
+    }
+  }
+
+  @Test
+  void that_nobody_holds_anything_is_told_where_it_was_asked() {
+    FunctionsHeld none = held(List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
+    for (var rule : List.of(FunctionRules.FUNCTIONS_ASSIGNED, FunctionRules.ASPECTS_CARRIED_OUT)) {
+      assertThat(rule.verdictOn(none, BASIS).misses())
+          .extracting(Miss::at)
+          .containsExactly(Location.at("functionsAskedOn"));
     }
   }
 
