@@ -9,7 +9,6 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.util.List;
 import java.util.Optional;
-import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -82,16 +81,12 @@ public final class OutsideMoneyRules {
   }
 
   private static boolean isOfMoney(UnmetNeed unmet, NeedsThread thread, Basis basis) {
-    if (!thread.active().contains(basis.asOf()) || !unmet.isOpenOn(basis.asOf())) {
-      return false;
-    }
-    for (Need need : thread.family().needs()) {
-      if (need.id().equals(unmet.need())) {
-        return need.domain() == NeedDomain.FUNDING_AND_EQUIPMENT
-            && thread.family().feels(need, basis.asOf());
-      }
-    }
-    return false;
+    return thread.active().contains(basis.asOf())
+        && unmet.isOpenOn(basis.asOf())
+        && thread.family().needs().stream()
+            .filter(need -> need.id().equals(unmet.need()))
+            .filter(need -> need.domain() == NeedDomain.FUNDING_AND_EQUIPMENT)
+            .anyMatch(need -> thread.family().feels(need, basis.asOf()));
   }
 
   private static boolean restsOnAGrant(UnmetNeed unmet, NeedsThread thread, Basis basis) {

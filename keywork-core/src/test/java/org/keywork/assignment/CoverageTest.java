@@ -91,6 +91,8 @@ class CoverageTest {
     assertThat(contact.standing()).isEqualTo(FunctionStanding.NOT_WITH_ONE_PERSON);
     assertThat(contact.inWords()).isEqualTo("Held by kw-1, teacher, where it takes one person.");
     assertThat(contact.citation().toString()).contains("GUIDE").contains("Coordinated support");
+    assertThat(coverage(aCaseFile()).of(SINGLE_POINT_OF_CONTACT).standing())
+        .isEqualTo(FunctionStanding.HELD);
   }
 
   @Test

@@ -50,7 +50,8 @@ class ServiceDecisionRulesTest {
             UNSUITABLE,
             referredFor(aRefusal(NO_CAPACITY)),
             aRefusal(OUTSIDE_CRITERIA),
-            UNSUITABLE.withAgency(SCHOOL)),
+            UNSUITABLE.withAgency(SCHOOL),
+            UNSUITABLE.withReferredOn(OPENED.minusYears(1)).withOn(OPENED.minusYears(1))),
         REFERRALS_FIT);
     assertThat(held.missedAt()).containsExactly("/refusals/0/reason", "/refusals/3/reason");
     assertThat(held.messages())

@@ -101,6 +101,15 @@ class WayAmongServicesRulesTest {
   }
 
   @Test
+  void a_question_about_something_else_is_not_one_about_how_services_work() {
+    CaseFile file = aCaseFile()
+        .withQuestions(aQuestion())
+        .withInformationGiven(
+            aLeaflet().withTopic(InformationTopic.HOLIDAYS).withOn(THEN.plusDays(1)));
+    assertThat(explained(file).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
   void what_is_explained_tomorrow_is_not_explained_yet() {
     CaseFile file = aCaseFile()
         .withInformationGiven(
