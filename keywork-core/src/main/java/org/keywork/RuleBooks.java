@@ -6,12 +6,14 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.ReferralRules;
 import org.keywork.eligibility.RefusalRules;
+import org.keywork.eligibility.ServiceDecisionRules;
 import org.keywork.eligibility.SupportAtNeedRules;
 import org.keywork.family.AdviceRules;
 import org.keywork.family.ChildRules;
@@ -22,6 +24,7 @@ import org.keywork.family.FamilySupportRules;
 import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
+import org.keywork.family.WayAmongServicesRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
@@ -29,6 +32,7 @@ import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
+import org.keywork.plan.OutsideMoneyRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.RefusedServiceRules;
@@ -37,6 +41,7 @@ import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
+import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
@@ -78,6 +83,7 @@ public final class RuleBooks {
               PreferenceRules.all(),
               OfferRules.all(),
               InformationRules.all(),
+              WayAmongServicesRules.all(),
               AdviceRules.all(),
               ConsentRules.all(),
               CollectionRules.all(),
@@ -85,10 +91,12 @@ public final class RuleBooks {
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
+              ServiceDecisionRules.all(),
               BeginningRules.all(),
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
+              OtherKeyWorkingRules.all(),
               AdvocacyRules.all(),
               MatterRules.all(),
               TeamRules.all(),
@@ -107,8 +115,10 @@ public final class RuleBooks {
               FeedbackRules.all(),
               NeedsThreadRules.all(),
               RefusedServiceRules.all(),
+              OutsideMoneyRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
+              CrisisRules.all(),
               ReachabilityRules.all(),
               FamilyContactRules.all(),
               TransitionRules.all(),

@@ -52,6 +52,9 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
    */
   public abstract Optional<LocalDate> conflictCheckedOn();
 
+  /** What is known of them as a lead professional; empty when they are none or nobody recorded it. */
+  public abstract Optional<LeadProfessional> leadProfessional();
+
   @Value.Check
   void refuseAContactOutsideTheAssignment() {
     if (contact().filter(days -> !lieWithin(days)).isPresent()) {

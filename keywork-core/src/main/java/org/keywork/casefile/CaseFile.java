@@ -7,10 +7,13 @@ import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.Coverage;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
+import org.keywork.assignment.FunctionsHeld;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.assignment.OtherKeyWorking;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
@@ -153,6 +156,15 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Who holds which function. */
   public abstract List<FunctionHolding> functions();
 
+  /**
+   * The day on which somebody asked who holds which function; until then there may be more holdings
+   * than are listed.
+   */
+  public abstract Optional<LocalDate> functionsAskedOn();
+
+  /** Key working that it has from other programmes. */
+  public abstract List<OtherKeyWorking> otherKeyWorking();
+
   /** The team around the child. */
   public abstract Optional<TeamAroundTheChild> team();
 
@@ -215,6 +227,16 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
     return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
+  }
+
+  /** Who holds which function for the family, and what is thereby carried out. */
+  public FunctionsHeld functionsHeld() {
+    return new FunctionsHeld(family(), assignmentHistory(), functions(), functionsAskedOn());
+  }
+
+  /** Which functions are held on a day, by whom, and which are missing. */
+  public Coverage coverage(LocalDate asOf) {
+    return functionsHeld().coverageOn(asOf);
   }
 
   /** The family and how it came to the service. */

@@ -41,6 +41,10 @@ record CaseFileReferences(CaseFile file, Listed listed) {
         "functions",
         file.functions(),
         (at, f) -> listed.practitioner(at.then("practitioner"), f.practitioner()));
+    each(
+        "otherKeyWorking",
+        file.otherKeyWorking(),
+        (at, other) -> optional(at.then("agency"), other.agency(), listed.agencies(), "agency"));
     file.familysOwnKeyWorker()
         .ifPresent(own -> listed.practitioner(
             Location.at("familysOwnKeyWorker").then("practitioner"), own.practitioner()));
