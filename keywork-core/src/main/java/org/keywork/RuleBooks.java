@@ -7,6 +7,8 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.InductionRules;
+import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -36,6 +38,8 @@ import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.practitioner.TrainingRules;
+import org.keywork.practitioner.TrainingTopicRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReachabilityRules;
@@ -47,8 +51,10 @@ import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
+import org.keywork.service.WorkshopRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
@@ -110,12 +116,18 @@ public final class RuleBooks {
               ChangeRules.all(),
               ExitRules.all(),
               PathwayRules.all(),
+              InductionRules.all(),
+              TrainingRules.all(),
+              TrainingTopicRules.all(),
+              SpecialistTrainingRules.all(),
               SharingPolicyRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              TrainingArrangementRules.all(),
+              WorkshopRules.all())
           .flatMap(List::stream)
           .toList());
 

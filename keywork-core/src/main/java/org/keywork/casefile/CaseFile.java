@@ -210,7 +210,8 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
-    return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
+    return new AllocatedFamily(
+        family().id(), assignmentHistory(), intensities(), family().hasLifeLimitedChild());
   }
 
   /** The family and how it came to the service. */
