@@ -24,8 +24,8 @@ import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
 /**
- * Key workers are trained when they begin, and again. They concern nobody whose induction is still to
- * come.
+ * Key workers are trained when they begin, and again. The rules concern nobody whose induction is
+ * still to come.
  *
  * @since 0.1
  */

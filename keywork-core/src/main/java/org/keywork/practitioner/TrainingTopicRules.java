@@ -20,7 +20,7 @@ import org.keywork.rule.Verdict;
 
 /**
  * What the training of a key worker deals with, taken as a whole: what the induction left out may be
- * made up for later. They concern nobody whose induction is still to come.
+ * made up for later. The rules concern nobody whose induction is still to come.
  *
  * @since 0.1
  */
