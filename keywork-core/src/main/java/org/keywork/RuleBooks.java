@@ -8,6 +8,8 @@ import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.InductionRules;
+import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -40,6 +42,8 @@ import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.practitioner.TrainingRules;
+import org.keywork.practitioner.TrainingTopicRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
@@ -53,8 +57,10 @@ import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
+import org.keywork.service.WorkshopRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.JoiningRules;
 import org.keywork.team.MatterRules;
@@ -125,13 +131,19 @@ public final class RuleBooks {
               ChangeRules.all(),
               ExitRules.all(),
               PathwayRules.all(),
+              InductionRules.all(),
+              TrainingRules.all(),
+              TrainingTopicRules.all(),
+              SpecialistTrainingRules.all(),
               SharingPolicyRules.all(),
               AdvocacyAgreementRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              TrainingArrangementRules.all(),
+              WorkshopRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -226,7 +226,8 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
-    return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
+    return new AllocatedFamily(
+        family().id(), assignmentHistory(), intensities(), family().hasLifeLimitedChild());
   }
 
   /** Who holds which function for the family, and what is thereby carried out. */

@@ -14,10 +14,14 @@ import org.keywork.family.FamilyId;
  * @param family the family
  * @param history who is or was assigned to it
  * @param intensities how much key working it has or had; empty when nobody keeps track
+ * @param lifeLimitedChild whether a child of it is known to be life-limited
  * @since 0.1
  */
 public record AllocatedFamily(
-    FamilyId family, AssignmentHistory history, List<IntensityOfSupport> intensities) {
+    FamilyId family,
+    AssignmentHistory history,
+    List<IntensityOfSupport> intensities,
+    boolean lifeLimitedChild) {
 
   /** Refuses a missing part. */
   public AllocatedFamily {

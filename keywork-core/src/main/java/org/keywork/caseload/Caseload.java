@@ -1,8 +1,11 @@
 package org.keywork.caseload;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.keywork.assignment.AssignmentKind;
 import org.keywork.practitioner.KeyWorker;
 
 /**
@@ -26,5 +29,16 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .filter(each -> each.history().isActiveOn(day))
         .filter(each -> each.history().carriersOn(day).contains(keyWorker.id()))
         .toList();
+  }
+
+  /** The day on which the key worker took their first family, if they had taken one by a day. */
+  public Optional<LocalDate> firstFamilyTakenBy(LocalDate asOf) {
+    return families.stream()
+        .flatMap(family -> family.history().assignments().stream())
+        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
+        .filter(each -> each.practitioner().equals(keyWorker.id()))
+        .map(each -> each.during().firstDay())
+        .filter(day -> !day.isAfter(asOf))
+        .min(Comparator.naturalOrder());
   }
 }

@@ -1,6 +1,10 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.Basis;
 
 /**
  * Somebody who is a key worker of a service, with what the service does so that they can be one:
@@ -26,9 +30,30 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** Who it is. */
   public abstract Practitioner practitioner();
 
+  /** The day on which the induction was completed. */
+  public abstract Optional<LocalDate> inductionOn();
+
+  /** The training they have had. */
+  public abstract Optional<Training> training();
+
   /** The id of who it is. */
   public PractitionerId id() {
     return practitioner().id();
+  }
+
+  /** Whether the induction is known to be still to come, or to be completed, after a day. */
+  public boolean awaitsInductionOn(LocalDate asOf) {
+    return inductionOn().filter(day -> day.isAfter(asOf)).isPresent();
+  }
+
+  /** Which topics their training has dealt with by a day; empty when no training is recorded. */
+  public Optional<TrainingTopics> trainingTopics(LocalDate asOf) {
+    return training().map(training -> TrainingTopics.of(training, practitioner().role(), asOf));
+  }
+
+  /** What training falls due next, as far as it can be told on the day of the basis. */
+  public List<TrainingDue> trainingDue(Basis basis) {
+    return TrainingDue.of(this, basis);
   }
 
   /** Collects the parts of a {@link KeyWorker}. */

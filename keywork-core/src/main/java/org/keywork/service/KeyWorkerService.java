@@ -10,6 +10,9 @@ import org.keywork.agency.AgencyId;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.TrainingDue;
+import org.keywork.practitioner.TrainingRound;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -70,6 +73,21 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** The part of young people in its design. */
   public abstract Optional<YoungPeoplesPart> youngPeople();
+
+  /** How it trains its key workers, and whom else. */
+  public abstract Optional<TrainingArrangements> training();
+
+  /**
+   * Until when the next workshop of its key workers is to be held, counted from the last by the day of
+   * the basis; empty when none is recorded.
+   */
+  public Optional<TrainingDue> workshopDue(Basis basis) {
+    return training()
+        .flatMap(training -> training.lastWorkshopBy(basis.asOf()))
+        .flatMap(last -> basis
+            .value(WorkshopRules.EVERY)
+            .map(every -> TrainingDue.after(last, TrainingRound.WORKSHOP, every)));
+  }
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {

@@ -43,6 +43,13 @@ final class ServiceReferences {
         .ifPresent(information -> references.requireKnown(
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
+    service.training().ifPresent(references::requireKnown);
+  }
+
+  private void requireKnown(TrainingArrangements training) {
+    Location at = Location.at("training");
+    requireKnown(at.then("audience"), training.audience());
+    requireKnown(at.then("inCoreTrainingOf"), training.inCoreTrainingOf());
   }
 
   /** Nobody is listed twice, and whoever is listed is employed by an agency that takes part. */

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentKind;
-import org.keywork.family.ConditionOutlook;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
@@ -82,7 +81,7 @@ public final class TeamRules {
       .appliesTo(
           FamilyAndTeam.class,
           "families on the active list with a life-limited child and a key worker",
-          TeamRules::hasLifeLimitedChild)
+          around -> around.family().hasLifeLimitedChild())
       .isMetWhen(TeamRules::keyWorkerJoins)
       .otherwise(
           "The key worker {keyWorker} has not yet joined the team that is around the family.")
@@ -199,12 +198,6 @@ public final class TeamRules {
     return Verdict.cannotTell(
         Location.at("team").then("members"),
         "whether " + what + " " + silent + " of the " + members.size() + " in the team");
-  }
-
-  private static boolean hasLifeLimitedChild(FamilyAndTeam around) {
-    return around.family().children().stream()
-        .anyMatch(child ->
-            child.outlook().filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent());
   }
 
   private static Verdict keyWorkerJoins(FamilyAndTeam around, Basis basis) {

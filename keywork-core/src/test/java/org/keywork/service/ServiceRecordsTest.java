@@ -13,6 +13,7 @@ import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Arrangement;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.TrainingRules;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Report;
 
@@ -51,6 +52,14 @@ class ServiceRecordsTest {
     assertRefusedAt(
         "/information/practitionersToldIn",
         () -> Services.withInformation(i -> i.withPractitionersToldIn(NOBODY)));
+  }
+
+  @Test
+  void every_agency_whose_practitioners_are_trained_takes_part() {
+    assertRefusedAt("/training/audience", () -> Services.withTraining(t -> t.withAudience(NOBODY)));
+    assertRefusedAt(
+        "/training/inCoreTrainingOf",
+        () -> Services.withTraining(t -> t.withInCoreTrainingOf(NOBODY)));
   }
 
   @Test
@@ -102,7 +111,10 @@ class ServiceRecordsTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.openQuestions())
         .extracting(question -> question.rule())
-        .containsExactly(PublicInformationRules.UP_TO_DATE.id());
+        .containsOnly(
+            PublicInformationRules.UP_TO_DATE.id(),
+            TrainingRules.GOES_ON.id(),
+            TrainingRules.NEEDS_ASSESSED.id());
   }
 
   @Test
