@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
+import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.NamingRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.Match;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -43,6 +46,7 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.FairReviewRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -84,6 +88,8 @@ public final class RuleBooks {
               RefusalRules.all(),
               BeginningRules.all(),
               AllocationRules.all(),
+              ChoiceRules.all(),
+              NamingRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
               AdvocacyRules.all(),
@@ -115,13 +121,14 @@ public final class RuleBooks {
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              FairReviewRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters())
+          EligibilityPolicy.parameters(), Priority.parameters(), Match.parameters())
       .flatMap(List::stream)
       .toList();
 

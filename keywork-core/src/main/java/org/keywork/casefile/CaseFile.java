@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.ChoiceOfKeyWorker;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.IntensityOfSupport;
@@ -50,6 +51,7 @@ import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
+import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.FamilysLinks;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
@@ -134,6 +136,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What went wrong or was forgotten in the work for the family. */
   public abstract List<Mistake> mistakes();
 
+  /** What it said about who its key worker should be, everything said so far. */
+  public abstract List<ChoiceOfKeyWorker> choicesOfKeyWorker();
+
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
@@ -213,6 +218,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
   }
 
+  /** The family and the people around it. */
+  public FamilyAndTeam familyAndTeam() {
+    return PeopleWalk.familyAndTeam(this);
+  }
+
   /** The family and how it came to the service. */
   public ReferredFamily referredFamily() {
     return new ReferredFamily(informationSharing(), referrals());
@@ -248,7 +258,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** How many links to services the family has on a day, and how that compares. */
   public FamilysLinks links(LocalDate asOf) {
-    return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
+    return FamilysLinks.on(asOf, familyAndTeam(), referrals());
   }
 
   /** What is known of the family that bears on how urgently it needs a key worker on a day. */

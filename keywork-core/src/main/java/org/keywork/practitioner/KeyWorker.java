@@ -1,5 +1,7 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -27,6 +29,9 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** Who it is. */
   public abstract Practitioner practitioner();
 
+  /** The days on which they are not there. */
+  public abstract List<Absence> absences();
+
   /** The id of who it is. */
   public PractitionerId id() {
     return practitioner().id();
@@ -34,6 +39,15 @@ public abstract class KeyWorker implements WithKeyWorker {
 
   /** The specialist sub-teams to which they belong; empty where there are none. */
   public abstract Set<SubTeam> subTeams();
+
+  /** The languages that they speak or sign with families; empty where nobody recorded them. */
+  @Value.Redacted
+  public abstract Set<String> languages();
+
+  /** The absences that a day falls into, in the order of the record. */
+  public List<Absence> absencesOn(LocalDate day) {
+    return absences().stream().filter(each -> each.during().contains(day)).toList();
+  }
 
   /** Collects the parts of a {@link KeyWorker}. */
   public static class Builder extends ImmutableKeyWorker.Builder {
