@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
+import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
 import org.keywork.caseload.InductionRules;
 import org.keywork.caseload.SpecialistTrainingRules;
+import org.keywork.assignment.NamingRules;
+import org.keywork.caseload.Match;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -53,6 +56,7 @@ import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
 import org.keywork.service.AdvocacyAgreementRules;
+import org.keywork.service.FairReviewRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -100,6 +104,8 @@ public final class RuleBooks {
               ServiceDecisionRules.all(),
               BeginningRules.all(),
               AllocationRules.all(),
+              ChoiceRules.all(),
+              NamingRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
               OtherKeyWorkingRules.all(),
@@ -143,13 +149,14 @@ public final class RuleBooks {
               PublicInformationRules.all(),
               VoiceRules.all(),
               TrainingArrangementRules.all(),
-              WorkshopRules.all())
+              WorkshopRules.all(),
+              FairReviewRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters())
+          EligibilityPolicy.parameters(), Priority.parameters(), Match.parameters())
       .flatMap(List::stream)
       .toList();
 

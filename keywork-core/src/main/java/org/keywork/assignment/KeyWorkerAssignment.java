@@ -2,6 +2,7 @@ package org.keywork.assignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
@@ -54,6 +55,22 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
 
   /** What is known of them as a lead professional; empty when they are none or nobody recorded it. */
   public abstract Optional<LeadProfessional> leadProfessional();
+  /** Who decided that it would be this person; empty when that is not recorded. */
+  public abstract Optional<WhoChooses> chosenBy();
+
+  /** What was weighed before this person was allocated; empty when nobody wrote it down. */
+  public abstract Set<MatchCriterion> weighed();
+
+  /** The day on which the family was told who it is. */
+  public abstract Optional<LocalDate> namedToFamilyOn();
+
+  /** The day by which every agency around the family had been told who it is. */
+  public abstract Optional<LocalDate> namedToAgenciesOn();
+
+  /** Whether this person is the family's named key worker, and not cover or back-up, on a day. */
+  public boolean isOfKeyWorkerOn(LocalDate day) {
+    return kind() == AssignmentKind.KEY_WORKER && during().contains(day);
+  }
 
   @Value.Check
   void refuseAContactOutsideTheAssignment() {

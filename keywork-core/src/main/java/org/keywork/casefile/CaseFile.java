@@ -8,6 +8,7 @@ import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.Coverage;
+import org.keywork.assignment.ChoiceOfKeyWorker;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.FunctionsHeld;
@@ -141,6 +142,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What went wrong or was forgotten in the work for the family. */
   public abstract List<Mistake> mistakes();
 
+  /** What it said about who its key worker should be, everything said so far. */
+  public abstract List<ChoiceOfKeyWorker> choicesOfKeyWorker();
+
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
@@ -240,6 +244,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return functionsHeld().coverageOn(asOf);
   }
 
+  /** The family and the people around it. */
+  public FamilyAndTeam familyAndTeam() {
+    return PeopleWalk.familyAndTeam(this);
+  }
+
   /** The family and how it came to the service. */
   public ReferredFamily referredFamily() {
     return new ReferredFamily(informationSharing(), referrals());
@@ -275,7 +284,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** How many links to services the family has on a day, and how that compares. */
   public FamilysLinks links(LocalDate asOf) {
-    return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
+    return FamilysLinks.on(asOf, familyAndTeam(), referrals());
   }
 
   /**

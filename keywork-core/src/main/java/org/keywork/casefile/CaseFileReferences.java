@@ -37,6 +37,11 @@ record CaseFileReferences(CaseFile file, Listed listed) {
         "assignments",
         file.assignments(),
         (at, a) -> listed.practitioner(at.then("practitioner"), a.practitioner()));
+    each("choicesOfKeyWorker", file.choicesOfKeyWorker(), (at, choice) -> {
+      all(at.then("offered"), choice.offered(), listed.practitioners(), "practitioner");
+      all(at.then("wants"), choice.wants(), listed.practitioners(), "practitioner");
+      all(at.then("notInTheLead"), choice.notInTheLead(), listed.practitioners(), "practitioner");
+    });
     each(
         "functions",
         file.functions(),

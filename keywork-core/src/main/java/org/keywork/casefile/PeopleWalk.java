@@ -45,7 +45,11 @@ final class PeopleWalk {
   /** The family and the people around it. */
   static FamilyAndTeam familyAndTeam(CaseFile file) {
     Allocation allocation = new Allocation(
-        file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents());
+        file.family(),
+        file.assignmentHistory(),
+        file.familysOwnKeyWorker(),
+        file.consents(),
+        file.choicesOfKeyWorker());
     return new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies());
   }
 }

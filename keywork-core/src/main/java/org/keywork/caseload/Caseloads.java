@@ -1,7 +1,11 @@
 package org.keywork.caseload;
 
+import java.util.Collection;
 import java.util.List;
+import org.keywork.agency.Agency;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.rule.Basis;
+import org.keywork.team.FamilyAndTeam;
 
 /**
  * The key workers of a service and the families that they work with.
@@ -21,6 +25,17 @@ public record Caseloads(List<KeyWorker> keyWorkers, List<AllocatedFamily> famili
   /** The caseload of each key worker, in their order. */
   public List<Caseload> each() {
     return keyWorkers.stream().map(this::of).toList();
+  }
+
+  /**
+   * Who of the key workers could be a family's key worker, on the day of the basis.
+   *
+   * @param family the family and the people around it
+   * @param employers the agencies that employ the key workers
+   * @throws IllegalArgumentException if a key worker stands here twice, or if an employer is missing
+   */
+  public Match match(FamilyAndTeam family, Collection<Agency> employers, Basis basis) {
+    return new Matching(family, employers, basis).of(this);
   }
 
   private Caseload of(KeyWorker keyWorker) {

@@ -3,6 +3,7 @@ package org.keywork.practitioner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.rule.Basis;
 
@@ -35,6 +36,8 @@ public abstract class KeyWorker implements WithKeyWorker {
 
   /** The training they have had. */
   public abstract Optional<Training> training();
+  /** The days on which they are not there. */
+  public abstract List<Absence> absences();
 
   /** The id of who it is. */
   public PractitionerId id() {
@@ -54,6 +57,18 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** What training falls due next, as far as it can be told on the day of the basis. */
   public List<TrainingDue> trainingDue(Basis basis) {
     return TrainingDue.of(this, basis);
+  }
+
+  /** The specialist sub-teams to which they belong; empty where there are none. */
+  public abstract Set<SubTeam> subTeams();
+
+  /** The languages that they speak or sign with families; empty where nobody recorded them. */
+  @Value.Redacted
+  public abstract Set<String> languages();
+
+  /** The absences that a day falls into, in the order of the record. */
+  public List<Absence> absencesOn(LocalDate day) {
+    return absences().stream().filter(each -> each.during().contains(day)).toList();
   }
 
   /** Collects the parts of a {@link KeyWorker}. */

@@ -24,6 +24,9 @@ public abstract non-sealed class NonDesignated implements KeyWorkingRole, WithNo
   /** The other role. */
   public abstract Profession mainRole();
 
+  /** What the other job leaves room for. */
+  public abstract Optional<MainJob> mainJob();
+
   /** Who manages the person in the other role. */
   public abstract Optional<PractitionerId> lineManager();
 

@@ -1,5 +1,6 @@
 package org.keywork.service;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,8 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
             .value(WorkshopRules.EVERY)
             .map(every -> TrainingDue.after(last, TrainingRound.WORKSHOP, every)));
   }
+  /** The days on which the service as a whole was, or is going to be, reviewed. */
+  public abstract List<LocalDate> reviewedOn();
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {

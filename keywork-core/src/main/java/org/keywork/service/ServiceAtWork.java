@@ -2,9 +2,12 @@ package org.keywork.service;
 
 import java.util.List;
 import java.util.Objects;
+import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.Caseload;
 import org.keywork.caseload.Caseloads;
+import org.keywork.caseload.Match;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -30,6 +33,11 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
     return new Caseloads(service.keyWorkers(), families);
   }
 
+  /** Who of its key workers could be a family's key worker, on the day of the basis. */
+  public Match match(CaseFile family, Basis basis) {
+    return caseloads().match(family.familyAndTeam(), service.agencies(), basis);
+  }
+
   @Override
   public String subjectId() {
     return service.subjectId();
@@ -38,6 +46,7 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
   @Override
   public void walk(Walk walk) {
     service.walk(walk);
+    walk.visit(ServiceAtWork.class, this);
     Caseloads caseloads = caseloads();
     walk.visit(Caseloads.class, caseloads);
     List<Caseload> each = caseloads.each();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentKind;
+import org.keywork.family.ConditionOutlook;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
@@ -111,21 +112,12 @@ public final class TeamRules {
     if (!around.history().isActiveOn(asOf) || leads.isEmpty()) {
       return Verdict.notApplicable();
     }
-    if (hasSecondPerson(around, leads, asOf)) {
+    if (around.allocation().hasSecondPersonOn(asOf)) {
       return Verdict.met();
     }
     return around.hasOpenMatterOn(asOf)
         ? Verdict.notMet(Location.at("assignments"), fact("on", asOf).andIds("leads", leads))
         : Verdict.notApplicable();
-  }
-
-  private static boolean hasSecondPerson(
-      FamilyAndTeam around, List<PractitionerId> leads, LocalDate asOf) {
-    return around.allocation().leadDiffersFromOwnOn(asOf)
-        || around.history().assignments().stream()
-            .filter(each -> each.kind() == AssignmentKind.BACK_UP)
-            .filter(each -> each.during().contains(asOf))
-            .anyMatch(each -> !leads.contains(each.practitioner()));
   }
 
   private static Verdict sharedGoals(FamilyAndTeam around, Basis basis) {
