@@ -1,6 +1,11 @@
 package org.keywork.practitioner;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.Basis;
 
 /**
  * Somebody who is a key worker of a service, with what the service does so that they can be one:
@@ -26,9 +31,58 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** Who it is. */
   public abstract Practitioner practitioner();
 
+  /** How their hours go. */
+  public abstract Optional<WorkingTime> workingTime();
+
+  /** What administrative work others do for them. */
+  public abstract Optional<AdministrativeSupport> administrativeSupport();
+
+  /** The days on which they are not there. */
+  public abstract List<Absence> absences();
+
   /** The id of who it is. */
   public PractitionerId id() {
     return practitioner().id();
+  }
+
+  /** Who does key working beside another role; empty for everybody else. */
+  Optional<NonDesignated> nonDesignatedRole() {
+    return practitioner()
+        .role()
+        .filter(NonDesignated.class::isInstance)
+        .map(NonDesignated.class::cast);
+  }
+
+  /**
+   * The hours a week for key working: all hours of the contract for who does nothing else, the
+   * protected ones for who does it beside another role. None at all say that no time is protected,
+   * which does not mean that no families are worked with; empty where nobody recorded them.
+   */
+  public Optional<Duration> hoursForKeyWorking() {
+    return practitioner().role().flatMap(KeyWorker::hoursIn);
+  }
+
+  private static Optional<Duration> hoursIn(KeyWorkingRole role) {
+    if (role instanceof NonDesignated beside) {
+      return beside.protectedTime().flatMap(ProtectedTime::hoursAWeek);
+    }
+    return role.contractedHours();
+  }
+
+  /**
+   * These hours as a share of a full week's work; empty where they are not recorded, or where the
+   * service has not set how many hours are full-time ({@link FullTimeEquivalent#FULL_WEEK}).
+   */
+  public Optional<FullTimeEquivalent> fullTimeEquivalent(Basis basis) {
+    return hoursForKeyWorking()
+        .flatMap(hours -> basis
+            .value(FullTimeEquivalent.FULL_WEEK)
+            .map(fullWeek -> new FullTimeEquivalent(hours, fullWeek)));
+  }
+
+  /** The absences that a day falls into, in the order of the record. */
+  public List<Absence> absencesOn(LocalDate day) {
+    return absences().stream().filter(each -> each.during().contains(day)).toList();
   }
 
   /** Collects the parts of a {@link KeyWorker}. */
