@@ -21,7 +21,7 @@ public record FullTimeEquivalent(Duration hours, Duration fullWeek) {
   public static final Parameter<Duration> FULL_WEEK = Parameter.duration(
           "practitioner.full-time-week", "the hours a week that are full-time")
       .open("No source says how many hours a week are full-time; contracts differ.")
-      .between(Duration.ofHours(1), Duration.ofHours(48))
+      .between(Duration.ofHours(1), Duration.ofHours(50))
       .asChoice();
 
   private static final int PLACES = 2;

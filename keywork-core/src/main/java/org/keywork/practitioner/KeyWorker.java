@@ -53,20 +53,25 @@ public abstract class KeyWorker implements WithKeyWorker {
         .map(NonDesignated.class::cast);
   }
 
+  /** The time that is protected for them; empty for who does nothing but key working. */
+  public Optional<ProtectedTime> protectedTime() {
+    return nonDesignatedRole().flatMap(NonDesignated::protectedTime);
+  }
+
+  /** The hours a week for which they are contracted, in whatever role. */
+  public Optional<Duration> contractedHours() {
+    return practitioner().role().flatMap(KeyWorkingRole::contractedHours);
+  }
+
   /**
    * The hours a week for key working: all hours of the contract for who does nothing else, the
    * protected ones for who does it beside another role. None at all say that no time is protected,
    * which does not mean that no families are worked with; empty where nobody recorded them.
    */
   public Optional<Duration> hoursForKeyWorking() {
-    return practitioner().role().flatMap(KeyWorker::hoursIn);
-  }
-
-  private static Optional<Duration> hoursIn(KeyWorkingRole role) {
-    if (role instanceof NonDesignated beside) {
-      return beside.protectedTime().flatMap(ProtectedTime::hoursAWeek);
-    }
-    return role.contractedHours();
+    return nonDesignatedRole().isPresent()
+        ? protectedTime().flatMap(ProtectedTime::hoursAWeek)
+        : contractedHours();
   }
 
   /**
@@ -78,6 +83,13 @@ public abstract class KeyWorker implements WithKeyWorker {
         .flatMap(hours -> basis
             .value(FullTimeEquivalent.FULL_WEEK)
             .map(fullWeek -> new FullTimeEquivalent(hours, fullWeek)));
+  }
+
+  /** Whether others do administrative work for them on a day; empty where nobody recorded it. */
+  public Optional<Boolean> hasAdministrativeSupportOn(LocalDate day) {
+    return administrativeSupport().isPresent()
+        ? administrativeSupport().get().isAvailableOn(day)
+        : Optional.empty();
   }
 
   /** The absences that a day falls into, in the order of the record. */

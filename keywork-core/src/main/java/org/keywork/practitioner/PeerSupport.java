@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,13 @@ public abstract class PeerSupport implements WithPeerSupport {
 
   /** The meetings that are on record. */
   public abstract List<PeerMeeting> meetings();
+
+  /** Whether there is any on a day; empty where that is not recorded. */
+  public Optional<Boolean> isAvailableOn(LocalDate day) {
+    return available()
+        .map(each -> each.isInPlaceOn(day))
+        .or(() -> forms().isEmpty() ? Optional.empty() : Optional.of(true));
+  }
 
   /** Collects the parts of {@link PeerSupport}. */
   public static class Builder extends ImmutablePeerSupport.Builder {

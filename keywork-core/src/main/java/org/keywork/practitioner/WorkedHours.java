@@ -1,6 +1,7 @@
 package org.keywork.practitioner;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
@@ -37,11 +38,24 @@ public abstract class WorkedHours implements WithWorkedHours {
   /** Those among them that went into fixing appointments, such as telephoning round. */
   public abstract Optional<Duration> fixingAppointments();
 
+  /** The last of these days. */
+  public LocalDate lastDay() {
+    return during().lastDay().orElseThrow();
+  }
+
   /**
    * What so many hours a week come to over these days: 37 hours a week are 74 over fourteen days.
    */
   public Duration over(Duration hoursAWeek) {
     return hoursAWeek.multipliedBy(during().days().orElseThrow()).dividedBy(DAYS_IN_A_WEEK);
+  }
+
+  /**
+   * What some of these hours come to in a week: 74 over fourteen days are 37 hours a
+   * week.
+   */
+  public Duration aWeek(Duration some) {
+    return some.multipliedBy(DAYS_IN_A_WEEK).dividedBy(during().days().orElseThrow());
   }
 
   @Value.Check
