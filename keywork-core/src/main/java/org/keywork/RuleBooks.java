@@ -44,9 +44,15 @@ import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
+import org.keywork.practitioner.Absence;
+import org.keywork.practitioner.AdministrativeSupportRules;
+import org.keywork.practitioner.FullTimeEquivalent;
+import org.keywork.practitioner.HoursRules;
+import org.keywork.practitioner.ProtectedTimeRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.practitioner.TrainingRules;
 import org.keywork.practitioner.TrainingTopicRules;
+import org.keywork.practitioner.WorkingTimeRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
@@ -57,6 +63,8 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
 import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.FairReviewRules;
+import org.keywork.service.AdministrationRules;
+import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -98,6 +106,10 @@ public final class RuleBooks {
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
+              ProtectedTimeRules.all(),
+              HoursRules.all(),
+              AdministrativeSupportRules.all(),
+              WorkingTimeRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
@@ -150,13 +162,19 @@ public final class RuleBooks {
               VoiceRules.all(),
               TrainingArrangementRules.all(),
               WorkshopRules.all(),
-              FairReviewRules.all())
+              FairReviewRules.all(),
+              PeerSupportRules.all(),
+              AdministrationRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters(), Match.parameters())
+          EligibilityPolicy.parameters(),
+          Priority.parameters(),
+          Match.parameters(),
+          FullTimeEquivalent.parameters(),
+          Absence.parameters())
       .flatMap(List::stream)
       .toList();
 

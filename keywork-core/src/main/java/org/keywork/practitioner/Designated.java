@@ -23,7 +23,13 @@ public abstract non-sealed class Designated implements KeyWorkingRole, WithDesig
   }
 
   /** The hours a week for which the person is contracted. */
+  @Override
   public abstract Optional<Duration> contractedHours();
+
+  @Value.Check
+  void refuseMoreThanAWeekHas() {
+    Hours.requireOfAWeek("contractedHours", contractedHours());
+  }
 
   /** Collects the parts of a {@link Designated}. */
   public static class Builder extends ImmutableDesignated.Builder {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.time.Duration;
 import org.immutables.value.Value;
 import org.keywork.rule.Basis;
 
@@ -36,6 +37,12 @@ public abstract class KeyWorker implements WithKeyWorker {
 
   /** The training they have had. */
   public abstract Optional<Training> training();
+  /** How their hours go. */
+  public abstract Optional<WorkingTime> workingTime();
+
+  /** What administrative work others do for them. */
+  public abstract Optional<AdministrativeSupport> administrativeSupport();
+
   /** The days on which they are not there. */
   public abstract List<Absence> absences();
 
@@ -65,6 +72,52 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** The languages that they speak or sign with families; empty where nobody recorded them. */
   @Value.Redacted
   public abstract Set<String> languages();
+  /** Who does key working beside another role; empty for everybody else. */
+  Optional<NonDesignated> nonDesignatedRole() {
+    return practitioner()
+        .role()
+        .filter(NonDesignated.class::isInstance)
+        .map(NonDesignated.class::cast);
+  }
+
+  /** The time that is protected for them; empty for who does nothing but key working. */
+  public Optional<ProtectedTime> protectedTime() {
+    return nonDesignatedRole().flatMap(NonDesignated::protectedTime);
+  }
+
+  /** The hours a week for which they are contracted, in whatever role. */
+  public Optional<Duration> contractedHours() {
+    return practitioner().role().flatMap(KeyWorkingRole::contractedHours);
+  }
+
+  /**
+   * The hours a week for key working: all hours of the contract for who does nothing else, the
+   * protected ones for who does it beside another role. None at all say that no time is protected,
+   * which does not mean that no families are worked with; empty where nobody recorded them.
+   */
+  public Optional<Duration> hoursForKeyWorking() {
+    return nonDesignatedRole().isPresent()
+        ? protectedTime().flatMap(ProtectedTime::hoursAWeek)
+        : contractedHours();
+  }
+
+  /**
+   * These hours as a share of a full week's work; empty where they are not recorded, or where the
+   * service has not set how many hours are full-time ({@link FullTimeEquivalent#FULL_WEEK}).
+   */
+  public Optional<FullTimeEquivalent> fullTimeEquivalent(Basis basis) {
+    return hoursForKeyWorking()
+        .flatMap(hours -> basis
+            .value(FullTimeEquivalent.FULL_WEEK)
+            .map(fullWeek -> new FullTimeEquivalent(hours, fullWeek)));
+  }
+
+  /** Whether others do administrative work for them on a day; empty where nobody recorded it. */
+  public Optional<Boolean> hasAdministrativeSupportOn(LocalDate day) {
+    return administrativeSupport().isPresent()
+        ? administrativeSupport().get().isAvailableOn(day)
+        : Optional.empty();
+  }
 
   /** The absences that a day falls into, in the order of the record. */
   public List<Absence> absencesOn(LocalDate day) {

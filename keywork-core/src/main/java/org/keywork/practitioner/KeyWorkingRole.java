@@ -1,5 +1,7 @@
 package org.keywork.practitioner;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.keywork.agency.Profession;
 
 /**
@@ -12,6 +14,9 @@ import org.keywork.agency.Profession;
  * @since 0.1
  */
 public sealed interface KeyWorkingRole permits Designated, NonDesignated {
+
+  /** The hours a week for which the person is contracted, in whatever role. */
+  Optional<Duration> contractedHours();
 
   /** Key working is the person's only work; nothing else is known. */
   static Designated designated() {

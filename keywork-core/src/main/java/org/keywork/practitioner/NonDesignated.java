@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Profession;
@@ -30,8 +31,17 @@ public abstract non-sealed class NonDesignated implements KeyWorkingRole, WithNo
   /** Who manages the person in the other role. */
   public abstract Optional<PractitionerId> lineManager();
 
+  /** The hours a week for which the person is contracted, time for key working included. */
+  @Override
+  public abstract Optional<Duration> contractedHours();
+
   /** The time that is kept free for key working. */
   public abstract Optional<ProtectedTime> protectedTime();
+
+  @Value.Check
+  void refuseMoreThanAWeekHas() {
+    Hours.requireOfAWeek("contractedHours", contractedHours());
+  }
 
   /** Collects the parts of a {@link NonDesignated}. */
   public static class Builder extends ImmutableNonDesignated.Builder {

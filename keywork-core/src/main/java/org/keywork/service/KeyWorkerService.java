@@ -8,12 +8,17 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.agency.Arrangement;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.TrainingDue;
 import org.keywork.practitioner.TrainingRound;
 import org.keywork.rule.Basis;
+import org.keywork.practitioner.WorkedHours;
+import org.keywork.practitioner.WorkedSpan;
+import org.keywork.practitioner.WorkingTime;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -91,6 +96,17 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   }
   /** The days on which the service as a whole was, or is going to be, reviewed. */
   public abstract List<LocalDate> reviewedOn();
+  /** How its key workers support each other. */
+  public abstract Optional<PeerSupport> peerSupport();
+
+  /** Who does the administrative work. */
+  public abstract Optional<Administration> administration();
+
+  /**
+   * Whether it has settled how many hours the role takes, at least and at most; how many they are is
+   * set in its policy.
+   */
+  public abstract Optional<Arrangement> hoursForRole();
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {
@@ -116,6 +132,18 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     for (int i = 0; i < keyWorkers().size(); i++) {
       walk.enter("keyWorkers", i);
       walk.visit(KeyWorker.class, keyWorkers().get(i));
+      walkHours(keyWorkers().get(i), walk);
+      walk.leave();
+    }
+  }
+
+  private static void walkHours(KeyWorker keyWorker, Walk walk) {
+    List<WorkedHours> worked = keyWorker.workingTime().map(WorkingTime::worked).orElse(List.of());
+    for (int i = 0; i < worked.size(); i++) {
+      walk.enter("workingTime");
+      walk.enter("worked", i);
+      walk.visit(WorkedSpan.class, new WorkedSpan(keyWorker, worked.get(i)));
+      walk.leave();
       walk.leave();
     }
   }

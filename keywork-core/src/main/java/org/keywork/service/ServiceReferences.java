@@ -7,6 +7,7 @@ import org.keywork.agency.AgencyId;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.practitioner.ProtectedTime;
 import org.keywork.rule.Consistency;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -56,7 +57,7 @@ final class ServiceReferences {
   private void requireSoundPeople(KeyWorkerService service) {
     Set<PractitionerId> keyWorkers = Consistency.requireDistinct(
         "keyWorkers", service.keyWorkers(), KeyWorker::id, "key workers");
-    Consistency.requireDistinct(
+    Set<PractitionerId> people = Consistency.requireDistinct(
         "practitioners", service.practitioners(), Practitioner::id, "practitioners");
     for (int i = 0; i < service.practitioners().size(); i++) {
       Practitioner each = service.practitioners().get(i);
@@ -73,6 +74,23 @@ final class ServiceReferences {
           service.keyWorkers().get(i).practitioner().agency(),
           agencies,
           "agency");
+    }
+    people.addAll(keyWorkers);
+    requireKnownAuthorisers(service, people);
+  }
+
+  /** Whoever authorised protected time is listed. */
+  private static void requireKnownAuthorisers(
+      KeyWorkerService service, Set<PractitionerId> people) {
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      Location at = Location.at("keyWorkers", i).then("practitioner").then("role");
+      service
+          .keyWorkers()
+          .get(i)
+          .protectedTime()
+          .flatMap(ProtectedTime::authorisedBy)
+          .ifPresent(authoriser -> Consistency.requireKnown(
+              at.then("protectedTime").then("authorisedBy"), authoriser, people, "practitioner"));
     }
   }
 
