@@ -7,6 +7,8 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.CaseloadPolicy;
+import org.keywork.caseload.CaseloadRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -43,6 +45,7 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -115,13 +118,15 @@ public final class RuleBooks {
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              CaseloadLimitRules.all(),
+              CaseloadRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters())
+          EligibilityPolicy.parameters(), Priority.parameters(), CaseloadPolicy.parameters())
       .flatMap(List::stream)
       .toList();
 

@@ -52,6 +52,9 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
    */
   public abstract Optional<LocalDate> conflictCheckedOn();
 
+  /** The day on which it was agreed that the key worker goes beyond the maximum for this family. */
+  public abstract Optional<LocalDate> beyondMaximumAgreedOn();
+
   @Value.Check
   void refuseAContactOutsideTheAssignment() {
     if (contact().filter(days -> !lieWithin(days)).isPresent()) {

@@ -1,8 +1,11 @@
 package org.keywork.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
@@ -12,6 +15,7 @@ import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.caseload.AssignedPerson;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -41,6 +45,7 @@ import org.keywork.plan.ServiceFailure;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
 import org.keywork.review.Message;
 import org.keywork.review.MessageWay;
@@ -210,7 +215,16 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
-    return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
+    return new AllocatedFamily(family().id(), assignmentHistory(), intensities(), assignedPeople());
+  }
+
+  private List<AssignedPerson> assignedPeople() {
+    Set<PractitionerId> assigned =
+        assignments().stream().map(KeyWorkerAssignment::practitioner).collect(toSet());
+    return practitioners().stream()
+        .filter(each -> assigned.contains(each.id()))
+        .map(AssignedPerson::of)
+        .toList();
   }
 
   /** The family and how it came to the service. */

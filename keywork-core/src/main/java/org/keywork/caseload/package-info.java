@@ -2,7 +2,10 @@
  * How many families a key worker and a team can carry, and who fits a family best.
  *
  * <p>Start at {@link org.keywork.caseload.Caseloads}: the key workers of a service and the families
- * that they work with, put together from many case files. Limits come from what a service has set;
+ * that they work with, put together from many case files. {@link
+ * org.keywork.caseload.Capacity} says what one of them carries on a day, {@link
+ * org.keywork.caseload.TeamCapacity} what all do, {@link org.keywork.caseload.CapacityOverTime} when
+ * it is most, and {@link org.keywork.caseload.TakingOne} whether one more family fits. Limits come from what a service has set;
  * none is invented.
  */
 @NullMarked

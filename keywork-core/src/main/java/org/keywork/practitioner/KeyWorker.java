@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,9 @@ public abstract class KeyWorker implements WithKeyWorker {
 
   /** Who it is. */
   public abstract Practitioner practitioner();
+
+  /** When somebody last looked at all their work together. */
+  public abstract Optional<WorkloadReview> workloadReview();
 
   /** The id of who it is. */
   public PractitionerId id() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.agency.Arrangement;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
@@ -46,6 +47,12 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** How key working is on offer. */
   public abstract Optional<ServiceMode> mode();
+
+  /**
+   * Its formal limit to how many families a key worker carries. How many these are, its policy
+   * says.
+   */
+  public abstract Optional<Arrangement> caseloadLimit();
 
   /** The area and the people who live there. */
   public abstract Optional<AreaServed> area();

@@ -1,10 +1,12 @@
 package org.keywork.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.Caseload;
 import org.keywork.caseload.Caseloads;
+import org.keywork.caseload.Disagreement;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -28,6 +30,11 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
   /** Its key workers and their families. */
   public Caseloads caseloads() {
     return new Caseloads(service.keyWorkers(), families);
+  }
+
+  /** Where the case files and the record of the service say different things of a day. */
+  public List<Disagreement> disagreementsOn(LocalDate day) {
+    return caseloads().disagreementsOn(day);
   }
 
   @Override
