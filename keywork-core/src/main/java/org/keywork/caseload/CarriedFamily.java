@@ -1,5 +1,6 @@
 package org.keywork.caseload;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.Intensity;
@@ -17,6 +18,13 @@ import org.keywork.rule.Weight;
  */
 public record CarriedFamily(
     FamilyId family, CarriedAs as, Optional<Intensity> intensity, Weight weight) {
+
+  /** By id; the rest tells the case files of one family apart. */
+  static final Comparator<CarriedFamily> BY_FAMILY = Comparator.comparing(
+          (CarriedFamily each) -> each.family().value())
+      .thenComparing(CarriedFamily::as)
+      .thenComparing(CarriedFamily::weight)
+      .thenComparing(each -> each.intensity().map(Intensity::ordinal).orElse(-1));
 
   /** Refuses a missing part. */
   public CarriedFamily {

@@ -1,7 +1,6 @@
 package org.keywork.caseload;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
     Weighing weighing = weighing(policy);
     return families.stream()
         .flatMap(family -> weighing.on(day, family).stream())
-        .sorted(Comparator.comparing(each -> each.family().value()))
+        .sorted(CarriedFamily.BY_FAMILY)
         .toList();
   }
 
