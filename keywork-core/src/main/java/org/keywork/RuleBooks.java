@@ -7,12 +7,14 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.CaseloadPolicy;
+import org.keywork.caseload.CaseloadRules;
 import org.keywork.caseload.InductionRules;
-import org.keywork.caseload.SpecialistTrainingRules;
-import org.keywork.assignment.NamingRules;
 import org.keywork.caseload.Match;
+import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -61,9 +63,10 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
-import org.keywork.service.AdvocacyAgreementRules;
-import org.keywork.service.FairReviewRules;
 import org.keywork.service.AdministrationRules;
+import org.keywork.service.AdvocacyAgreementRules;
+import org.keywork.service.CaseloadLimitRules;
+import org.keywork.service.FairReviewRules;
 import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
@@ -164,7 +167,9 @@ public final class RuleBooks {
               WorkshopRules.all(),
               FairReviewRules.all(),
               PeerSupportRules.all(),
-              AdministrationRules.all())
+              AdministrationRules.all(),
+              CaseloadLimitRules.all(),
+              CaseloadRules.all())
           .flatMap(List::stream)
           .toList());
 
@@ -174,7 +179,8 @@ public final class RuleBooks {
           Priority.parameters(),
           Match.parameters(),
           FullTimeEquivalent.parameters(),
-          Absence.parameters())
+          Absence.parameters(),
+          CaseloadPolicy.parameters())
       .flatMap(List::stream)
       .toList();
 

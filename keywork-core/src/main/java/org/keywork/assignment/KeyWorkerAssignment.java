@@ -71,6 +71,8 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
   public boolean isOfKeyWorkerOn(LocalDate day) {
     return kind() == AssignmentKind.KEY_WORKER && during().contains(day);
   }
+  /** The day on which it was agreed that the key worker goes beyond the maximum for this family. */
+  public abstract Optional<LocalDate> beyondMaximumAgreedOn();
 
   @Value.Check
   void refuseAContactOutsideTheAssignment() {

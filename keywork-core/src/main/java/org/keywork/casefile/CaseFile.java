@@ -1,14 +1,17 @@
 package org.keywork.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
-import org.keywork.assignment.Coverage;
 import org.keywork.assignment.ChoiceOfKeyWorker;
+import org.keywork.assignment.Coverage;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
 import org.keywork.assignment.FunctionsHeld;
@@ -16,6 +19,7 @@ import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.OtherKeyWorking;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.caseload.AssignedPerson;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -45,6 +49,7 @@ import org.keywork.plan.ServiceFailure;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
 import org.keywork.review.Message;
 import org.keywork.review.MessageWay;
@@ -231,7 +236,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
     return new AllocatedFamily(
-        family().id(), assignmentHistory(), intensities(), family().hasLifeLimitedChild());
+        family().id(),
+        assignmentHistory(),
+        intensities(),
+        assignedPeople(),
+        family().hasLifeLimitedChild());
   }
 
   /** Who holds which function for the family, and what is thereby carried out. */
@@ -247,6 +256,15 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The family and the people around it. */
   public FamilyAndTeam familyAndTeam() {
     return PeopleWalk.familyAndTeam(this);
+  }
+
+  private List<AssignedPerson> assignedPeople() {
+    Set<PractitionerId> assigned =
+        assignments().stream().map(KeyWorkerAssignment::practitioner).collect(toSet());
+    return practitioners().stream()
+        .filter(each -> assigned.contains(each.id()))
+        .map(AssignedPerson::of)
+        .toList();
   }
 
   /** The family and how it came to the service. */

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentKind;
+import org.keywork.assignment.Intensity;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.time.DateSpan;
 
 /**
  * A key worker and the families that ever were theirs.
@@ -21,6 +25,11 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
   public Caseload {
     Objects.requireNonNull(keyWorker, "keyWorker");
     families = List.copyOf(families);
+  }
+
+  /** The kind of the key worker's role; empty when it is not recorded. */
+  public Optional<RoleKind> kind() {
+    return RoleKind.of(keyWorker);
   }
 
   /** The families that the key worker carries on a day, as their key worker or as cover. */
@@ -40,5 +49,56 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .map(each -> each.during().firstDay())
         .filter(day -> !day.isAfter(asOf))
         .min(Comparator.naturalOrder());
+  }
+
+  /** How much the service lets the key worker carry. */
+  public CaseloadLimit limit(LocalPolicy policy) {
+    return kind().map(kind -> CaseloadLimit.of(kind, policy)).orElse(CaseloadLimit.NONE);
+  }
+
+  /** What the key worker carries on the day of the basis, and what they could carry. */
+  public Capacity capacityOn(Basis basis) {
+    Optional<RoleKind> kind = kind();
+    return Capacity.builder()
+        .keyWorker(keyWorker.id())
+        .kind(kind)
+        .day(basis.asOf())
+        .families(weighedOn(basis.asOf(), basis.policy()))
+        .limit(limit(basis.policy()))
+        .observed(kind.map(each -> ObservedRange.of(each, basis.policy())))
+        .hoursAWeek(WorkingHours.of(keyWorker))
+        .fullTimeEquivalent(WorkingHours.of(keyWorker)
+            .flatMap(hours -> WorkingHours.fullTimeEquivalent(hours, basis.policy())))
+        .build();
+  }
+
+  /** The families that the key worker carries on a day and what each weighs, by id. */
+  List<CarriedFamily> weighedOn(LocalDate day, LocalPolicy policy) {
+    Weighing weighing = weighing(policy);
+    return families.stream()
+        .flatMap(family -> weighing.on(day, family).stream())
+        .sorted(CarriedFamily.BY_FAMILY)
+        .toList();
+  }
+
+  private Weighing weighing(LocalPolicy policy) {
+    return new Weighing(keyWorker.id(), new FamilyWeights(policy));
+  }
+
+  /** What it means to take, on the day of the basis, one more family that has so much key working. */
+  public TakingOne takingOne(Intensity intensity, Basis basis) {
+    return new TakingOne(capacityOn(basis), new FamilyWeights(basis.policy()).of(intensity));
+  }
+
+  /** What the key worker carries over a span of days, open-ended or not, and when it is most. */
+  public CapacityOverTime capacityOver(DateSpan days, LocalPolicy policy) {
+    return new CapacityOverTime(loadOver(days, policy), limit(policy));
+  }
+
+  LoadOverTime loadOver(DateSpan days, LocalPolicy policy) {
+    Weighing weighing = weighing(policy);
+    LoadChanges changes = new LoadChanges(days);
+    families.forEach(family -> weighing.add(family, days, changes));
+    return changes.summedUp();
   }
 }

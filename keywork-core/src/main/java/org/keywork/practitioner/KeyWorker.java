@@ -1,10 +1,10 @@
 package org.keywork.practitioner;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Duration;
 import org.immutables.value.Value;
 import org.keywork.rule.Basis;
 
@@ -45,6 +45,8 @@ public abstract class KeyWorker implements WithKeyWorker {
 
   /** The days on which they are not there. */
   public abstract List<Absence> absences();
+  /** When somebody last looked at all their work together. */
+  public abstract Optional<WorkloadReview> workloadReview();
 
   /** The id of who it is. */
   public PractitionerId id() {

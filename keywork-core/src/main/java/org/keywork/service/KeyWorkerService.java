@@ -15,10 +15,10 @@ import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.TrainingDue;
 import org.keywork.practitioner.TrainingRound;
-import org.keywork.rule.Basis;
 import org.keywork.practitioner.WorkedHours;
 import org.keywork.practitioner.WorkedSpan;
 import org.keywork.practitioner.WorkingTime;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -55,6 +55,12 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** How key working is on offer. */
   public abstract Optional<ServiceMode> mode();
+
+  /**
+   * Its formal limit to how many families a key worker carries. How many these are, its policy
+   * says.
+   */
+  public abstract Optional<Arrangement> caseloadLimit();
 
   /** The area and the people who live there. */
   public abstract Optional<AreaServed> area();

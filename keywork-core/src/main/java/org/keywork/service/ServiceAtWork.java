@@ -1,11 +1,13 @@
 package org.keywork.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.Caseload;
 import org.keywork.caseload.Caseloads;
+import org.keywork.caseload.Disagreement;
 import org.keywork.caseload.Match;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
@@ -36,6 +38,11 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
   /** Who of its key workers could be a family's key worker, on the day of the basis. */
   public Match match(CaseFile family, Basis basis) {
     return caseloads().match(family.familyAndTeam(), service.agencies(), basis);
+  }
+
+  /** Where the case files and the record of the service say different things of a day. */
+  public List<Disagreement> disagreementsOn(LocalDate day) {
+    return caseloads().disagreementsOn(day);
   }
 
   @Override

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.family.ConditionOutlook;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;

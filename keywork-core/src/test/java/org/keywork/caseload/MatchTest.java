@@ -66,7 +66,9 @@ class MatchTest {
         aCaseFile()
             .assignmentHistory()
             .withAssignments(Assignments.keyWorker(who, "2026-03-02/..")),
-        List.of());
+        List.of(),
+        List.of(),
+        false);
   }
 
   private static CaseFile knowing(PractitionerId who) {
