@@ -65,7 +65,8 @@ public final class Policies {
 
   /**
    * Key working as part of every practitioner's work: on offer to all families, and nobody is screened
-   * (GUIDE 5a / Awareness raising); who does it may have no time protected for it (GUIDE 5b / Workload management). Everything else as in the guidance.
+   * (GUIDE 5a / Awareness raising); who does it may have no time protected for it (GUIDE 5b /
+   * Workload management). Everything else as in the guidance.
    */
   public static LocalPolicy embedded() {
     return EMBEDDED;
