@@ -7,6 +7,8 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.SupervisedCaseloadRules;
+import org.keywork.caseload.SupervisedTransferRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -36,6 +38,10 @@ import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.practitioner.SupervisionContentRules;
+import org.keywork.practitioner.SupervisionRules;
+import org.keywork.practitioner.SupervisionSchedule;
+import org.keywork.practitioner.UrgentMatterRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReachabilityRules;
@@ -47,6 +53,7 @@ import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.team.AdvocacyRules;
@@ -79,6 +86,11 @@ public final class RuleBooks {
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
+              SupervisionRules.all(),
+              SupervisionContentRules.all(),
+              UrgentMatterRules.all(),
+              SupervisedCaseloadRules.all(),
+              SupervisedTransferRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
@@ -115,13 +127,14 @@ public final class RuleBooks {
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              SupervisionArrangementRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters())
+          EligibilityPolicy.parameters(), Priority.parameters(), SupervisionSchedule.parameters())
       .flatMap(List::stream)
       .toList();
 

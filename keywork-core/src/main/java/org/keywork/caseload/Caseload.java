@@ -3,7 +3,10 @@ package org.keywork.caseload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.NextSupervision;
+import org.keywork.rule.Basis;
 
 /**
  * A key worker and the families that ever were theirs.
@@ -26,5 +29,16 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .filter(each -> each.history().isActiveOn(day))
         .filter(each -> each.history().carriersOn(day).contains(keyWorker.id()))
         .toList();
+  }
+
+  /**
+   * When the key worker's next supervision is due, as of a day and under a policy, with as many families
+   * as they carry on that day. Empty where neither a session nor the day of an arrangement is recorded.
+   */
+  public Optional<NextSupervision> nextSupervision(Basis basis) {
+    return keyWorker
+        .supervision()
+        .flatMap(supervision -> supervision.schedule(basis))
+        .map(schedule -> schedule.withFamilies(carriedOn(basis.asOf()).size()).next());
   }
 }

@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +30,17 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** The id of who it is. */
   public PractitionerId id() {
     return practitioner().id();
+  }
+
+  /** How they are supervised as a key worker. */
+  public abstract Optional<Supervision> supervision();
+
+  /** Whether somebody is their usual supervisor. */
+  public boolean isSupervisedBy(PractitionerId supervisor) {
+    return supervision()
+        .flatMap(Supervision::supervisor)
+        .filter(usual -> usual.practitioner().equals(supervisor))
+        .isPresent();
   }
 
   /** Collects the parts of a {@link KeyWorker}. */

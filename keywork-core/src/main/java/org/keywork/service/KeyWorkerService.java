@@ -68,6 +68,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** The part of young people in its design. */
   public abstract Optional<YoungPeoplesPart> youngPeople();
 
+  /** What it has settled about the supervision of its key workers. */
+  public abstract Optional<SupervisionArrangements> supervision();
+
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {
     return agencies().stream()
