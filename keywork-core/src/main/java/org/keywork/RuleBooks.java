@@ -15,6 +15,8 @@ import org.keywork.caseload.CaseloadRules;
 import org.keywork.caseload.InductionRules;
 import org.keywork.caseload.Match;
 import org.keywork.caseload.SpecialistTrainingRules;
+import org.keywork.caseload.SupervisedCaseloadRules;
+import org.keywork.caseload.SupervisedTransferRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -52,8 +54,12 @@ import org.keywork.practitioner.FullTimeEquivalent;
 import org.keywork.practitioner.HoursRules;
 import org.keywork.practitioner.ProtectedTimeRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.practitioner.SupervisionContentRules;
+import org.keywork.practitioner.SupervisionRules;
+import org.keywork.practitioner.SupervisionSchedule;
 import org.keywork.practitioner.TrainingRules;
 import org.keywork.practitioner.TrainingTopicRules;
+import org.keywork.practitioner.UrgentMatterRules;
 import org.keywork.practitioner.WorkingTimeRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.CrisisRules;
@@ -72,6 +78,7 @@ import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
@@ -113,6 +120,11 @@ public final class RuleBooks {
               HoursRules.all(),
               AdministrativeSupportRules.all(),
               WorkingTimeRules.all(),
+              SupervisionRules.all(),
+              SupervisionContentRules.all(),
+              UrgentMatterRules.all(),
+              SupervisedCaseloadRules.all(),
+              SupervisedTransferRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
@@ -169,7 +181,8 @@ public final class RuleBooks {
               PeerSupportRules.all(),
               AdministrationRules.all(),
               CaseloadLimitRules.all(),
-              CaseloadRules.all())
+              CaseloadRules.all(),
+              SupervisionArrangementRules.all())
           .flatMap(List::stream)
           .toList());
 
@@ -180,7 +193,8 @@ public final class RuleBooks {
           Match.parameters(),
           FullTimeEquivalent.parameters(),
           Absence.parameters(),
-          CaseloadPolicy.parameters())
+          CaseloadPolicy.parameters(),
+          SupervisionSchedule.parameters())
       .flatMap(List::stream)
       .toList();
 

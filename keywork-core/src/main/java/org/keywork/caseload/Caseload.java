@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.assignment.Intensity;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.NextSupervision;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.time.DateSpan;
@@ -100,5 +101,16 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
     LoadChanges changes = new LoadChanges(days);
     families.forEach(family -> weighing.add(family, days, changes));
     return changes.summedUp();
+  }
+
+  /**
+   * When the key worker's next supervision is due, as of a day and under a policy, with as many families
+   * as they carry on that day. Empty where neither a session nor the day of an arrangement is recorded.
+   */
+  public Optional<NextSupervision> nextSupervision(Basis basis) {
+    return keyWorker
+        .supervision()
+        .flatMap(supervision -> supervision.schedule(basis))
+        .map(schedule -> schedule.withFamilies(carriedOn(basis.asOf()).size()).next());
   }
 }

@@ -8,7 +8,8 @@
  * org.keywork.caseload.TakingOne} whether one more family fits. {@link org.keywork.caseload.Match}
  * tells who of them could be a family's key worker, in which order, and why.
  *
- * <p>Limits come from what a service has set; none is invented.
+ * <p>{@link org.keywork.caseload.SupervisionRota} tells whose supervision falls due. Limits come from
+ * what a service has set; none is invented.
  */
 @NullMarked
 package org.keywork.caseload;

@@ -126,6 +126,17 @@ public abstract class KeyWorker implements WithKeyWorker {
     return absences().stream().filter(each -> each.during().contains(day)).toList();
   }
 
+  /** How they are supervised as a key worker. */
+  public abstract Optional<Supervision> supervision();
+
+  /** Whether somebody is their usual supervisor. */
+  public boolean isSupervisedBy(PractitionerId supervisor) {
+    return supervision()
+        .flatMap(Supervision::supervisor)
+        .filter(usual -> usual.practitioner().equals(supervisor))
+        .isPresent();
+  }
+
   /** Collects the parts of a {@link KeyWorker}. */
   public static class Builder extends ImmutableKeyWorker.Builder {
     /** A builder with nothing set. */

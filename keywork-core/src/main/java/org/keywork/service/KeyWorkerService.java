@@ -113,6 +113,8 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
    * set in its policy.
    */
   public abstract Optional<Arrangement> hoursForRole();
+  /** What it has settled about the supervision of its key workers. */
+  public abstract Optional<SupervisionArrangements> supervision();
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {

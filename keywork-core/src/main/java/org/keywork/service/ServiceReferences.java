@@ -25,6 +25,7 @@ final class ServiceReferences {
     ServiceReferences references = new ServiceReferences(
         Consistency.requireDistinct("agencies", service.agencies(), Agency::id, "agencies"));
     references.requireSoundPeople(service);
+    SupervisorReferences.check(service);
     service
         .sharing()
         .ifPresent(sharing ->

@@ -29,6 +29,9 @@ class NounTest {
     "training, training, Training has no, This training has no",
     "training session, a training session, A training session has no,"
         + " This training session has no",
+    "supervision, supervision, Supervision has no, This supervision has no",
+    "supervision session, a supervision session, A supervision session has no,"
+        + " This supervision session has no",
     "public information, public information, Public information has no,"
         + " This public information has no",
     "information given, information given, Information given has no, This information given has no",
