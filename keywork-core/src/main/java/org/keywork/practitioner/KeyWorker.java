@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,9 @@ public abstract class KeyWorker implements WithKeyWorker {
   public PractitionerId id() {
     return practitioner().id();
   }
+
+  /** The specialist sub-teams to which they belong; empty where there are none. */
+  public abstract Set<SubTeam> subTeams();
 
   /** Collects the parts of a {@link KeyWorker}. */
   public static class Builder extends ImmutableKeyWorker.Builder {
