@@ -35,6 +35,7 @@ import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
+import org.keywork.practitioner.RoleRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.FamilyContactRules;
@@ -79,6 +80,7 @@ public final class RuleBooks {
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
+              RoleRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),

@@ -92,6 +92,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     for (int i = 0; i < keyWorkers().size(); i++) {
       walk.enter("keyWorkers", i);
       walk.visit(KeyWorker.class, keyWorkers().get(i));
+      walk.enter("practitioner");
+      walk.visit(Practitioner.class, keyWorkers().get(i).practitioner());
+      walk.leave();
       walk.leave();
     }
   }
