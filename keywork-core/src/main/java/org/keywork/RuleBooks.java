@@ -44,6 +44,8 @@ import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.FootingRules;
+import org.keywork.service.ModelRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -112,6 +114,8 @@ public final class RuleBooks {
               ChangeRules.all(),
               ExitRules.all(),
               PathwayRules.all(),
+              FootingRules.all(),
+              ModelRules.all(),
               SharingPolicyRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),

@@ -11,6 +11,7 @@ import org.keywork.caseload.AllocatedFamily;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Checkable;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Walk;
 
 /**
@@ -44,6 +45,15 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
 
+  /** How it came to do it that way. */
+  public abstract Optional<ChoiceOfModel> choiceOfModel();
+
+  /** What it says of itself. */
+  public abstract Optional<ServiceDescription> description();
+
+  /** What it rests on. */
+  public abstract Optional<Footing> footing();
+
   /** How key working is on offer. */
   public abstract Optional<ServiceMode> mode();
 
@@ -67,6 +77,11 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** The part of young people in its design. */
   public abstract Optional<YoungPeoplesPart> youngPeople();
+
+  /** The model that follows from its key workers; empty where their roles do not tell. */
+  public Optional<ServiceModel> modelOfItsPeople(LocalPolicy policy) {
+    return ServiceModel.of(keyWorkers(), policy);
+  }
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {
