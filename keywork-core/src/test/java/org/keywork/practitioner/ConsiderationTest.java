@@ -69,6 +69,7 @@ class ConsiderationTest {
     assertThat(Consideration.of(of(CHARITY, Profession.SOCIAL_WORKER), CHARITY))
         .containsExactly(CONTINUITY, INDEPENDENCE, OBTAINS_FEWER_RESOURCES, CROSSES_BOUNDARIES);
     assertThat(INDEPENDENCE.citation().publication()).isEqualTo(Publications.PEMBROKESHIRE);
+    assertThat(INDEPENDENCE.position()).isEqualTo(Position.PVI_SECTOR);
     assertThat(OBTAINS_RESOURCES.citation().publication()).isEqualTo(Publications.PACK);
     assertThat(List.of(INDEPENDENCE.weight(), OBTAINS_FEWER_RESOURCES.weight()))
         .containsExactly(Weight.FOR, Weight.AGAINST);

@@ -64,6 +64,11 @@ class RuleExampleLocationsTest {
     if (shape instanceof Shape.Items items) {
       return step.matches("\\d+") ? Optional.of(items.each()) : Optional.empty();
     }
+    if (shape instanceof Shape.Choice choice) {
+      return choice.variants().values().stream()
+          .flatMap(variant -> step(variant, step).stream())
+          .findFirst();
+    }
     return shape instanceof Shape.Value value
         ? Optional.ofNullable(value.parts().get(step)).map(Shape.Part::shape)
         : Optional.empty();
@@ -80,6 +85,9 @@ class RuleExampleLocationsTest {
         .isFalse();
     assertThat(isInTheFormat(Location.at("sharing").then("signedBy"), KeyWorkerService.class))
         .isTrue();
+    Location role = Location.at("keyWorkers", 0).then("practitioner").then("role");
+    assertThat(isInTheFormat(role.then("mainJob"), KeyWorkerService.class)).isTrue();
+    assertThat(isInTheFormat(role.then("otherJob"), KeyWorkerService.class)).isFalse();
   }
 
   private interface Look {
