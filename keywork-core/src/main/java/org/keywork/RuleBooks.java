@@ -53,6 +53,7 @@ import org.keywork.practitioner.AdministrativeSupportRules;
 import org.keywork.practitioner.FullTimeEquivalent;
 import org.keywork.practitioner.HoursRules;
 import org.keywork.practitioner.ProtectedTimeRules;
+import org.keywork.practitioner.RoleRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.practitioner.SupervisionContentRules;
 import org.keywork.practitioner.SupervisionRules;
@@ -73,6 +74,8 @@ import org.keywork.service.AdministrationRules;
 import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.FairReviewRules;
+import org.keywork.service.FootingRules;
+import org.keywork.service.ModelRules;
 import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
@@ -125,6 +128,7 @@ public final class RuleBooks {
               UrgentMatterRules.all(),
               SupervisedCaseloadRules.all(),
               SupervisedTransferRules.all(),
+              RoleRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
@@ -168,6 +172,8 @@ public final class RuleBooks {
               TrainingRules.all(),
               TrainingTopicRules.all(),
               SpecialistTrainingRules.all(),
+              FootingRules.all(),
+              ModelRules.all(),
               SharingPolicyRules.all(),
               AdvocacyAgreementRules.all(),
               WayInRules.all(),

@@ -32,21 +32,33 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** Who it is. */
   public abstract Practitioner practitioner();
 
+  /** The specialist sub-teams to which they belong; empty where there are none. */
+  public abstract Set<SubTeam> subTeams();
+
+  /** The languages that they speak or sign with families; empty where nobody recorded them. */
+  @Value.Redacted
+  public abstract Set<String> languages();
+
   /** The day on which the induction was completed. */
   public abstract Optional<LocalDate> inductionOn();
 
   /** The training they have had. */
   public abstract Optional<Training> training();
+
+  /** How they are supervised as a key worker. */
+  public abstract Optional<Supervision> supervision();
+
   /** How their hours go. */
   public abstract Optional<WorkingTime> workingTime();
 
   /** What administrative work others do for them. */
   public abstract Optional<AdministrativeSupport> administrativeSupport();
 
-  /** The days on which they are not there. */
-  public abstract List<Absence> absences();
   /** When somebody last looked at all their work together. */
   public abstract Optional<WorkloadReview> workloadReview();
+
+  /** The days on which they are not there. */
+  public abstract List<Absence> absences();
 
   /** The id of who it is. */
   public PractitionerId id() {
@@ -68,12 +80,6 @@ public abstract class KeyWorker implements WithKeyWorker {
     return TrainingDue.of(this, basis);
   }
 
-  /** The specialist sub-teams to which they belong; empty where there are none. */
-  public abstract Set<SubTeam> subTeams();
-
-  /** The languages that they speak or sign with families; empty where nobody recorded them. */
-  @Value.Redacted
-  public abstract Set<String> languages();
   /** Who does key working beside another role; empty for everybody else. */
   Optional<NonDesignated> nonDesignatedRole() {
     return practitioner()
@@ -125,9 +131,6 @@ public abstract class KeyWorker implements WithKeyWorker {
   public List<Absence> absencesOn(LocalDate day) {
     return absences().stream().filter(each -> each.during().contains(day)).toList();
   }
-
-  /** How they are supervised as a key worker. */
-  public abstract Optional<Supervision> supervision();
 
   /** Whether somebody is their usual supervisor. */
   public boolean isSupervisedBy(PractitionerId supervisor) {

@@ -15,11 +15,9 @@ import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.TrainingDue;
 import org.keywork.practitioner.TrainingRound;
-import org.keywork.practitioner.WorkedHours;
-import org.keywork.practitioner.WorkedSpan;
-import org.keywork.practitioner.WorkingTime;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Walk;
 
 /**
@@ -53,14 +51,17 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
 
+  /** How it came to do it that way. */
+  public abstract Optional<ChoiceOfModel> choiceOfModel();
+
+  /** What it says of itself. */
+  public abstract Optional<ServiceDescription> description();
+
+  /** What it rests on. */
+  public abstract Optional<Footing> footing();
+
   /** How key working is on offer. */
   public abstract Optional<ServiceMode> mode();
-
-  /**
-   * Its formal limit to how many families a key worker carries. How many these are, its policy
-   * says.
-   */
-  public abstract Optional<Arrangement> caseloadLimit();
 
   /** The area and the people who live there. */
   public abstract Optional<AreaServed> area();
@@ -89,19 +90,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** How it trains its key workers, and whom else. */
   public abstract Optional<TrainingArrangements> training();
 
-  /**
-   * Until when the next workshop of its key workers is to be held, counted from the last by the day of
-   * the basis; empty when none is recorded.
-   */
-  public Optional<TrainingDue> workshopDue(Basis basis) {
-    return training()
-        .flatMap(training -> training.lastWorkshopBy(basis.asOf()))
-        .flatMap(last -> basis
-            .value(WorkshopRules.EVERY)
-            .map(every -> TrainingDue.after(last, TrainingRound.WORKSHOP, every)));
-  }
-  /** The days on which the service as a whole was, or is going to be, reviewed. */
-  public abstract List<LocalDate> reviewedOn();
+  /** What it has settled about the supervision of its key workers. */
+  public abstract Optional<SupervisionArrangements> supervision();
+
   /** How its key workers support each other. */
   public abstract Optional<PeerSupport> peerSupport();
 
@@ -113,8 +104,32 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
    * set in its policy.
    */
   public abstract Optional<Arrangement> hoursForRole();
-  /** What it has settled about the supervision of its key workers. */
-  public abstract Optional<SupervisionArrangements> supervision();
+
+  /**
+   * Its formal limit to how many families a key worker carries. How many these are, its policy
+   * says.
+   */
+  public abstract Optional<Arrangement> caseloadLimit();
+
+  /** The days on which the service as a whole was, or is going to be, reviewed. */
+  public abstract List<LocalDate> reviewedOn();
+
+  /**
+   * Until when the next workshop of its key workers is to be held, counted from the last by the day of
+   * the basis; empty when none is recorded.
+   */
+  public Optional<TrainingDue> workshopDue(Basis basis) {
+    return training()
+        .flatMap(training -> training.lastWorkshopBy(basis.asOf()))
+        .flatMap(last -> basis
+            .value(WorkshopRules.EVERY)
+            .map(every -> TrainingDue.after(last, TrainingRound.WORKSHOP, every)));
+  }
+
+  /** The model that follows from its key workers; empty where their roles do not tell. */
+  public Optional<ServiceModel> modelOfItsPeople(LocalPolicy policy) {
+    return ServiceModel.of(keyWorkers(), policy);
+  }
 
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {
@@ -136,24 +151,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   @Override
   public void walk(Walk walk) {
-    walk.visit(KeyWorkerService.class, this);
-    for (int i = 0; i < keyWorkers().size(); i++) {
-      walk.enter("keyWorkers", i);
-      walk.visit(KeyWorker.class, keyWorkers().get(i));
-      walkHours(keyWorkers().get(i), walk);
-      walk.leave();
-    }
-  }
-
-  private static void walkHours(KeyWorker keyWorker, Walk walk) {
-    List<WorkedHours> worked = keyWorker.workingTime().map(WorkingTime::worked).orElse(List.of());
-    for (int i = 0; i < worked.size(); i++) {
-      walk.enter("workingTime");
-      walk.enter("worked", i);
-      walk.visit(WorkedSpan.class, new WorkedSpan(keyWorker, worked.get(i)));
-      walk.leave();
-      walk.leave();
-    }
+    ServiceWalk.through(this, walk);
   }
 
   @Value.Check

@@ -1,0 +1,45 @@
+package org.keywork.service;
+
+import java.util.List;
+import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.WorkedHours;
+import org.keywork.practitioner.WorkedSpan;
+import org.keywork.practitioner.WorkingTime;
+import org.keywork.rule.Walk;
+
+/** The way through the record of a service: every part that some rule looks at, once. */
+final class ServiceWalk {
+
+  private ServiceWalk() {}
+
+  static void through(KeyWorkerService service, Walk walk) {
+    walk.visit(KeyWorkerService.class, service);
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      walk.enter("keyWorkers", i);
+      through(service.keyWorkers().get(i), walk);
+      walk.leave();
+    }
+  }
+
+  private static void through(KeyWorker keyWorker, Walk walk) {
+    walk.visit(KeyWorker.class, keyWorker);
+    walk.enter("practitioner");
+    walk.visit(Practitioner.class, keyWorker.practitioner());
+    walk.leave();
+    keyWorker.workingTime().ifPresent(time -> {
+      walk.enter("workingTime");
+      through(keyWorker, time, walk);
+      walk.leave();
+    });
+  }
+
+  private static void through(KeyWorker keyWorker, WorkingTime time, Walk walk) {
+    List<WorkedHours> worked = time.worked();
+    for (int i = 0; i < worked.size(); i++) {
+      walk.enter("worked", i);
+      walk.visit(WorkedSpan.class, new WorkedSpan(keyWorker, worked.get(i)));
+      walk.leave();
+    }
+  }
+}
