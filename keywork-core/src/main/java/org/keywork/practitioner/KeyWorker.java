@@ -1,5 +1,7 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +32,9 @@ public abstract class KeyWorker implements WithKeyWorker {
   public PractitionerId id() {
     return practitioner().id();
   }
+
+  /** The day on which their induction was completed. */
+  public abstract Optional<LocalDate> inductionOn();
 
   /** Collects the parts of a {@link KeyWorker}. */
   public static class Builder extends ImmutableKeyWorker.Builder {

@@ -41,6 +41,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Whoever else belongs to it, such as line managers, supervisors and administrators. */
   public abstract List<Practitioner> practitioners();
 
+  /** Who manages it from day to day. */
+  public abstract Optional<ServiceManager> manager();
+
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
 
@@ -92,6 +95,15 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     for (int i = 0; i < keyWorkers().size(); i++) {
       walk.enter("keyWorkers", i);
       walk.visit(KeyWorker.class, keyWorkers().get(i));
+      walk.leave();
+    }
+    walkManager(walk);
+  }
+
+  private void walkManager(Walk walk) {
+    if (manager().isPresent()) {
+      walk.enter("manager");
+      walk.visit(ServiceManager.class, manager().get());
       walk.leave();
     }
   }

@@ -1,6 +1,7 @@
 package org.keywork.service;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
@@ -11,7 +12,7 @@ import org.keywork.rule.Consistency;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
-/** Every agency that the record of a service refers to takes part in it. */
+/** Whomever the record of a service refers to, an agency or a person, belongs to it. */
 final class ServiceReferences {
 
   private final Set<AgencyId> agencies;
@@ -62,6 +63,18 @@ final class ServiceReferences {
           agencies,
           "agency");
     }
+    service.manager().ifPresent(manager -> requireKnownManager(service, manager, keyWorkers));
+  }
+
+  private static void requireKnownManager(
+      KeyWorkerService service, ServiceManager manager, Set<PractitionerId> keyWorkers) {
+    Set<PractitionerId> people = new HashSet<>(keyWorkers);
+    service.practitioners().forEach(each -> people.add(each.id()));
+    Consistency.requireKnown(
+        Location.at("manager").then("practitioner"),
+        manager.practitioner(),
+        people,
+        "practitioner");
   }
 
   private void requireKnown(Location at, Collection<AgencyId> referredTo) {
