@@ -6,7 +6,9 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.caseload.RoleClarityRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -35,6 +37,8 @@ import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
+import org.keywork.practitioner.JobDescriptionRules;
+import org.keywork.practitioner.SelectionRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.FamilyContactRules;
@@ -46,9 +50,11 @@ import org.keywork.rule.RuleBook;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
+import org.keywork.service.ServiceManagerRules;
 import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
+import org.keywork.service.WorkforceRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
@@ -86,6 +92,7 @@ public final class RuleBooks {
               AllocationRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
+              JobDescriptionForFamilyRules.all(),
               AdvocacyRules.all(),
               TeamRules.all(),
               NewPractitionerRules.all(),
@@ -110,6 +117,11 @@ public final class RuleBooks {
               ChangeRules.all(),
               ExitRules.all(),
               PathwayRules.all(),
+              SelectionRules.all(),
+              JobDescriptionRules.all(),
+              RoleClarityRules.all(),
+              ServiceManagerRules.all(),
+              WorkforceRules.all(),
               SharingPolicyRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),

@@ -3,6 +3,7 @@ package org.keywork.assignment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -51,6 +52,9 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
    * which the family has to be spoken for.
    */
   public abstract Optional<LocalDate> conflictCheckedOn();
+
+  /** Whether the family was given this key worker's job description, and since when it has had it. */
+  public abstract Optional<Arrangement> jobDescriptionGiven();
 
   @Value.Check
   void refuseAContactOutsideTheAssignment() {

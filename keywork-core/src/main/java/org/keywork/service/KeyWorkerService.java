@@ -68,6 +68,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** What stays arranged for as long as it runs. */
   public abstract Optional<StandingArrangements> standing();
 
+  /** What it has laid down about those who do key working or may come to. */
+  public abstract Optional<Workforce> workforce();
+
   /** The part of young people in its design. */
   public abstract Optional<YoungPeoplesPart> youngPeople();
 
@@ -95,17 +98,10 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     for (int i = 0; i < keyWorkers().size(); i++) {
       walk.enter("keyWorkers", i);
       walk.visit(KeyWorker.class, keyWorkers().get(i));
+      ServiceWalk.throughParts(keyWorkers().get(i), walk);
       walk.leave();
     }
-    walkManager(walk);
-  }
-
-  private void walkManager(Walk walk) {
-    if (manager().isPresent()) {
-      walk.enter("manager");
-      walk.visit(ServiceManager.class, manager().get());
-      walk.leave();
-    }
+    ServiceWalk.part(walk, "manager", ServiceManager.class, manager());
   }
 
   @Value.Check

@@ -39,6 +39,10 @@ final class ServiceReferences {
         .ifPresent(information -> references.requireKnown(
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
+    service
+        .workforce()
+        .ifPresent(workforce -> references.requireKnown(
+            Location.at("workforce").then("functionsNamedIn"), workforce.functionsNamedIn()));
   }
 
   /** Nobody is listed twice, and whoever is listed is employed by an agency that takes part. */
