@@ -92,6 +92,11 @@ public abstract class KeyWorker implements WithKeyWorker {
         .map(NonDesignated.class::cast);
   }
 
+  /** Whether they are ready, on a day, to be key worker of a first family, and what is missing. */
+  public ReadinessForFirstFamily readinessForFirstFamilyOn(LocalDate day) {
+    return ReadinessForFirstFamily.of(this, day);
+  }
+
   /** Collects the parts of a {@link KeyWorker}. */
   public static class Builder extends ImmutableKeyWorker.Builder {
     /** A builder with nothing set. */

@@ -6,7 +6,8 @@
  * org.keywork.practitioner.SpecialArrangement} what key workers who are no professionals need.
  *
  * <p>{@link org.keywork.practitioner.KeyWorker} holds what a service does so that somebody can be a
- * key worker: how they were chosen, what their job is, what they are clear about.
+ * key worker: how they were chosen, what their job is, what they are clear about. {@link
+ * org.keywork.practitioner.ReadinessForFirstFamily} says whether that is enough to begin.
  */
 @NullMarked
 package org.keywork.practitioner;
