@@ -7,6 +7,7 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
@@ -14,6 +15,7 @@ import org.keywork.caseload.CaseloadPolicy;
 import org.keywork.caseload.CaseloadRules;
 import org.keywork.caseload.InductionRules;
 import org.keywork.caseload.Match;
+import org.keywork.caseload.RoleClarityRules;
 import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.caseload.SupervisedCaseloadRules;
 import org.keywork.caseload.SupervisedTransferRules;
@@ -52,8 +54,10 @@ import org.keywork.practitioner.Absence;
 import org.keywork.practitioner.AdministrativeSupportRules;
 import org.keywork.practitioner.FullTimeEquivalent;
 import org.keywork.practitioner.HoursRules;
+import org.keywork.practitioner.JobDescriptionRules;
 import org.keywork.practitioner.ProtectedTimeRules;
 import org.keywork.practitioner.RoleRules;
+import org.keywork.practitioner.SelectionRules;
 import org.keywork.practitioner.SpecialArrangementRules;
 import org.keywork.practitioner.SupervisionContentRules;
 import org.keywork.practitioner.SupervisionRules;
@@ -80,11 +84,13 @@ import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
+import org.keywork.service.ServiceManagerRules;
 import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
+import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.JoiningRules;
@@ -140,6 +146,7 @@ public final class RuleBooks {
               ContactPersonRules.all(),
               FunctionRules.all(),
               OtherKeyWorkingRules.all(),
+              JobDescriptionForFamilyRules.all(),
               AdvocacyRules.all(),
               MatterRules.all(),
               TeamRules.all(),
@@ -174,6 +181,11 @@ public final class RuleBooks {
               SpecialistTrainingRules.all(),
               FootingRules.all(),
               ModelRules.all(),
+              SelectionRules.all(),
+              JobDescriptionRules.all(),
+              RoleClarityRules.all(),
+              ServiceManagerRules.all(),
+              WorkforceRules.all(),
               SharingPolicyRules.all(),
               AdvocacyAgreementRules.all(),
               WayInRules.all(),

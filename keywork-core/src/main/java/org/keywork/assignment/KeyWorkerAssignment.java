@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -61,6 +62,9 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
 
   /** The day by which every agency around the family had been told who it is. */
   public abstract Optional<LocalDate> namedToAgenciesOn();
+
+  /** Whether the family was given this key worker's job description, and since when it has had it. */
+  public abstract Optional<Arrangement> jobDescriptionGiven();
 
   /**
    * The day on which it was checked what this key worker's own position means for the matters in

@@ -2,10 +2,13 @@ package org.keywork.practitioner;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 
 /**
@@ -38,6 +41,18 @@ public abstract class KeyWorker implements WithKeyWorker {
   /** The languages that they speak or sign with families; empty where nobody recorded them. */
   @Value.Redacted
   public abstract Set<String> languages();
+
+  /** The process that they went through to become one. */
+  public abstract Optional<Selection> selection();
+
+  /** The description of the job. */
+  public abstract Optional<JobDescription> jobDescription();
+
+  /** The times at which the role was gone through with them. */
+  public abstract List<RoleClarification> roleClarifications();
+
+  /** Who has authority, where they are a key worker beside another role. */
+  public abstract Optional<Accountability> accountability();
 
   /** The day on which the induction was completed. */
   public abstract Optional<LocalDate> inductionOn();
@@ -80,7 +95,38 @@ public abstract class KeyWorker implements WithKeyWorker {
     return TrainingDue.of(this, basis);
   }
 
-  /** Who does key working beside another role; empty for everybody else. */
+  /** What they have not been clear about by a day, that day included. */
+  public Set<RolePoint> unclearAboutBy(LocalDate day) {
+    Set<RolePoint> unclear = EnumSet.allOf(RolePoint.class);
+    roleClarifications().stream()
+        .filter(each -> !each.on().isAfter(day))
+        .forEach(each -> unclear.removeAll(each.clearAbout()));
+    return unclear;
+  }
+
+  /**
+   * Whether it is stated, by a day, who has authority over them; cannot tell where nothing is recorded,
+   * or where it is stated but not who it is.
+   */
+  Answer authorityStatedBy(LocalDate day) {
+    Optional<Arrangement> stated = accountability().flatMap(Accountability::stated);
+    Answer named = accountability().flatMap(Accountability::authority).isPresent()
+        ? Answer.YES
+        : Answer.CANNOT_TELL;
+    return stated.map(each -> named.and(Answer.of(each.isInPlaceOn(day)))).orElse(named);
+  }
+
+  /** Whether key working is known to be their only work. */
+  boolean isDesignated() {
+    return practitioner().role().filter(Designated.class::isInstance).isPresent();
+  }
+
+  /** Whether they are known to be a key worker beside another role. */
+  boolean isNonDesignated() {
+    return nonDesignatedRole().isPresent();
+  }
+
+  /** The role, where they are a key worker beside another. */
   Optional<NonDesignated> nonDesignatedRole() {
     return practitioner()
         .role()
@@ -138,6 +184,11 @@ public abstract class KeyWorker implements WithKeyWorker {
         .flatMap(Supervision::supervisor)
         .filter(usual -> usual.practitioner().equals(supervisor))
         .isPresent();
+  }
+
+  /** Whether they are ready, on a day, to be key worker of a first family, and what is missing. */
+  public ReadinessForFirstFamily readinessForFirstFamilyOn(LocalDate day) {
+    return ReadinessForFirstFamily.of(this, day);
   }
 
   /** Collects the parts of a {@link KeyWorker}. */

@@ -10,7 +10,10 @@
  * org.keywork.practitioner.SpecialArrangement} what key workers who are no professionals need. No
  * profession is required (PACK ch.1 / Who should be a key worker?).
  *
- * <p>{@link org.keywork.practitioner.Training} and {@link org.keywork.practitioner.Supervision} tell
+ * <p>{@link org.keywork.practitioner.Selection} and {@link org.keywork.practitioner.JobDescription}
+ * tell how somebody was chosen and for what, {@link
+ * org.keywork.practitioner.ReadinessForFirstFamily} whether they can begin. {@link
+ * org.keywork.practitioner.Training} and {@link org.keywork.practitioner.Supervision} tell
  * what makes and keeps somebody able to do it, {@link org.keywork.practitioner.ProtectedTime} which
  * time nobody takes away again, {@link org.keywork.practitioner.WorkingTime} how the hours really go.
  *

@@ -48,6 +48,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Whoever else belongs to it, such as line managers, supervisors and administrators. */
   public abstract List<Practitioner> practitioners();
 
+  /** Who manages it from day to day. */
+  public abstract Optional<ServiceManager> manager();
+
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
 
@@ -110,6 +113,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
    * says.
    */
   public abstract Optional<Arrangement> caseloadLimit();
+
+  /** What it has laid down about those who do key working or may come to. */
+  public abstract Optional<Workforce> workforce();
 
   /** The days on which the service as a whole was, or is going to be, reviewed. */
   public abstract List<LocalDate> reviewedOn();

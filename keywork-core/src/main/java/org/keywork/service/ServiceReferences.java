@@ -46,6 +46,10 @@ final class ServiceReferences {
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
     service.training().ifPresent(references::requireKnown);
+    service
+        .workforce()
+        .ifPresent(workforce -> references.requireKnown(
+            Location.at("workforce").then("functionsNamedIn"), workforce.functionsNamedIn()));
   }
 
   private void requireKnown(TrainingArrangements training) {
@@ -78,6 +82,13 @@ final class ServiceReferences {
     }
     people.addAll(keyWorkers);
     requireKnownAuthorisers(service, people);
+    service
+        .manager()
+        .ifPresent(manager -> Consistency.requireKnown(
+            Location.at("manager").then("practitioner"),
+            manager.practitioner(),
+            people,
+            "practitioner"));
   }
 
   /** Whoever authorised protected time is listed. */

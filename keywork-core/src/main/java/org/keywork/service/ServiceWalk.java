@@ -1,8 +1,11 @@
 package org.keywork.service;
 
 import java.util.List;
+import java.util.Optional;
+import org.keywork.practitioner.JobDescription;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.Selection;
 import org.keywork.practitioner.WorkedHours;
 import org.keywork.practitioner.WorkedSpan;
 import org.keywork.practitioner.WorkingTime;
@@ -20,6 +23,7 @@ final class ServiceWalk {
       through(service.keyWorkers().get(i), walk);
       walk.leave();
     }
+    part(walk, "manager", ServiceManager.class, service.manager());
   }
 
   private static void through(KeyWorker keyWorker, Walk walk) {
@@ -27,6 +31,8 @@ final class ServiceWalk {
     walk.enter("practitioner");
     walk.visit(Practitioner.class, keyWorker.practitioner());
     walk.leave();
+    part(walk, "selection", Selection.class, keyWorker.selection());
+    part(walk, "jobDescription", JobDescription.class, keyWorker.jobDescription());
     keyWorker.workingTime().ifPresent(time -> {
       walk.enter("workingTime");
       through(keyWorker, time, walk);
@@ -39,6 +45,14 @@ final class ServiceWalk {
     for (int i = 0; i < worked.size(); i++) {
       walk.enter("worked", i);
       walk.visit(WorkedSpan.class, new WorkedSpan(keyWorker, worked.get(i)));
+      walk.leave();
+    }
+  }
+
+  private static <T> void part(Walk walk, String property, Class<T> type, Optional<T> part) {
+    if (part.isPresent()) {
+      walk.enter(property);
+      walk.visit(type, part.get());
       walk.leave();
     }
   }

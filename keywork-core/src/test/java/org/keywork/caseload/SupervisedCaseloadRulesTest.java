@@ -85,7 +85,9 @@ class SupervisedCaseloadRulesTest {
                 .active(DateSpan.parse("2023-09-01/.."))
                 .addAssignments(Assignments.keyWorker(DESIGNATED, "2023-09-01/.."))
                 .build(),
-            List.of(), List.of(), false)));
+            List.of(),
+            List.of(),
+            false)));
     assertThat(kindOn(LocalDate.of(2025, 2, 28), caseload)).isEqualTo(Verdict.Kind.MET);
     assertThat(kindOn(LocalDate.of(2025, 3, 1), caseload)).isEqualTo(Verdict.Kind.NOT_MET);
   }
@@ -111,7 +113,9 @@ class SupervisedCaseloadRulesTest {
             .active(DateSpan.parse("2024-09-02/2026-11-21"))
             .addAssignments(Assignments.keyWorker(DESIGNATED, LONG_AGO + "/.."))
             .build(),
-        List.of(), List.of(), false);
+        List.of(),
+        List.of(),
+        false);
     Supervision supervision = Supervisions.of(aSession(TODAY).withFamilies(SECOND));
     assertThat(everyFamily(supervision, gone).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }

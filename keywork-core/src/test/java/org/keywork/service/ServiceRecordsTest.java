@@ -12,7 +12,9 @@ import org.keywork.Keywork;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Arrangement;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.TrainingRules;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Report;
@@ -52,6 +54,22 @@ class ServiceRecordsTest {
     assertRefusedAt(
         "/information/practitionersToldIn",
         () -> Services.withInformation(i -> i.withPractitionersToldIn(NOBODY)));
+    assertRefusedAt(
+        "/workforce/functionsNamedIn",
+        () -> Services.withWorkforce(w -> w.withFunctionsNamedIn(NOBODY)));
+  }
+
+  @Test
+  void whoever_manages_the_service_belongs_to_it() {
+    KeyWorkerService service = Services.aService();
+    assertRefusedAt(
+        "/manager/practitioner",
+        () -> Services.withManager(m -> m.withPractitioner(new PractitionerId("nobody"))));
+    assertThat(
+            Services.withManager(m -> m.withPractitioner(KeyWorkers.DESIGNATED)).manager())
+        .isPresent();
+    assertThat(service.manager().map(ServiceManager::practitioner))
+        .contains(KeyWorkers.SERVICE_MANAGER);
   }
 
   @Test
