@@ -128,7 +128,7 @@ class CaseFileReaderTest {
     String moved = with("  \"keywork\": \"case-file/1\",\n", "")
         .replace("\n}\n", ",\n  \"keywork\": \"case-file/1\"\n}\n");
     assertThat(told(moved))
-        .containsExactly("WRONG_DOCUMENT 388:14 /keywork A document says first what it is;"
+        .containsExactly("WRONG_DOCUMENT 391:14 /keywork A document says first what it is;"
             + " move \"keywork\": \"case-file/1\" to the top.");
   }
 
@@ -217,7 +217,7 @@ class CaseFileReaderTest {
         .contains("WRONG_TYPE 132:15 /practitioners/0/role"
             + " Expected a key working role as an object, found a number.");
     assertThat(told(with("\"sharesGoals\": true", "\"sharesGoals\": \"true\"")))
-        .containsExactly("WRONG_TYPE 256:24 /team/members/0/sharesGoals"
+        .containsExactly("WRONG_TYPE 259:24 /team/members/0/sharesGoals"
             + " Expected true or false, found a text.");
     assertThat(told(with("\"id\": \"child\"", "\"id\": false")))
         .containsExactly("WRONG_TYPE 9:15 /family/children/0/id"
@@ -316,7 +316,7 @@ class CaseFileReaderTest {
     assertThat(told(with("\"openedOn\": \"2026-03-02\"", "\"openedOn\": null")))
         .containsExactly("NULL_VALUE 4:15 /openedOn" + sentence);
     assertThat(told(with("\"with\": [\n        \"mother\"", "\"with\": [\n        null")))
-        .containsExactly("NULL_VALUE 385:9 /contacts/0/with/0" + sentence);
+        .containsExactly("NULL_VALUE 388:9 /contacts/0/with/0" + sentence);
     assertThat(told(with("\"agencies\": [", "\"agencies\": [null,")))
         .containsExactly("NULL_VALUE 109:16 /agencies/0" + sentence);
   }
@@ -325,8 +325,8 @@ class CaseFileReaderTest {
   void nothing_follows_after_the_end() {
     String sentence =
         " The document is complete before this; one document stands alone in its file.";
-    assertThat(told(SOUND + "{}")).containsExactly("TRAILING_TEXT 390:1" + sentence);
-    assertThat(told(SOUND + "Zofia")).containsExactly("TRAILING_TEXT 390:1" + sentence);
+    assertThat(told(SOUND + "{}")).containsExactly("TRAILING_TEXT 393:1" + sentence);
+    assertThat(told(SOUND + "Zofia")).containsExactly("TRAILING_TEXT 393:1" + sentence);
     assertThat(told(SOUND + " \n")).isEmpty();
   }
 
@@ -374,7 +374,7 @@ class CaseFileReaderTest {
   @Test
   void a_reference_to_nobody_is_refused() {
     assertThat(told(with("\"monitoredBy\": \"kw-1\"", "\"monitoredBy\": \"kw-2\"")))
-        .containsExactly("CONTRADICTION 331:22 /plans/0/monitoredBy"
+        .containsExactly("CONTRADICTION 334:22 /plans/0/monitoredBy"
             + " There is no such practitioner in this record: kw-2.");
   }
 
