@@ -164,6 +164,15 @@ class ChoiceRulesTest {
   }
 
   @Test
+  void of_a_family_that_was_never_asked_nothing_is_expected() {
+    CaseFile file =
+        aCaseFile().withFamily(Families.aFamily().withLanguageAndCulture(Optional.empty()));
+
+    assertThat(Held.against(file, LANGUAGE_AND_CULTURE_WEIGHED).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
   void the_back_up_is_another_person_and_there_on_the_day() {
     CaseFile only = aCaseFile().withChoicesOfKeyWorker(only(KEY_WORKER));
     CaseFile same = only.withAssignments(anAssignment(), backUp(KEY_WORKER, "2026-03-02/.."));

@@ -48,6 +48,7 @@ import static org.keywork.fixtures.CaseFiles.aTeamMember;
 import static org.keywork.fixtures.CaseFiles.anAgency;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
 import static org.keywork.fixtures.Choices.STATED;
+import static org.keywork.fixtures.Choices.notInTheLead;
 import static org.keywork.fixtures.Choices.wants;
 import static org.keywork.rule.Facts.fact;
 
@@ -79,6 +80,7 @@ import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.source.Statement;
 import org.keywork.team.Matter;
+import org.keywork.team.MatterId;
 
 class GroundsTest {
 
@@ -165,6 +167,25 @@ class GroundsTest {
     assertThat(choice(file, THERAPIST, named).reason()).isEqualTo(DEFINED_BY_THE_FAMILY);
     assertThat(choice(file, THERAPIST, named.minusDays(1)).reason()).isEqualTo(CHOICE_NOT_RECORDED);
     assertThat(choice(file, TEACHER, named).reason()).isEqualTo(CHOICE_NOT_RECORDED);
+  }
+
+  @Test
+  void saying_whom_it_does_not_want_leaves_open_whom_it_wants() {
+    CaseFile file = aCaseFile()
+        .withFamilysOwnKeyWorker(theTherapist())
+        .withChoicesOfKeyWorker(notInTheLead(TEACHER));
+
+    assertThat(choice(file, THERAPIST, TODAY).reason()).isEqualTo(DEFINED_BY_THE_FAMILY);
+    assertThat(choice(file, KEY_WORKER, TODAY).reason()).isEqualTo(CHOICE_NOT_RECORDED);
+  }
+
+  @Test
+  void the_matters_in_conflict_are_told_by_id() {
+    List<Matter> matters = List.of(DISPUTE.withId(new MatterId("matter-2")), DISPUTE);
+
+    assertThat(position(aTeacher(ANN)).conflict(matters, TODAY))
+        .map(ground -> ground.facts().toString())
+        .hasValue("{matters=[matter-1, matter-2]}");
   }
 
   @Test

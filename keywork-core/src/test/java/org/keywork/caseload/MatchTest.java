@@ -37,6 +37,7 @@ import org.keywork.caseload.MatchComparison.Outcome;
 import org.keywork.family.Child;
 import org.keywork.family.ConditionOutlook;
 import org.keywork.family.FamilyId;
+import org.keywork.family.LanguageAndCulture;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Matters;
@@ -283,6 +284,34 @@ class MatchTest {
     assertThat(ids(match.ranked()))
         .containsExactlyInAnyOrderElementsOf(
             Services.aService().keyWorkers().stream().map(each -> each.id()).toList());
+  }
+
+  @Test
+  void every_respect_that_matters_for_the_family_is_looked_at() {
+    CaseFile file = aFamilyWithout()
+        .withFamily(Families.aFamily()
+            .withLanguageAndCulture(LanguageAndCulture.builder()
+                .askedOn(TODAY)
+                .addLanguages("Polish")
+                .addCulturalNeeds("Shoes stay at the door.")
+                .build()))
+        .withTeam(aTeam().withMatters(Matters.aDispute()));
+
+    assertThat(match(file, aDesignatedOne(ANN).withLanguages("Polish"))
+            .candidate(ANN)
+            .grounds())
+        .extracting(Ground::reason)
+        .containsExactly(
+            MatchReason.CHOICE_NOT_RECORDED,
+            MatchReason.NOT_KNOWN,
+            MatchReason.NO_MAXIMUM,
+            MatchReason.OWN_AGENCY_NOT_CONCERNED,
+            MatchReason.INDEPENDENT,
+            MatchReason.FREE_TO_VISIT,
+            MatchReason.FREE_OF_DUTIES,
+            MatchReason.SPEAKS_THE_LANGUAGE_LIKED_BEST,
+            MatchReason.CULTURE_TO_BE_WEIGHED,
+            MatchReason.OUTSIDE_STATUTORY_SERVICES);
   }
 
   @Test
