@@ -10,18 +10,10 @@ import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.ProtectedTime;
 import org.keywork.rule.LocalPolicy;
-import org.keywork.rule.Parameter;
 import org.keywork.rule.Weight;
 
 /** The hours that key workers have, and what part of a full-time week they are. */
 final class WorkingHours {
-
-  /** How long a full-time week is. */
-  static final Parameter<Duration> FULL_TIME_WEEK = Parameter.duration(
-          "caseload.full-time-week", "the hours of a full-time week")
-      .open("Contracts differ from service to service; no source gives a figure.")
-      .between(Duration.ofHours(1), Duration.ofHours(60))
-      .asChoice();
 
   private WorkingHours() {}
 
@@ -42,7 +34,7 @@ final class WorkingHours {
   /** Hours as a part of a full-time week; empty when its length is not set. */
   static Optional<Weight> fullTimeEquivalent(Duration hours, LocalPolicy policy) {
     return policy
-        .value(FULL_TIME_WEEK)
+        .value(CaseloadPolicy.FULL_TIME_WEEK)
         .map(week -> new Weight(BigDecimal.valueOf(hours.toSeconds())
             .divide(BigDecimal.valueOf(week.toSeconds()), 2, RoundingMode.HALF_UP)));
   }

@@ -238,7 +238,7 @@ class CapacityTest {
   @Test
   void hours_are_told_and_as_part_of_a_full_time_week_once_that_is_set() {
     LocalPolicy policy =
-        LocalPolicy.named("ours").with(WorkingHours.FULL_TIME_WEEK, Duration.ofHours(37));
+        LocalPolicy.named("ours").with(CaseloadPolicy.FULL_TIME_WEEK, Duration.ofHours(37));
     Capacity beside = new Caseload(KeyWorkers.aNonDesignatedOne(), List.of())
         .capacityOn(new Basis(TODAY, policy));
     Capacity only =

@@ -32,6 +32,7 @@ import org.keywork.rule.RuleBook;
 import org.keywork.rule.Verdict;
 import org.keywork.rule.Weight;
 import org.keywork.service.ServiceAtWork;
+import org.keywork.time.DateSpan;
 
 class CaseloadRulesTest {
 
@@ -288,5 +289,46 @@ class CaseloadRulesTest {
 
     assertThat(findings(CaseloadRules.OBSERVED_RANGE, service, BASIS)).isEmpty();
     assertThat(findings(CaseloadRules.OBSERVED_MEAN, service, BASIS)).hasSize(1);
+  }
+
+  @Test
+  void earlier_times_and_other_key_workers_of_a_family_are_no_taking() {
+    PractitionerId ann = new PractitionerId("ann");
+    AllocatedFamily cameBack = aFamily(
+        "back",
+        Assignments.keyWorker(BEN, "2026-04-01/2026-04-30"),
+        Assignments.keyWorker(ann, "2026-04-15/..").withBeyondMaximumAgreedOn(TODAY),
+        from("2026-10-01"));
+
+    assertThat(takenWhenFull(together(families(4, BEN), List.of(cameBack)), TODAY))
+        .containsExactly("back 2026-10-01");
+  }
+
+  @Test
+  void families_taken_on_one_day_are_told_by_id() {
+    List<AllocatedFamily> families = together(
+        families(4, BEN),
+        List.of(aFamily("b", from("2026-10-01")), aFamily("a", from("2026-10-01"))));
+
+    assertThat(takenWhenFull(families, TODAY)).containsExactly("a 2026-10-01", "b 2026-10-01");
+  }
+
+  @Test
+  void families_that_are_gone_or_with_somebody_else_do_not_count() {
+    AllocatedFamily family = aFamily("gone", from("2026-03-02"));
+    AllocatedFamily gone = new AllocatedFamily(
+        family.family(),
+        family.history().withActive(DateSpan.parse("2026-03-02/2026-11-21")),
+        List.of(),
+        List.of());
+    AllocatedFamily backedUp = aFamily("backed-up", Assignments.backUp(BEN, "2026-03-02/.."));
+    Caseload caseload =
+        new Caseload(designated("ben"), together(families(40, BEN), List.of(gone, backedUp)));
+
+    assertThat(CaseloadRules.OBSERVED_RANGE.verdictOn(caseload, BASIS)).isEqualTo(Verdict.met());
+    assertThat(CaseloadRules.OBSERVED_RANGE
+            .verdictOn(caseload, new Basis(TODAY.minusDays(1), BASIS.policy()))
+            .kind())
+        .isEqualTo(Verdict.Kind.NOT_MET);
   }
 }

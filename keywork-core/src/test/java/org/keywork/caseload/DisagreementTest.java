@@ -19,6 +19,7 @@ import org.keywork.family.FamilyId;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
+import org.keywork.fixtures.Loads;
 import org.keywork.fixtures.Services;
 import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.Practitioner;
@@ -75,6 +76,19 @@ class DisagreementTest {
         .containsExactly(
             new Disagreement(OTHER_ROLE, KEY_WORKER, FAMILY),
             new Disagreement(OTHER_AGENCY, KEY_WORKER, FAMILY));
+  }
+
+  @Test
+  void several_families_of_one_key_worker_are_told_by_id() {
+    assertThat(new Caseloads(
+                List.of(),
+                List.of(
+                    Loads.aFamily("b", CaseFiles.anAssignment()),
+                    Loads.aFamily("c", CaseFiles.anAssignment()),
+                    Loads.aFamily("a", CaseFiles.anAssignment())))
+            .disagreementsOn(TODAY))
+        .extracting(each -> each.family().value())
+        .containsExactly("a", "b", "c");
   }
 
   @Test

@@ -86,7 +86,7 @@ class TeamCapacityTest {
     Caseloads caseloads = new Caseloads(
         List.of(KeyWorkers.aDesignatedOne(), KeyWorkers.aNonDesignatedOne()), List.of());
     TeamCapacity team = caseloads.capacityOn(
-        new Basis(TODAY, BASIS.policy().with(WorkingHours.FULL_TIME_WEEK, Duration.ofHours(40))));
+        new Basis(TODAY, BASIS.policy().with(CaseloadPolicy.FULL_TIME_WEEK, Duration.ofHours(40))));
 
     assertThat(team.hoursAWeek()).contains(Duration.ofHours(41));
     assertThat(team.fullTimeEquivalent()).contains(Weight.parse("1.03"));
