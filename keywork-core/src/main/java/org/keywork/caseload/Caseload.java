@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.assignment.Intensity;
+import org.keywork.family.FamilyId;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.NextSupervision;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Weight;
 import org.keywork.time.DateSpan;
 
 /**
@@ -52,6 +54,13 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .min(Comparator.naturalOrder());
   }
 
+  /** The same without one of the families. */
+  Caseload without(FamilyId family) {
+    return new Caseload(
+        keyWorker,
+        families.stream().filter(each -> !each.family().equals(family)).toList());
+  }
+
   /** How much the service lets the key worker carry. */
   public CaseloadLimit limit(LocalPolicy policy) {
     return kind().map(kind -> CaseloadLimit.of(kind, policy)).orElse(CaseloadLimit.NONE);
@@ -67,9 +76,9 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .families(weighedOn(basis.asOf(), basis.policy()))
         .limit(limit(basis.policy()))
         .observed(kind.map(each -> ObservedRange.of(each, basis.policy())))
-        .hoursAWeek(WorkingHours.of(keyWorker))
-        .fullTimeEquivalent(WorkingHours.of(keyWorker)
-            .flatMap(hours -> WorkingHours.fullTimeEquivalent(hours, basis.policy())))
+        .hoursAWeek(keyWorker.hoursForKeyWorking())
+        .fullTimeEquivalent(
+            keyWorker.fullTimeEquivalent(basis).map(part -> new Weight(part.share())))
         .build();
   }
 

@@ -1,5 +1,7 @@
 package org.keywork.caseload;
 
+import static org.keywork.rule.Facts.fact;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.keywork.family.Family;
 import org.keywork.family.LanguageAndCulture;
 import org.keywork.family.LifePhase;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.Selection;
 import org.keywork.practitioner.SubTeam;
 
 /**
@@ -61,6 +64,19 @@ record FitGrounds(Family family, LocalDate asOf) {
 
   private Optional<LanguageAndCulture> asked() {
     return family.languageAndCulture().filter(asked -> !asked.askedOn().isAfter(asOf));
+  }
+
+  /** No record tells which skills a family calls for, so all basic skills are looked at. */
+  static Ground skills(KeyWorker candidate) {
+    Optional<Selection> selection = candidate.selection();
+    int toTrain = selection.map(each -> each.skillsToTrain().size()).orElse(0);
+    if (toTrain > 0) {
+      return Ground.of(MatchReason.NEEDS_TRAINING_IN_SKILLS, fact("skills", toTrain));
+    }
+    return Ground.of(
+        selection.filter(Selection::isFullProfile).isPresent()
+            ? MatchReason.HAS_ALL_SKILLS
+            : MatchReason.SKILLS_NOT_RECORDED);
   }
 
   Optional<Ground> subTeam(KeyWorker candidate) {

@@ -87,7 +87,7 @@ public final class Match {
 
   /** What a service may set about a match, besides who chooses. */
   public static List<Parameter<?>> parameters() {
-    return List.of(Room.MOST_FAMILIES, PositionGrounds.PREFERRED_SECTOR);
+    return List.of(PositionGrounds.PREFERRED_SECTOR);
   }
 
   /** The family. */

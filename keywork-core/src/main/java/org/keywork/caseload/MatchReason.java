@@ -10,6 +10,7 @@ import static org.keywork.assignment.MatchCriterion.PRESENCE;
 import static org.keywork.assignment.MatchCriterion.PRIOR_RELATIONSHIP;
 import static org.keywork.assignment.MatchCriterion.ROOM;
 import static org.keywork.assignment.MatchCriterion.SECTOR;
+import static org.keywork.assignment.MatchCriterion.SKILLS;
 import static org.keywork.assignment.MatchCriterion.STATUTORY_DUTIES;
 import static org.keywork.assignment.MatchCriterion.SUB_TEAM;
 import static org.keywork.caseload.MatchReason.Direction.AGAINST;
@@ -101,6 +102,13 @@ public enum MatchReason {
   LANGUAGES_NOT_RECORDED(LANGUAGE, OPEN, 0, 194, Places.LANGUAGE_AND_CULTURE),
   /** Culture, faith or way of life ask for something, and people have to judge who fits. */
   CULTURE_TO_BE_WEIGHED(CULTURE, OPEN, 0, 194, Places.LANGUAGE_AND_CULTURE),
+
+  /** A selection found that the person has every basic skill. */
+  HAS_ALL_SKILLS(SKILLS, FOR, 0, 123, Places.WHO_SHOULD),
+  /** A selection found basic skills in which the person needs training. */
+  NEEDS_TRAINING_IN_SKILLS(SKILLS, AGAINST, -1, 123, Places.WHO_SHOULD),
+  /** Nobody has recorded how far the person has each basic skill. */
+  SKILLS_NOT_RECORDED(SKILLS, OPEN, 0, 123, Places.WHO_SHOULD),
 
   /** The person belongs to a sub-team for what the family brings with it. */
   OF_THE_SUB_TEAM(SUB_TEAM, FOR, 1, 119, Places.MANAGEMENT),

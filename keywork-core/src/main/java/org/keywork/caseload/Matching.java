@@ -38,6 +38,7 @@ record Matching(FamilyAndTeam around, Collection<Agency> employers, Basis basis)
     grounds.add(position.statutoryDuties());
     fit.language(who).ifPresent(grounds::add);
     fit.culture().ifPresent(grounds::add);
+    grounds.add(FitGrounds.skills(who));
     fit.subTeam(who).ifPresent(grounds::add);
     new PresenceGrounds(who, basis).presence().ifPresent(grounds::add);
     grounds.add(position.sector(basis));

@@ -56,6 +56,11 @@ public abstract class ProtectedTime implements WithProtectedTime {
     return hoursAWeek().map(hours -> !hours.isZero());
   }
 
+  /** Whether anybody authorised them, whoever it was; empty where that is not recorded. */
+  public Optional<Boolean> isAuthorised() {
+    return authorisedBy().isPresent() ? Optional.of(true) : authorised();
+  }
+
   @Value.Check
   void refuseWhatContradictsItself() {
     Hours.requireOfAWeek("hoursAWeek", hoursAWeek());

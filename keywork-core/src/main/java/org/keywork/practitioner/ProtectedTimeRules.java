@@ -98,7 +98,7 @@ public final class ProtectedTimeRules {
               "key workers of whom it is recorded that they have no protected time",
               ProtectedTimeRules::hasNone)
           .isMetWhen((keyWorker, basis) ->
-              administrationCarries(keyWorker, basis).and(supervisionCarries()))
+              administrationCarries(keyWorker, basis).and(supervisionCarries(keyWorker, basis)))
           .otherwise("The key worker {keyWorker} has no protected time, and no {missing} either.")
           .remedy("Provide it, or agree protected time with the line manager after all.");
 
@@ -195,8 +195,17 @@ public final class ProtectedTimeRules {
             who(keyWorker).and("missing", Mainstay.ADMINISTRATIVE_SUPPORT));
   }
 
-  private static Verdict supervisionCarries() {
-    return Verdict.notApplicable();
+  /** Whether there is any supervision on record is asked by {@link SupervisionRules}, once. */
+  private static Verdict supervisionCarries(KeyWorker keyWorker, Basis basis) {
+    Optional<Arrangement> arranged = keyWorker.supervision().flatMap(Supervision::arranged);
+    if (arranged.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    return arranged.get().isInPlaceOn(basis.asOf())
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.at("supervision").then("arranged"),
+            who(keyWorker).and("missing", Mainstay.SUPERVISION));
   }
 
   private static Facts who(KeyWorker keyWorker) {

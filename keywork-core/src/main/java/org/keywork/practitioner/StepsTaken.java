@@ -39,12 +39,15 @@ record StepsTaken(KeyWorker keyWorker, LocalDate day) {
     return Answer.of(keyWorker.jobDescription().flatMap(matter).map(each -> each.isInPlaceOn(day)));
   }
 
-  /** Whether it is enough is for the service to say; none at all is not. */
+  /**
+   * Whether some hours are protected, formally and by somebody's authority. Whether they are enough
+   * is for the service to say, and whether they are really given can only be seen later.
+   */
   private Answer timeProtected() {
-    return Answer.of(keyWorker
-        .nonDesignatedRole()
-        .flatMap(NonDesignated::protectedTime)
-        .flatMap(ProtectedTime::hoursAWeek)
-        .map(hours -> !hours.isZero()));
+    Optional<ProtectedTime> time = keyWorker.protectedTime();
+    return Answer.of(time.flatMap(ProtectedTime::isGiven))
+        .and(Answer.of(
+            time.flatMap(ProtectedTime::formally).map(formally -> formally.isInPlaceOn(day))))
+        .and(Answer.of(time.flatMap(ProtectedTime::isAuthorised)));
   }
 }

@@ -24,6 +24,7 @@ import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Loads;
 import org.keywork.fixtures.Resources;
+import org.keywork.practitioner.FullTimeEquivalent;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
@@ -238,7 +239,7 @@ class CapacityTest {
   @Test
   void hours_are_told_and_as_part_of_a_full_time_week_once_that_is_set() {
     LocalPolicy policy =
-        LocalPolicy.named("ours").with(CaseloadPolicy.FULL_TIME_WEEK, Duration.ofHours(37));
+        LocalPolicy.named("ours").with(FullTimeEquivalent.FULL_WEEK, Duration.ofHours(37));
     Capacity beside = new Caseload(KeyWorkers.aNonDesignatedOne(), List.of())
         .capacityOn(new Basis(TODAY, policy));
     Capacity only =

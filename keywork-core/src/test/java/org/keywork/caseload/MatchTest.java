@@ -29,8 +29,10 @@ import static org.keywork.fixtures.Choices.only;
 import static org.keywork.fixtures.Choices.wants;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keywork.assignment.MatchCriterion;
 import org.keywork.assignment.WhoChooses;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.MatchComparison.Outcome;
@@ -40,9 +42,14 @@ import org.keywork.family.FamilyId;
 import org.keywork.family.LanguageAndCulture;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.Families;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Matters;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.practitioner.RatedSkill;
+import org.keywork.practitioner.Selection;
+import org.keywork.practitioner.SkillRating;
 import org.keywork.practitioner.SubTeam;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -50,7 +57,7 @@ import org.keywork.rule.LocalPolicy;
 class MatchTest {
 
   private static final Basis AT_MOST_ONE =
-      new Basis(TODAY, LocalPolicy.named("ours").with(Room.MOST_FAMILIES, 1));
+      new Basis(TODAY, LocalPolicy.named("ours").with(CaseloadLimit.MOST_FOR_DESIGNATED, 1));
 
   private static List<PractitionerId> ids(List<Candidate> candidates) {
     return candidates.stream().map(Candidate::keyWorker).toList();
@@ -311,7 +318,30 @@ class MatchTest {
             MatchReason.FREE_OF_DUTIES,
             MatchReason.SPEAKS_THE_LANGUAGE_LIKED_BEST,
             MatchReason.CULTURE_TO_BE_WEIGHED,
+            MatchReason.SKILLS_NOT_RECORDED,
             MatchReason.OUTSIDE_STATUTORY_SERVICES);
+  }
+
+  @Test
+  void skills_are_those_that_a_selection_found() {
+    KeyWorker ann = KeyWorkers.aDesignatedOne();
+    Selection selection = ann.selection().orElseThrow();
+    RatedSkill toTrain = selection.skills().get(0).withRating(SkillRating.NEEDS_TRAINING);
+    KeyWorker learning = ann.withSelection(selection.withSkills(toTrain));
+
+    assertThat(skillsOf(ann)).hasValue(MatchReason.HAS_ALL_SKILLS);
+    assertThat(skillsOf(learning)).hasValue(MatchReason.NEEDS_TRAINING_IN_SKILLS);
+    assertThat(skillsOf(ann.withSelection(selection.withSkills())))
+        .hasValue(MatchReason.SKILLS_NOT_RECORDED);
+    assertThat(skillsOf(ann.withSelection(Optional.empty())))
+        .hasValue(MatchReason.SKILLS_NOT_RECORDED);
+  }
+
+  private static Optional<MatchReason> skillsOf(KeyWorker candidate) {
+    return match(aFamilyWithout(), candidate)
+        .candidate(candidate.id())
+        .in(MatchCriterion.SKILLS)
+        .map(Ground::reason);
   }
 
   @Test

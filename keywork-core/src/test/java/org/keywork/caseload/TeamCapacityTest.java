@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.assignment.Intensity;
 import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Loads;
+import org.keywork.practitioner.FullTimeEquivalent;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Weight;
@@ -86,7 +87,7 @@ class TeamCapacityTest {
     Caseloads caseloads = new Caseloads(
         List.of(KeyWorkers.aDesignatedOne(), KeyWorkers.aNonDesignatedOne()), List.of());
     TeamCapacity team = caseloads.capacityOn(
-        new Basis(TODAY, BASIS.policy().with(CaseloadPolicy.FULL_TIME_WEEK, Duration.ofHours(40))));
+        new Basis(TODAY, BASIS.policy().with(FullTimeEquivalent.FULL_WEEK, Duration.ofHours(40))));
 
     assertThat(team.hoursAWeek()).contains(Duration.ofHours(41));
     assertThat(team.fullTimeEquivalent()).contains(Weight.parse("1.03"));

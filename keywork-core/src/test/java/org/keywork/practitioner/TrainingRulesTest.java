@@ -6,6 +6,7 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.KeyWorkers.aDesignatedOne;
 import static org.keywork.fixtures.KeyWorkers.aNonDesignatedOne;
 import static org.keywork.fixtures.KeyWorkers.aSession;
+import static org.keywork.fixtures.KeyWorkers.aTraining;
 import static org.keywork.fixtures.KeyWorkers.anInduction;
 import static org.keywork.fixtures.KeyWorkers.anUnknownOne;
 import static org.keywork.fixtures.KeyWorkers.trained;
@@ -87,7 +88,7 @@ class TrainingRulesTest {
   @Test
   void what_is_missing_is_asked_for_where_it_would_stand() {
     KeyWorker untold = aDesignatedOne().withTraining(Training.builder().build());
-    KeyWorker newcomer = aDesignatedOne().withInductionOn(TODAY);
+    KeyWorker newcomer = aDesignatedOne().withInductionOn(TODAY).withTraining(aTraining());
 
     assertThat(unknownAt(TrainingRules.GOES_ON, anUnknownOne(), SET)).isEqualTo("/training");
     assertThat(unknownAt(TrainingRules.GOES_ON, untold, SET)).isEqualTo("/training/sessions");
