@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.keywork.agency.Agency;
 import org.keywork.agency.Sector;
-import org.keywork.practitioner.Designated;
 import org.keywork.practitioner.MainJob;
 import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.Practitioner;
@@ -81,17 +80,22 @@ record PositionGrounds(Practitioner who, Agency employer) {
   Ground homeVisits() {
     return Ground.of(mainJob(MainJob::leavesForHomeVisits)
         .map(can -> can ? MatchReason.FREE_TO_VISIT : MatchReason.BOUND_TO_THE_WORKPLACE)
-        .orElse(isDesignated() ? MatchReason.FREE_TO_VISIT : MatchReason.VISITS_NOT_RECORDED));
+        .orElse(
+            isWithoutAnotherJob() ? MatchReason.FREE_TO_VISIT : MatchReason.VISITS_NOT_RECORDED));
   }
 
   Ground statutoryDuties() {
     return Ground.of(mainJob(MainJob::statutoryDutiesFirst)
         .map(first -> first ? MatchReason.DUTIES_COME_FIRST : MatchReason.FREE_OF_DUTIES)
-        .orElse(isDesignated() ? MatchReason.FREE_OF_DUTIES : MatchReason.DUTIES_NOT_RECORDED));
+        .orElse(
+            isWithoutAnotherJob() ? MatchReason.FREE_OF_DUTIES : MatchReason.DUTIES_NOT_RECORDED));
   }
 
-  private boolean isDesignated() {
-    return who.role().filter(Designated.class::isInstance).isPresent();
+  /** So are a designated key worker, and a parent or a volunteer of whom no job is recorded. */
+  private boolean isWithoutAnotherJob() {
+    return who.role()
+        .filter(role -> !(role instanceof NonDesignated beside) || !beside.isBesideAJob())
+        .isPresent();
   }
 
   private Optional<Boolean> mainJob(Function<MainJob, Optional<Boolean>> says) {

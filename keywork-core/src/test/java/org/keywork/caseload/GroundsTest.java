@@ -306,8 +306,16 @@ class GroundsTest {
       assertThat(position(silent).homeVisits().reason()).isEqualTo(VISITS_NOT_RECORDED);
       assertThat(position(silent).statutoryDuties().reason()).isEqualTo(DUTIES_NOT_RECORDED);
     }
-    assertThat(position(aDesignatedOne(ANN)).homeVisits().reason()).isEqualTo(FREE_TO_VISIT);
-    assertThat(position(aDesignatedOne(ANN)).statutoryDuties().reason()).isEqualTo(FREE_OF_DUTIES);
+    for (KeyWorker free : List.of(aDesignatedOne(ANN), aParent())) {
+      assertThat(position(free).homeVisits().reason()).isEqualTo(FREE_TO_VISIT);
+      assertThat(position(free).statutoryDuties().reason()).isEqualTo(FREE_OF_DUTIES);
+    }
+  }
+
+  private static KeyWorker aParent() {
+    KeyWorker teacher = aTeacher(ANN);
+    return teacher.withPractitioner(
+        teacher.practitioner().withRole(KeyWorkingRole.beside(Profession.PARENT)));
   }
 
   /** D11: the sources contradict each other, and a service may make up its mind. */

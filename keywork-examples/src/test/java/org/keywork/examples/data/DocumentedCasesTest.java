@@ -29,7 +29,6 @@ import org.keywork.plan.MeetingKind;
 import org.keywork.plan.PlanAction;
 import org.keywork.plan.SupportPlan;
 import org.keywork.practitioner.Practitioner;
-import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
 import org.keywork.review.PlanHistory;
 import org.keywork.review.ReachabilityRules;
@@ -215,31 +214,6 @@ class DocumentedCasesTest {
     assertThat(looked.file().contacts())
         .extracting(Contact::form)
         .containsOnly(ContactForm.CALL_TOGETHER);
-  }
-
-  /**
-   * The catalogue expects that a formal key worker who is not the de facto one shows (R192). She
-   * does; whether she supports the other without taking the place is not told by the source, so the
-   * rule asks.
-   */
-  @Test
-  void w15_a_key_worker_unknown_to_the_family_does_not_lead() {
-    Looked looked = Looked.at("w15-unknown-key-worker", TODAY)
-        .misses(191)
-        .cannotTell(192)
-        .meets(121, 217)
-        .missesNothingBut(191);
-
-    assertThat(looked.file().assignmentHistory().leadsOn(looked.asOf()))
-        .containsExactly(new PractitionerId("kw-1"));
-    assertThat(looked.file().familysOwnKeyWorker().orElseThrow().practitioner())
-        .isEqualTo(new PractitionerId("community-nurse"));
-  }
-
-  /** R198 is met, since a route was told; that it leads to the school's own person is R200 and R208. */
-  @Test
-  void w18_a_change_of_key_worker_closes_a_route() {
-    Looked.at("w18-change-closes-a-route", TODAY).meets(198).misses(200, 208);
   }
 
   @Test
