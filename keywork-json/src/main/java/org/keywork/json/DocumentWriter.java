@@ -8,6 +8,7 @@ import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Report;
+import org.keywork.rule.Weight;
 import org.keywork.service.KeyWorkerService;
 import org.keywork.source.Publication;
 import tools.jackson.core.JsonGenerator;
@@ -180,6 +181,8 @@ public final class DocumentWriter {
     out.writeName(parameter.id());
     if (value instanceof Integer count) {
       out.writeNumber(count);
+    } else if (value instanceof Weight weight) {
+      out.writeNumber(weight.value().toPlainString());
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else {

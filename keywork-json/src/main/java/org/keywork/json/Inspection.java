@@ -12,6 +12,7 @@ import org.keywork.json.Written.Kind;
 import org.keywork.json.Written.Member;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
+import org.keywork.rule.Weight;
 import org.keywork.time.DateSpan;
 import tools.jackson.databind.ObjectReader;
 
@@ -88,7 +89,7 @@ final class Inspection {
     if (shape instanceof Shape.Items) {
       return Kind.LIST;
     }
-    if (shape instanceof Shape.Count) {
+    if (shape instanceof Shape.Count || shape instanceof Shape.Amount) {
       return Kind.NUMBER;
     }
     if (shape instanceof Shape.Flag) {
@@ -113,6 +114,8 @@ final class Inspection {
       if (value.isOf(DateSpan.class)) {
         span(written, at);
       }
+    } else if (shape instanceof Shape.Amount) {
+      amount(written, shape, at);
     } else if (written.kind() == Kind.NUMBER) {
       number(written, at);
     } else if (written.kind() == Kind.TEXT) {
@@ -224,6 +227,14 @@ final class Inspection {
       Integer.parseInt(written.scalar());
     } catch (NumberFormatException e) {
       add(Code.WRONG_TYPE, written, at, Wording.noWholeNumber());
+    }
+  }
+
+  private void amount(Written written, Shape shape, Location at) {
+    try {
+      Weight.parse(written.scalar());
+    } catch (IllegalArgumentException e) {
+      add(Code.WRONG_TYPE, written, at, Wording.expected(shape.expected()));
     }
   }
 

@@ -98,6 +98,9 @@ public final class PolicyReader {
     if (type == ParameterType.count()) {
       return new Shape.Count();
     }
+    if (type == ParameterType.weight()) {
+      return new Shape.Amount();
+    }
     if (type == ParameterType.flag()) {
       return new Shape.Flag();
     }

@@ -85,6 +85,14 @@ sealed interface Shape {
     }
   }
 
+  /** A number of up to two decimals. */
+  record Amount() implements Shape {
+    @Override
+    public String expected() {
+      return "a number of up to two decimals such as 0.25";
+    }
+  }
+
   /** Items of one shape. */
   record Items(Shape each) implements Shape {
     @Override

@@ -16,6 +16,7 @@ import org.keywork.agency.Sector;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
+import org.keywork.rule.Weight;
 import org.keywork.source.Publications;
 
 /** What a service sets is read as it is written, and whatever cannot be set is told. */
@@ -44,8 +45,13 @@ class PolicyReaderTest {
       .open("for tests")
       .between(Duration.ofMinutes(1), Duration.ofDays(1))
       .strictestWhenSmall();
+  private static final Parameter<Weight> LITTLE = Parameter.weight(
+          "caseload.little", "the weight of a family that needs little")
+      .open("for tests")
+      .between(Weight.ZERO, Weight.ONE)
+      .strictestWhenLarge();
   private static final List<Parameter<?>> KNOWN =
-      List.of(INTERVAL, FAMILIES, COPIES, SECTOR, ANSWER);
+      List.of(INTERVAL, FAMILIES, COPIES, SECTOR, ANSWER, LITTLE);
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance").with(FAMILIES, 20);
 
@@ -198,5 +204,35 @@ class PolicyReaderTest {
     assertThat(told("\"name\":\"a\",\"parameters\":{\"contact.answer\":\"PT25H\"}"))
         .singleElement(as(STRING))
         .startsWith("OUT_OF_BOUNDS");
+  }
+
+  @Test
+  void a_weight_is_a_number_exact_to_the_hundredth() {
+    String little = "\"name\":\"north\",\"parameters\":{\"caseload.little\":";
+
+    assertThat(read("{\"keywork\":\"policy/1\"," + little + "0.25}}").value())
+        .map(policy -> policy.value(LITTLE))
+        .contains(Optional.of(Weight.parse("0.25")));
+    assertThat(told(little + "1}")).isEmpty();
+    assertThat(told(little + "0.125}"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "/parameters/caseload.little Expected a number of up to two decimals such as 0.25,"
+                + " found something else.");
+    assertThat(told(little + "\"0.25\"}"))
+        .singleElement()
+        .asString()
+        .endsWith("Expected a number of up to two decimals such as 0.25, found a text.");
+    assertThat(told(little + "2}")).singleElement().asString().startsWith("OUT_OF_BOUNDS");
+  }
+
+  @Test
+  void a_weight_is_written_as_it_is_read() {
+    LocalPolicy policy = LocalPolicy.named("north").with(LITTLE, Weight.parse("0.5"));
+    String written = DocumentWriter.pretty().write(policy, KNOWN);
+
+    assertThat(written).contains("\"caseload.little\": 0.5");
+    assertThat(read(written).value()).contains(policy);
   }
 }
