@@ -73,6 +73,18 @@ class ServiceRecordsTest {
   }
 
   @Test
+  void whoever_manages_a_key_worker_in_the_other_job_belongs_to_the_service() {
+    PractitionerId stranger = new PractitionerId("stranger");
+    assertRefusedAt(
+        "/keyWorkers/0/practitioner/role/lineManager",
+        () -> Services.withKeyWorker(KeyWorkers.beside(role -> role.withLineManager(stranger))));
+    assertRefusedAt(
+        "/keyWorkers/0/practitioner/role/protectedTime/authorisedBy",
+        () -> Services.withKeyWorker(
+            KeyWorkers.withProtectedTime(time -> time.withAuthorisedBy(stranger))));
+  }
+
+  @Test
   void every_agency_whose_practitioners_are_trained_takes_part() {
     assertRefusedAt("/training/audience", () -> Services.withTraining(t -> t.withAudience(NOBODY)));
     assertRefusedAt(
