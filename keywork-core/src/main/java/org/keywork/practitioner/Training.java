@@ -73,17 +73,6 @@ public abstract class Training implements WithTraining {
     return lastSessionBy(asOf).isPresent() && firstUntoldBy(asOf).isEmpty();
   }
 
-  /** Whether a session held by a day had a form. */
-  public boolean hadForm(TrainingForm form, LocalDate asOf) {
-    for (int i = 0; i < sessions().size(); i++) {
-      TrainingSession session = sessions().get(i);
-      if (session.isHeldBy(asOf) && session.forms().contains(form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The day of the last session by a day. */
   public Optional<LocalDate> lastSessionBy(LocalDate asOf) {
     return sessions().stream()
