@@ -35,8 +35,8 @@ public final class InductionRules {
           "key workers who have taken a family",
           caseload -> !caseload.families().isEmpty())
       .isMetWhen(InductionRules::inductedFirst)
-      .otherwise("The key worker {keyWorker} took a first family on {taken}, and the induction is"
-          + " completed on {inducted} only.")
+      .otherwise("The key worker {keyWorker} took a first family on {taken}; the day on which the"
+          + " induction is completed is {inducted}.")
       .remedy("Complete the induction, and let somebody experienced work beside them until then.");
 
   private InductionRules() {}

@@ -7,13 +7,9 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.practitioner.RolePoint;
+import org.keywork.practitioner.RoleClarity;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -43,7 +39,7 @@ public final class RoleClarityRules {
           .isMetWhen(RoleClarityRules::clearBeforeFirstFamily)
           .otherwise("The key worker {keyWorker} began with the first family on {beganOn}, and was"
               + " not clear about {unclear} by then.")
-          .remedy("Go through the role together, and note of what the key worker is clear.");
+          .remedy("Go through the role together, and note what the key worker is clear about.");
 
   private RoleClarityRules() {}
 
@@ -53,37 +49,30 @@ public final class RoleClarityRules {
   }
 
   private static Verdict clearBeforeFirstFamily(Caseload caseload, Basis basis) {
-    Optional<LocalDate> begun = firstDay(caseload);
-    if (begun.isEmpty() || begun.get().isAfter(basis.asOf())) {
+    Optional<LocalDate> beganOn = caseload.firstFamilyTakenBy(basis.asOf());
+    RoleClarity clarity = caseload.keyWorker().roleClarity();
+    if (beganOn.isEmpty()) {
       return Verdict.notApplicable();
     }
-    if (caseload.keyWorker().roleClarifications().isEmpty()) {
+    if (clarity.isUnrecorded()) {
       return Verdict.cannotTell(
           Location.at("roleClarifications"),
-          "of what the key worker was clear before the first family");
+          "what the key worker was clear about before the first family");
     }
-    LocalDate beganOn = begun.get();
-    Set<RolePoint> unclear = caseload.keyWorker().unclearAboutBy(beganOn);
-    if (unclear.isEmpty()) {
-      return Verdict.met();
-    }
-    boolean isOver = caseload.keyWorker().unclearAboutBy(basis.asOf()).isEmpty();
-    return isOver && LookBack.isPast(beganOn, basis)
+    return clarity.isFullBy(beganOn.get())
+        ? Verdict.met()
+        : begunUnclear(caseload, beganOn.get(), basis);
+  }
+
+  private static Verdict begunUnclear(Caseload caseload, LocalDate beganOn, Basis basis) {
+    LocalDate by = LookBack.isPast(beganOn, basis) ? basis.asOf() : beganOn;
+    RoleClarity clarity = caseload.keyWorker().roleClarity();
+    return clarity.isFullBy(by)
         ? Verdict.notApplicable()
         : Verdict.notMet(
             Location.at("roleClarifications"),
             fact("keyWorker", caseload.keyWorker().id())
                 .and("beganOn", beganOn)
-                .andCodes("unclear", unclear));
-  }
-
-  private static Optional<LocalDate> firstDay(Caseload caseload) {
-    return caseload.families().stream()
-        .flatMap(family -> family.history().assignments().stream())
-        .filter(each -> each.practitioner().equals(caseload.keyWorker().id()))
-        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
-        .map(KeyWorkerAssignment::during)
-        .map(days -> days.firstDay())
-        .min(Comparator.naturalOrder());
+                .andCodes("unclear", clarity.unclearBy(by)));
   }
 }

@@ -1,8 +1,10 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
+import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -28,6 +30,20 @@ public abstract class Accountability implements WithAccountability {
 
   /** Who it is. */
   public abstract Optional<AuthorityHolder> authority();
+
+  /**
+   * Whether it is stated, by a day, who has authority; cannot tell where nothing is recorded, or where
+   * it is stated but not who it is.
+   */
+  static Answer isStatedBy(LocalDate day, Optional<Accountability> accountability) {
+    Answer named = accountability.flatMap(Accountability::authority).isPresent()
+        ? Answer.YES
+        : Answer.CANNOT_TELL;
+    return accountability
+        .flatMap(Accountability::stated)
+        .map(each -> named.and(Answer.of(each.isInPlaceOn(day))))
+        .orElse(named);
+  }
 
   @Value.Check
   void refuseANameThatNobodyStated() {

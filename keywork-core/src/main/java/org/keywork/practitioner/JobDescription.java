@@ -1,5 +1,6 @@
 package org.keywork.practitioner;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -35,6 +36,11 @@ public abstract class JobDescription implements WithJobDescription {
 
   /** Whether the job description of the other role was amended, and since when; only for somebody who has one. */
   public abstract Optional<Arrangement> amended();
+
+  /** Whether it is known not to be written on a day; where nobody recorded it, it is not. */
+  boolean isUnwrittenOn(LocalDate day) {
+    return written().isPresent() && !written().get().isInPlaceOn(day);
+  }
 
   @Value.Check
   void refuseToGiveWhatIsNotWritten() {

@@ -27,7 +27,7 @@ import org.keywork.rule.Verdict;
 public final class JobDescriptionRules {
 
   private static final Set<JobDescriptionItem> EVERY_ITEM = EnumSet.allOf(JobDescriptionItem.class);
-  private static final String WRITTEN_ONES = "key workers who have a written job description";
+  private static final String RECORDED = "key workers whose job description is recorded";
 
   /** The job is described. */
   public static final Rule<KeyWorker> WRITTEN = rule("job-description.written")
@@ -42,7 +42,7 @@ public final class JobDescriptionRules {
   public static final Rule<JobDescription> GIVEN = rule("job-description.given-to-key-worker")
       .from(PACK.at("ch.1 / Planning the service"), restating(127))
       .says(MUST, "The key worker is given the job description.")
-      .appliesTo(JobDescription.class, WRITTEN_ONES, JobDescriptionRules::mayBeWritten)
+      .appliesTo(JobDescription.class, RECORDED)
       .isMetWhen(JobDescriptionRules::given)
       .otherwise("The key worker has not been given the job description.")
       .remedy("Hand it over, and go through it together.");
@@ -52,13 +52,13 @@ public final class JobDescriptionRules {
       .from(CCNUK.at("O9"), restating(128))
       .says(
           MUST,
-          "The job description of whoever is a key worker beside another role is amended to say so.")
+          "The job description of whoever is a key worker beside another job is amended to say so.")
       .appliesTo(
           KeyWorker.class,
-          "non-designated key workers whose job description is recorded",
-          each -> each.isNonDesignated() && each.jobDescription().isPresent())
+          "key workers with another job whose job description is recorded",
+          each -> each.isBesideAJob() && each.jobDescription().isPresent())
       .isMetWhen(JobDescriptionRules::amended)
-      .otherwise("The job description that the key worker {keyWorker} has for the other role does"
+      .otherwise("The job description that the key worker {keyWorker} has for the other job does"
           + " not say that they are a key worker.")
       .remedy("Agree the amendment with the key worker and the line manager.");
 
@@ -70,7 +70,7 @@ public final class JobDescriptionRules {
           "A key worker's job description says what the job is for, what belongs to it, what is to"
               + " come of it, what does not belong to it, how often and in what ways to be in"
               + " contact with a family, and for how many hours.")
-      .appliesTo(JobDescription.class, WRITTEN_ONES, JobDescriptionRules::mayBeWritten)
+      .appliesTo(JobDescription.class, RECORDED)
       .isMetWhen(JobDescriptionRules::complete)
       .otherwise("The job description leaves open {missing}.")
       .remedy("Settle it with key workers and families, and write it down.");
@@ -80,9 +80,9 @@ public final class JobDescriptionRules {
       .from(PACK.at("Ex.10"), restating(135))
       .says(
           MUST,
-          "For whoever is a key worker beside another role it is stated who has authority, the line"
+          "For whoever is a key worker beside another job it is stated who has authority, the line"
               + " manager or the service manager.")
-      .appliesTo(KeyWorker.class, "non-designated key workers", KeyWorker::isNonDesignated)
+      .appliesTo(KeyWorker.class, "key workers with another job", KeyWorker::isBesideAJob)
       .isMetWhen(JobDescriptionRules::authorityStated)
       .otherwise("It is not stated who has authority over the key worker {keyWorker}.")
       .remedy("Agree it between the two managers, and tell the key worker.");
@@ -115,11 +115,15 @@ public final class JobDescriptionRules {
   }
 
   /** What is known not to be written is missed once, by the rule that asks for it. */
-  private static boolean mayBeWritten(JobDescription description) {
-    return description.written().map(Arrangement::inPlace).orElse(true);
+  private static boolean isUnwritten(KeyWorker keyWorker, Basis basis) {
+    return keyWorker.jobDescription().isPresent()
+        && keyWorker.jobDescription().get().isUnwrittenOn(basis.asOf());
   }
 
   private static Verdict given(JobDescription description, Basis basis) {
+    if (description.isUnwrittenOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     if (description.given().isEmpty()) {
       return Verdict.cannotTell(
           Location.at("given"), "whether the key worker was given the job description");
@@ -132,9 +136,11 @@ public final class JobDescriptionRules {
   private static Verdict amended(KeyWorker keyWorker, Basis basis) {
     Optional<Arrangement> amended = keyWorker.jobDescription().flatMap(JobDescription::amended);
     if (amended.isEmpty()) {
-      return Verdict.cannotTell(
-          whereDescribed(keyWorker, "amended"),
-          "whether the job description of the other role was amended");
+      return isUnwritten(keyWorker, basis)
+          ? Verdict.notApplicable()
+          : Verdict.cannotTell(
+              whereDescribed(keyWorker, "amended"),
+              "whether the job description of the other job was amended");
     }
     return amended.get().isInPlaceOn(basis.asOf())
         ? Verdict.met()
@@ -142,6 +148,9 @@ public final class JobDescriptionRules {
   }
 
   private static Verdict complete(JobDescription description, Basis basis) {
+    if (description.isUnwrittenOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     if (description.answers().isEmpty()) {
       return Verdict.cannotTell(
           Location.at("answers"), "what the job description of the key worker says");
@@ -155,7 +164,7 @@ public final class JobDescriptionRules {
   }
 
   private static Verdict authorityStated(KeyWorker keyWorker, Basis basis) {
-    return switch (keyWorker.authorityStatedBy(basis.asOf())) {
+    return switch (Accountability.isStatedBy(basis.asOf(), keyWorker.accountability())) {
       case YES -> Verdict.met();
       case NO -> missed(keyWorker, Location.at("accountability"));
       case CANNOT_TELL ->

@@ -2,13 +2,10 @@ package org.keywork.practitioner;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.keywork.agency.Arrangement;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 
 /**
@@ -95,25 +92,9 @@ public abstract class KeyWorker implements WithKeyWorker {
     return TrainingDue.of(this, basis);
   }
 
-  /** What they have not been clear about by a day, that day included. */
-  public Set<RolePoint> unclearAboutBy(LocalDate day) {
-    Set<RolePoint> unclear = EnumSet.allOf(RolePoint.class);
-    roleClarifications().stream()
-        .filter(each -> !each.on().isAfter(day))
-        .forEach(each -> unclear.removeAll(each.clearAbout()));
-    return unclear;
-  }
-
-  /**
-   * Whether it is stated, by a day, who has authority over them; cannot tell where nothing is recorded,
-   * or where it is stated but not who it is.
-   */
-  Answer authorityStatedBy(LocalDate day) {
-    Optional<Arrangement> stated = accountability().flatMap(Accountability::stated);
-    Answer named = accountability().flatMap(Accountability::authority).isPresent()
-        ? Answer.YES
-        : Answer.CANNOT_TELL;
-    return stated.map(each -> named.and(Answer.of(each.isInPlaceOn(day)))).orElse(named);
+  /** What they have been clear about, and by when. */
+  public RoleClarity roleClarity() {
+    return new RoleClarity(roleClarifications());
   }
 
   /** Whether key working is known to be their only work. */
@@ -121,9 +102,9 @@ public abstract class KeyWorker implements WithKeyWorker {
     return practitioner().role().filter(Designated.class::isInstance).isPresent();
   }
 
-  /** Whether they are known to be a key worker beside another role. */
-  boolean isNonDesignated() {
-    return nonDesignatedRole().isPresent();
+  /** Whether they are known to be a key worker beside another job. */
+  boolean isBesideAJob() {
+    return nonDesignatedRole().filter(NonDesignated::isBesideAJob).isPresent();
   }
 
   /** The role, where they are a key worker beside another. */

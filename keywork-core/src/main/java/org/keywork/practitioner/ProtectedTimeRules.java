@@ -44,12 +44,9 @@ public final class ProtectedTimeRules {
   /** There is some. Where the service lets it be absent, a key worker without any is left alone. */
   public static final Rule<KeyWorker> PROTECTED_TIME = rule("practitioner.protected-time")
       .from(CCNUK.at("P12"), restating(170))
-      .says(MUST, "A key worker beside another role has protected time for key working.")
+      .says(MUST, "A key worker beside another job has protected time for key working.")
       .reading(READING)
-      .appliesTo(
-          KeyWorker.class,
-          "key workers beside another role",
-          keyWorker -> keyWorker.nonDesignatedRole().isPresent())
+      .appliesTo(KeyWorker.class, "key workers beside another job", KeyWorker::isBesideAJob)
       .isMetWhen(ProtectedTimeRules::given)
       .otherwise("The key worker {keyWorker} has no protected time for key working.")
       .remedy("Agree with the line manager how many hours a week are kept free for key working.");

@@ -9,9 +9,9 @@ import org.keywork.rule.Answer;
 /**
  * Whether somebody is ready, on a day, to be key worker of a first family, step by step.
  *
- * <p>Somebody who is a key worker beside another role needs time, an amended job description and one
- * manager who has the say, too. Where the role is not recorded these steps are asked for all the same,
- * and what is not known of them stays open. What was done once stays done: who is ready on a day is
+ * <p>Somebody who is a key worker beside another job needs time, an amended job description and one
+ * manager who has the say, too; a volunteer or a parent without a job does not. Where the role is not
+ * recorded these steps are asked for all the same, and what is not known of them stays open. What was done once stays done: who is ready on a day is
  * ready, by the same record, on every later day.
  *
  * <p>A teacher who went through the selection on 3 May 2026, and whose induction ends on 8 June, is
@@ -38,9 +38,13 @@ public record ReadinessForFirstFamily(
         keyWorker.id(),
         day,
         Arrays.stream(ReadinessStep.values())
-            .filter(step -> !step.isBesideAnotherRole() || !keyWorker.isDesignated())
+            .filter(step -> !step.isBesideAnotherJob() || mayBeBesideAJob(keyWorker))
             .map(step -> new StepAnswer(step, taken.answer(step)))
             .toList());
+  }
+
+  private static boolean mayBeBesideAJob(KeyWorker keyWorker) {
+    return keyWorker.practitioner().role().isEmpty() || keyWorker.isBesideAJob();
   }
 
   /** Yes if every step is done, no if one is known not to be, or else cannot tell. */

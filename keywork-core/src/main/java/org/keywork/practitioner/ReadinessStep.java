@@ -21,7 +21,7 @@ public enum ReadinessStep {
   JOB_DESCRIPTION_WRITTEN,
   /** They were given it. */
   JOB_DESCRIPTION_GIVEN,
-  /** The job description of their other role says that they are a key worker. */
+  /** The job description of their other job says that they are a key worker. */
   JOB_DESCRIPTION_AMENDED,
   /** They have time of their own for key working. */
   PROTECTED_TIME,
@@ -39,8 +39,8 @@ public enum ReadinessStep {
     };
   }
 
-  /** Whether it is asked only of those who are key workers beside another role. */
-  public boolean isBesideAnotherRole() {
+  /** Whether it is asked only of those who are key workers beside another job. */
+  public boolean isBesideAnotherJob() {
     return compareTo(JOB_DESCRIPTION_AMENDED) >= 0;
   }
 }

@@ -37,7 +37,7 @@ public final class RoleRules {
       .appliesTo(
           KeyWorker.class,
           "key workers with another role",
-          keyWorker -> beside(keyWorker).isPresent())
+          keyWorker -> keyWorker.nonDesignatedRole().isPresent())
       .isMetWhen(RoleRules::willing)
       .otherwise("The key worker {keyWorker} did not take on key working of their own will.")
       .remedy("Ask what would make them willing, or let somebody who is be the key worker.");
@@ -46,10 +46,7 @@ public final class RoleRules {
   public static final Rule<KeyWorker> HOME_VISITS = rule("practitioner.free-for-home-visits")
       .from(PACK.at("ch.1 / Who should be a key worker?"), restating(111))
       .says(SHOULD, "A key worker can leave the workplace of the other job to visit families.")
-      .appliesTo(
-          KeyWorker.class,
-          "key workers with another job",
-          keyWorker -> beside(keyWorker).filter(NonDesignated::isBesideAJob).isPresent())
+      .appliesTo(KeyWorker.class, "key workers with another job", KeyWorker::isBesideAJob)
       .isMetWhen(RoleRules::freeForHomeVisits)
       .otherwise("The other job of the key worker {keyWorker} makes home visits hard.")
       .remedy("Agree with the line manager when the key worker can leave to visit families.");
@@ -72,7 +69,7 @@ public final class RoleRules {
       .from(EVALUATION.at("The importance of key working for schools"), restating(117))
       .says(
           MAY,
-          "A key worker who is based in a school has enough time for the role, and another advocate"
+          "A key worker who is based in a school has enough time for the role, and somebody else speaks"
               + " for families with concerns about the school.")
       .appliesTo(
           KeyWorker.class,
@@ -84,8 +81,8 @@ public final class RoleRules {
 
   /** What a school may leave its key worker without. */
   private enum SchoolsLack {
-    ENOUGH_TIME,
-    ANOTHER_ADVOCATE
+    TIME_FOR_THE_ROLE,
+    SOMEBODY_ELSE_TO_SPEAK_FOR_FAMILIES
   }
 
   private RoleRules() {}
@@ -95,28 +92,21 @@ public final class RoleRules {
     return List.of(WILLING, HOME_VISITS, STATUTORY_DUTIES, SCHOOL_BASED);
   }
 
-  private static Optional<NonDesignated> beside(KeyWorker keyWorker) {
-    return keyWorker
-        .practitioner()
-        .role()
-        .flatMap(
-            role -> role instanceof NonDesignated beside ? Optional.of(beside) : Optional.empty());
-  }
-
   private static Optional<MainJob> mainJob(KeyWorker keyWorker) {
-    return beside(keyWorker).flatMap(NonDesignated::mainJob);
+    return keyWorker.nonDesignatedRole().flatMap(NonDesignated::mainJob);
   }
 
   private static boolean isBasedInASchool(KeyWorker keyWorker) {
     return mainJob(keyWorker).isPresent()
-        && beside(keyWorker)
+        && keyWorker
+            .nonDesignatedRole()
             .map(NonDesignated::mainRole)
             .filter(Profession::isOfASchool)
             .isPresent();
   }
 
   private static Verdict willing(KeyWorker keyWorker, Basis basis) {
-    Optional<Boolean> willing = beside(keyWorker).flatMap(NonDesignated::willing);
+    Optional<Boolean> willing = keyWorker.nonDesignatedRole().flatMap(NonDesignated::willing);
     if (willing.isEmpty()) {
       return Verdict.cannotTell(
           ROLE.then("willing"), "whether the key worker took on key working of their own will");
@@ -158,7 +148,8 @@ public final class RoleRules {
     return enough.get()
         ? Verdict.met()
         : Verdict.notMet(
-            MAIN_JOB.then("enoughTime"), who(keyWorker).and("lacking", SchoolsLack.ENOUGH_TIME));
+            MAIN_JOB.then("enoughTime"),
+            who(keyWorker).and("lacking", SchoolsLack.TIME_FOR_THE_ROLE));
   }
 
   private static Verdict anotherAdvocate(KeyWorker keyWorker, Basis basis) {
@@ -172,7 +163,7 @@ public final class RoleRules {
         ? Verdict.met()
         : Verdict.notMet(
             MAIN_JOB.then("anotherAdvocate"),
-            who(keyWorker).and("lacking", SchoolsLack.ANOTHER_ADVOCATE));
+            who(keyWorker).and("lacking", SchoolsLack.SOMEBODY_ELSE_TO_SPEAK_FOR_FAMILIES));
   }
 
   private static Facts who(KeyWorker keyWorker) {

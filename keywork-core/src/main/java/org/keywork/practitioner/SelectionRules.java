@@ -81,8 +81,8 @@ public final class SelectionRules {
           .appliesTo(Selection.class, LATELY, Selection::goneThrough)
           .isMetWhen(SelectionRules::interpersonalCriterion)
           .otherwise(
-              "None of the {criteria} {criteria?criterion is|criteria is} about interpersonal"
-                  + " qualities.")
+              "{criteria?The one criterion|None of the criteria} for appointing the key worker"
+                  + " {criteria?is not|is} about interpersonal qualities.")
           .remedy(
               "Put the qualities that families value among the criteria of the next selection.");
 
@@ -131,14 +131,18 @@ public final class SelectionRules {
         PARENTS_ON_THE_PANEL);
   }
 
+  /** Whoever is still to be selected and inducted is on the way to become a key worker. */
   private static Verdict goneThrough(KeyWorker keyWorker, Basis basis) {
     Optional<Selection> selection = keyWorker.selection();
     if (selection.isEmpty()) {
       return Verdict.cannotTell(
           Location.at("selection"), "whether the key worker went through a selection");
     }
-    return selection.get().isGoneThroughBy(basis.asOf())
-        ? Verdict.met()
+    if (selection.get().isGoneThroughBy(basis.asOf())) {
+      return Verdict.met();
+    }
+    return selection.get().goneThrough() && keyWorker.awaitsInductionOn(basis.asOf())
+        ? Verdict.notApplicable()
         : Verdict.notMet(Location.at("selection"), fact("keyWorker", keyWorker.id()));
   }
 
@@ -146,13 +150,18 @@ public final class SelectionRules {
     if (!isRecent(selection, basis)) {
       return Verdict.notApplicable();
     }
-    if (!selection.qualities().isEmpty()) {
-      return Verdict.met();
-    }
-    return isSo(
-        selection.lookedAtQualities(),
-        "lookedAtQualities",
-        "whether the selection looked at personal qualities");
+    return !selection.qualities().isEmpty() || isByQualitiesAtLeast(selection)
+        ? Verdict.met()
+        : isSo(
+            selection.lookedAtQualities(),
+            "lookedAtQualities",
+            "whether the selection looked at personal qualities");
+  }
+
+  /** Where nobody noted whether qualities were looked at, a criterion about them says that they were. */
+  private static boolean isByQualitiesAtLeast(Selection selection) {
+    return selection.lookedAtQualities().isEmpty()
+        && selection.isBy(AppointmentMatter.INTERPERSONAL_QUALITIES);
   }
 
   private static Verdict trainingNeeds(Selection selection, Basis basis) {
@@ -189,8 +198,13 @@ public final class SelectionRules {
             Location.at("skills"), Facts.none().andCodes("missing", selection.skillsNotRated()));
   }
 
+  /** A selection that did not look at qualities at all is missed once, by the rule above. */
   private static Verdict interpersonalCriterion(Selection selection, Basis basis) {
     if (!isRecent(selection, basis)) {
+      return Verdict.notApplicable();
+    }
+    if (selection.lookedAtQualities().isPresent()
+        && !selection.lookedAtQualities().get()) {
       return Verdict.notApplicable();
     }
     if (selection.criteria().isEmpty()) {

@@ -24,15 +24,14 @@ record StepsTaken(KeyWorker keyWorker, LocalDate day) {
       case JOB_DESCRIPTION_GIVEN -> described(JobDescription::given);
       case JOB_DESCRIPTION_AMENDED -> described(JobDescription::amended);
       case PROTECTED_TIME -> timeProtected();
-      case AUTHORITY_STATED -> keyWorker.authorityStatedBy(day);
+      case AUTHORITY_STATED -> Accountability.isStatedBy(day, keyWorker.accountability());
     };
   }
 
   /** Where nobody noted of what the key worker is clear, they may be clear all the same. */
   private Answer clarity() {
-    return keyWorker.roleClarifications().isEmpty()
-        ? Answer.CANNOT_TELL
-        : Answer.of(keyWorker.unclearAboutBy(day).isEmpty());
+    RoleClarity clarity = keyWorker.roleClarity();
+    return clarity.isUnrecorded() ? Answer.CANNOT_TELL : Answer.of(clarity.isFullBy(day));
   }
 
   private Answer described(Function<JobDescription, Optional<Arrangement>> matter) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -54,15 +55,22 @@ public abstract class Training implements WithTraining {
     return false;
   }
 
-  /** Whether a session held by a day had a form. */
-  public boolean hadForm(TrainingForm form, LocalDate asOf) {
+  /**
+   * The first session held by a day of which nobody recorded what it was about; it may have been about
+   * anything.
+   */
+  OptionalInt firstUntoldBy(LocalDate asOf) {
     for (int i = 0; i < sessions().size(); i++) {
-      TrainingSession session = sessions().get(i);
-      if (session.isHeldBy(asOf) && session.forms().contains(form)) {
-        return true;
+      if (sessions().get(i).isHeldBy(asOf) && sessions().get(i).topics().isEmpty()) {
+        return OptionalInt.of(i);
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  /** Whether it is known what every session held by a day was about; no if none was held. */
+  public boolean isToldInFullBy(LocalDate asOf) {
+    return lastSessionBy(asOf).isPresent() && firstUntoldBy(asOf).isEmpty();
   }
 
   /** The day of the last session by a day. */

@@ -1,16 +1,14 @@
 package org.keywork.practitioner;
 
+import static org.keywork.practitioner.InductionMaterial.JOB_DESCRIPTION;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
-import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
-import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
-import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -77,17 +74,6 @@ public final class TrainingRules {
           "The key worker {keyWorker} was last trained on {last}, and was due again by {due}.")
       .remedy("Agree with the key worker what they want to learn next, and book it.");
 
-  /** Who begins sees how others do it. */
-  public static final Rule<KeyWorker> SHADOWING = rule("training.shadowing")
-      .from(GUIDE.at("5b / Initial training"), restating(145))
-      .says(MAY, "A new key worker goes along with an experienced one.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(KeyWorker.class, "key workers whose training is recorded", TrainingRules::isTold)
-      .isMetWhen(TrainingRules::shadowing)
-      .otherwise("The key worker {keyWorker}, inducted on {inducted}, has not gone along with an"
-          + " experienced one.")
-      .remedy("Offer to let them go along with an experienced key worker for a day or two.");
-
   /** Training answers to what key workers lack. */
   public static final Rule<KeyWorker> NEEDS_ASSESSED = rule("training.needs-assessed")
       .from(PACK.at("ch.5 / Training"), restating(146))
@@ -106,7 +92,7 @@ public final class TrainingRules {
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(WRITTEN_MATERIAL, GOES_ON, SHADOWING, NEEDS_ASSESSED);
+    return List.of(WRITTEN_MATERIAL, GOES_ON, NEEDS_ASSESSED);
   }
 
   static boolean isTold(KeyWorker keyWorker) {
@@ -127,7 +113,18 @@ public final class TrainingRules {
     }
     Set<InductionMaterial> missing = EnumSet.allOf(InductionMaterial.class);
     missing.removeAll(given);
-    return Verdict.notMet(at, fact("keyWorker", keyWorker.id()).andCodes("missing", missing));
+    missing.removeIf(each -> each == JOB_DESCRIPTION && isToldElsewhere(keyWorker, basis));
+    return missing.isEmpty()
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("keyWorker", keyWorker.id()).andCodes("missing", missing));
+  }
+
+  /** Whether the key worker has the job description is a question of its own where it is recorded. */
+  private static boolean isToldElsewhere(KeyWorker keyWorker, Basis basis) {
+    return keyWorker
+        .jobDescription()
+        .filter(text -> text.given().isPresent() || text.isUnwrittenOn(basis.asOf()))
+        .isPresent();
   }
 
   private static Verdict goesOn(KeyWorker keyWorker, Basis basis) {
@@ -170,27 +167,5 @@ public final class TrainingRules {
     return due.map(late -> Verdict.notMet(
             at, fact("keyWorker", keyWorker.id()).and("last", late.last()).and("due", late.by())))
         .orElseGet(() -> Verdict.cannotTell(at, unset));
-  }
-
-  /** Only those are new whose induction is still looked at. */
-  private static Verdict shadowing(KeyWorker keyWorker, Basis basis) {
-    Optional<LocalDate> inducted = keyWorker.inductionOn();
-    if (inducted.isPresent() && !LookBack.reaches(inducted.get(), basis)) {
-      return Verdict.notApplicable();
-    }
-    Training training = keyWorker.training().orElseThrow();
-    if (training.hadForm(TrainingForm.SHADOWING, basis.asOf())) {
-      return Verdict.met();
-    }
-    if (inducted.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("inductionOn"), "the day on which the induction was completed");
-    }
-    return RecordedSessions.held(
-        training,
-        basis.asOf(),
-        "forms",
-        session -> session.forms().isEmpty(),
-        fact("keyWorker", keyWorker.id()).and("inducted", inducted.get()));
   }
 }

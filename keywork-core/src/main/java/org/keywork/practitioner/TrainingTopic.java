@@ -26,7 +26,7 @@ public enum TrainingTopic {
   CHILDCARE_LAW_AND_POLICY,
   /** Child protection. */
   CHILD_PROTECTION,
-  /** How key working differs from one's own profession; only for who does it beside another role. */
+  /** How key working differs from one's own profession; only for who has another job. */
   DIFFERENCE_FROM_OWN_ROLE,
   /** The roles of other agencies, and how they work. */
   OTHER_AGENCIES,
@@ -107,8 +107,8 @@ public enum TrainingTopic {
     return OF_EVERYBODY;
   }
 
-  /** Those of the fourteen that a key worker needs in a role: one less where it is the only role. */
+  /** Those of the fourteen that a key worker needs in a role: one less without another job beside it. */
   public static List<TrainingTopic> neededBy(KeyWorkingRole role) {
-    return role instanceof NonDesignated ? FOURTEEN : OF_EVERYBODY;
+    return role instanceof NonDesignated beside && beside.isBesideAJob() ? FOURTEEN : OF_EVERYBODY;
   }
 }

@@ -1,6 +1,7 @@
 package org.keywork.practitioner;
 
 import static org.keywork.practitioner.TrainingTopic.BOUNDARIES_AND_DEPENDENCY;
+import static org.keywork.practitioner.TrainingTopic.DIFFERENCE_FROM_OWN_ROLE;
 import static org.keywork.practitioner.TrainingTopic.EMPOWERING_FAMILIES;
 import static org.keywork.practitioner.TrainingTopic.PERSON_CENTRED_APPROACHES;
 import static org.keywork.practitioner.TrainingTopic.PROMOTING_INDEPENDENCE;
@@ -13,6 +14,7 @@ import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -20,13 +22,16 @@ import org.keywork.rule.Verdict;
 
 /**
  * What the training of a key worker deals with, taken as a whole: what the induction left out may be
- * made up for later. The rules concern nobody whose induction is still to come.
+ * made up for later. The rules concern nobody whose induction is still to come, and nobody of whom no
+ * session is recorded: {@link TrainingRules#GOES_ON} asks for these.
  *
  * @since 0.1
  */
 public final class TrainingTopicRules {
 
   private static final String CONCERNED = "key workers whose training is recorded";
+  private static final Location SESSIONS = Location.at("training").then("sessions");
+  private static final List<TrainingTopic> BY_ROLE = List.of(DIFFERENCE_FROM_OWN_ROLE);
   private static final List<TrainingTopic> CORE = List.of(PERSON_CENTRED_APPROACHES);
   private static final List<TrainingTopic> INDEPENDENCE = List.of(PROMOTING_INDEPENDENCE);
   private static final List<TrainingTopic> CLOSENESS =
@@ -38,7 +43,7 @@ public final class TrainingTopicRules {
       .says(
           SHOULD,
           "The training of a key worker deals with thirteen topics, and with how key working"
-              + " differs from their own profession where they have another role beside it.")
+              + " differs from their own profession where they have another job beside it.")
       .appliesTo(KeyWorker.class, CONCERNED, TrainingRules::isTold)
       .isMetWhen(TrainingTopicRules::fourteenTopics)
       .otherwise("The training of the key worker {keyWorker} has left out {missing}.")
@@ -88,23 +93,26 @@ public final class TrainingTopicRules {
   }
 
   private static Verdict fourteenTopics(KeyWorker keyWorker, Basis basis) {
-    List<TrainingTopic> needed = keyWorker
+    LocalDate asOf = basis.asOf();
+    if (keyWorker.awaitsInductionOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    if (!isDealtWith(needed(keyWorker), keyWorker, asOf)) {
+      return leftOut(needed(keyWorker), keyWorker, asOf);
+    }
+    return keyWorker.practitioner().role().isEmpty() && !isDealtWith(BY_ROLE, keyWorker, asOf)
+        ? Verdict.cannotTell(
+            Location.at("practitioner").then("role"),
+            "whether the key worker has another job beside key working")
+        : Verdict.met();
+  }
+
+  private static List<TrainingTopic> needed(KeyWorker keyWorker) {
+    return keyWorker
         .practitioner()
         .role()
         .map(TrainingTopic::neededBy)
         .orElse(TrainingTopic.neededByEverybody());
-    Verdict verdict = dealsWith(needed, keyWorker, basis.asOf());
-    boolean dependsOnRole = verdict.kind() == Verdict.Kind.MET
-        && keyWorker.practitioner().role().isEmpty()
-        && !keyWorker
-            .training()
-            .orElseThrow()
-            .dealtWith(TrainingTopic.DIFFERENCE_FROM_OWN_ROLE, basis.asOf());
-    return dependsOnRole
-        ? Verdict.cannotTell(
-            Location.at("practitioner").then("role"),
-            "whether the key worker has another role beside key working")
-        : verdict;
   }
 
   private static Verdict dealsWith(
@@ -112,24 +120,51 @@ public final class TrainingTopicRules {
     if (keyWorker.awaitsInductionOn(asOf)) {
       return Verdict.notApplicable();
     }
+    if (isDealtWith(wanted, keyWorker, asOf)) {
+      return Verdict.met();
+    }
+    return isAskedAlready(keyWorker, asOf)
+        ? Verdict.notApplicable()
+        : leftOut(wanted, keyWorker, asOf);
+  }
+
+  private static boolean isDealtWith(
+      List<TrainingTopic> wanted, KeyWorker keyWorker, LocalDate asOf) {
     Training training = keyWorker.training().orElseThrow();
     for (int i = 0; i < wanted.size(); i++) {
       if (!training.dealtWith(wanted.get(i), asOf)) {
-        return leftOut(wanted, keyWorker, training, asOf);
+        return false;
       }
     }
-    return Verdict.met();
+    return true;
   }
 
-  private static Verdict leftOut(
-      List<TrainingTopic> wanted, KeyWorker keyWorker, Training training, LocalDate asOf) {
-    List<TrainingTopic> missing =
-        wanted.stream().filter(topic -> !training.dealtWith(topic, asOf)).toList();
-    return RecordedSessions.held(
-        training,
-        asOf,
-        "topics",
-        session -> session.topics().isEmpty(),
-        fact("keyWorker", keyWorker.id()).andCodes("missing", missing));
+  /** What the sessions were about is asked once, by the rule on the fourteen topics where it asks. */
+  private static boolean isAskedAlready(KeyWorker keyWorker, LocalDate asOf) {
+    return !keyWorker.training().orElseThrow().isToldInFullBy(asOf)
+        && !isDealtWith(needed(keyWorker), keyWorker, asOf);
+  }
+
+  /** A topic is left out where the sessions are told in full; one that is not might have been it. */
+  private static Verdict leftOut(List<TrainingTopic> wanted, KeyWorker keyWorker, LocalDate asOf) {
+    Training training = keyWorker.training().orElseThrow();
+    if (training.sessions().isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (training.lastSessionBy(asOf).isEmpty()) {
+      return Verdict.cannotTell(SESSIONS, "the sessions in which the key worker was trained");
+    }
+    OptionalInt untold = training.firstUntoldBy(asOf);
+    return untold.isPresent()
+        ? Verdict.cannotTell(
+            SESSIONS.then(untold.getAsInt()).then("topics"), "the topics of this session")
+        : Verdict.notMet(
+            SESSIONS,
+            fact("keyWorker", keyWorker.id())
+                .andCodes(
+                    "missing",
+                    wanted.stream()
+                        .filter(topic -> !training.dealtWith(topic, asOf))
+                        .toList()));
   }
 }

@@ -6,7 +6,9 @@ import org.keywork.agency.Arrangement;
 
 /**
  * What makes key working a service that lasts, and not something that single practitioners do as they
- * can (PACK ch.1 / Why is a key worker service important?).
+ * can (PACK ch.1 / Why is a key worker service important?). That key workers are trained and supported
+ * belongs to it, too, and stands where it is told in full: {@link KeyWorkerService#training()}, {@link
+ * KeyWorkerService#supervision()} and {@link KeyWorkerService#peerSupport()}.
  *
  * @since 0.1
  */
@@ -23,15 +25,6 @@ public abstract class Footing implements WithFooting {
 
   /** That the agencies recognise it. */
   public abstract Optional<Arrangement> recognised();
-
-  /** That its key workers are trained. */
-  public abstract Optional<Arrangement> training();
-
-  /** That its key workers are supervised as key workers. */
-  public abstract Optional<Arrangement> supervision();
-
-  /** That its key workers come together to support each other. */
-  public abstract Optional<Arrangement> peerSupport();
 
   /** That somebody follows when a key worker stops. */
   public abstract Optional<Arrangement> replacement();

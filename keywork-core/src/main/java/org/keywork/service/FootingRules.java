@@ -16,6 +16,9 @@ import org.keywork.rule.Verdict;
  * with {@link Formality#WAY_OF_WORKING} that this does not concern key working that is part of every
  * practitioner's work.
  *
+ * <p>The training and the support of key workers belong to the same footing. The rules on training,
+ * supervision and peer support ask for them, so that one gap is found once.
+ *
  * @since 0.1
  */
 public final class FootingRules {
@@ -35,26 +38,6 @@ public final class FootingRules {
       .remedy(
           "Have the agencies state together what the service is for, and that they stand by it.");
 
-  /** Key workers are trained. */
-  public static final Rule<KeyWorkerService> TRAINED = rule("service.key-workers-trained")
-      .from(PACK.at("ch.1 / Why is a key worker service important?"), restating(94))
-      .says(MUST, "The key workers of the service are trained.")
-      .reading(Formality.READING)
-      .appliesTo(KeyWorkerService.class, KNOWN, service -> service.footing().isPresent())
-      .isMetWhen(FootingRules::trained)
-      .otherwise("The key workers of the service are not trained.")
-      .remedy("Arrange training before more families are taken on.");
-
-  /** Key workers are supported in what they do. */
-  public static final Rule<KeyWorkerService> SUPPORTED = rule("service.key-workers-supported")
-      .from(PACK.at("ch.1 / Why is a key worker service important?"), restating(94))
-      .says(MUST, "The key workers of the service are supported by supervision.")
-      .reading(Formality.READING)
-      .appliesTo(KeyWorkerService.class, KNOWN, service -> service.footing().isPresent())
-      .isMetWhen(FootingRules::supported)
-      .otherwise("The key workers of the service have no supervision as key workers.")
-      .remedy("Settle who supervises whom, and how often.");
-
   /** Nobody is left alone when their key worker stops. */
   public static final Rule<KeyWorkerService> REPLACEMENT = rule("service.replacement-assured")
       .from(PACK.at("ch.1 / Why is a key worker service important?"), restating(94))
@@ -69,7 +52,7 @@ public final class FootingRules {
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(RECOGNISED, TRAINED, SUPPORTED, REPLACEMENT);
+    return List.of(RECOGNISED, REPLACEMENT);
   }
 
   private static Verdict recognised(KeyWorkerService service, Basis basis) {
@@ -82,30 +65,6 @@ public final class FootingRules {
             "recognised",
             Footing::recognised,
             "whether the agencies recognise the key worker service"));
-  }
-
-  private static Verdict trained(KeyWorkerService service, Basis basis) {
-    return whereAsked(
-        service,
-        basis,
-        FOOTING.isArranged(
-            service,
-            basis.asOf(),
-            "training",
-            Footing::training,
-            "whether key workers are trained"));
-  }
-
-  private static Verdict supported(KeyWorkerService service, Basis basis) {
-    return whereAsked(
-        service,
-        basis,
-        FOOTING.isArranged(
-            service,
-            basis.asOf(),
-            "supervision",
-            Footing::supervision,
-            "whether key workers are supervised"));
   }
 
   private static Verdict replacement(KeyWorkerService service, Basis basis) {

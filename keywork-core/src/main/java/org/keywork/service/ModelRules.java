@@ -3,7 +3,6 @@ package org.keywork.service;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
-import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
@@ -11,19 +10,15 @@ import static org.keywork.source.Publications.PACK;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.keywork.agency.Arrangement;
 import org.keywork.function.CoreElement;
 import org.keywork.practitioner.DesignatedReading;
-import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.NonDesignatedReading;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
-import org.keywork.rule.WireName;
 
 /**
  * Whichever model of key working a service has, it is key working, it is what its people make it, and
@@ -61,24 +56,9 @@ public final class ModelRules {
               "services whose model and key workers are recorded",
               service -> service.model().isPresent() && !service.keyWorkers().isEmpty())
           .isMetWhen(ModelRules::modelOfItsPeople)
-          .otherwise("The model is recorded as {model}, but the key workers make it another one.")
+          .otherwise(
+              "The service is recorded as {model}, but by the roles of its key workers it is not.")
           .remedy("Correct the model or the roles of the key workers, whichever is wrong.");
-
-  /** What non-designated key workers lack by their position is offset. */
-  public static final Rule<KeyWorkerService> NON_DESIGNATED_OFFSET =
-      rule("service.non-designated-offset")
-          .from(PACK.at("ch.5 / Types of key workers"), restating(107))
-          .says(
-              MAY,
-              "Training, supervision and peer support offset the advantages that designated key"
-                  + " workers have for outcomes, management and team spirit.")
-          .appliesTo(
-              KeyWorkerService.class,
-              "services with non-designated key workers of whose footing something is recorded",
-              service -> service.footing().isPresent() && hasNonDesignated(service))
-          .isMetWhen(ModelRules::offset)
-          .otherwise("Key workers with another role are left without {lacking}.")
-          .remedy("Provide it, as either model works well where all three are there.");
 
   /** Designated key workers are not ruled out for what they cost alone. */
   public static final Rule<KeyWorkerService> NOT_FOR_COST_ALONE =
@@ -94,28 +74,11 @@ public final class ModelRules {
           .remedy(
               "Cost in the time of key workers with another role; with it they were not found cheaper.");
 
-  /** What offsets the advantages of designated key workers. */
-  private enum Offset {
-    TRAINING("training"),
-    SUPERVISION("supervision"),
-    PEER_SUPPORT("peerSupport");
-
-    private final String property;
-
-    Offset(String property) {
-      this.property = property;
-    }
-
-    private Location place() {
-      return Location.at("footing").then(property);
-    }
-  }
-
   private ModelRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(CORE_ELEMENTS, MODEL_OF_ITS_PEOPLE, NON_DESIGNATED_OFFSET, NOT_FOR_COST_ALONE);
+    return List.of(CORE_ELEMENTS, MODEL_OF_ITS_PEOPLE, NOT_FOR_COST_ALONE);
   }
 
   private static Verdict coreElements(KeyWorkerService service, Basis basis) {
@@ -143,29 +106,6 @@ public final class ModelRules {
         Verdict.cannotTell(
             Location.at("keyWorkers"), "in which role each key worker does key working");
     };
-  }
-
-  private static boolean hasNonDesignated(KeyWorkerService service) {
-    return service.model().filter(ServiceModel::hasNonDesignatedKeyWorkers).isPresent()
-        || service.keyWorkers().stream()
-            .flatMap(keyWorker -> keyWorker.practitioner().role().stream())
-            .anyMatch(NonDesignated.class::isInstance);
-  }
-
-  private static Verdict offset(KeyWorkerService service, Basis basis) {
-    Footing footing = service.footing().orElseThrow();
-    return provided(footing.training(), Offset.TRAINING, basis)
-        .and(provided(footing.supervision(), Offset.SUPERVISION, basis))
-        .and(provided(footing.peerSupport(), Offset.PEER_SUPPORT, basis));
-  }
-
-  private static Verdict provided(Optional<Arrangement> arrangement, Offset what, Basis basis) {
-    if (arrangement.isEmpty()) {
-      return Verdict.cannotTell(what.place(), "whether there is " + WireName.inWords(what));
-    }
-    return arrangement.get().isInPlaceOn(basis.asOf())
-        ? Verdict.met()
-        : Verdict.notMet(what.place(), fact("lacking", what));
   }
 
   private static boolean isRuledOut(ChoiceOfModel choice) {

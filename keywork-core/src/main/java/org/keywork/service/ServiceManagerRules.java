@@ -48,8 +48,8 @@ public final class ServiceManagerRules {
                   + " answer, and what authority they have over key workers, money and resources.")
           .appliesTo(
               ServiceManager.class,
-              "managers of key worker services who have a written job description",
-              ServiceManagerRules::mayBeWritten)
+              "managers of key worker services whose job description is recorded",
+              manager -> manager.jobDescription().isPresent())
           .isMetWhen(ServiceManagerRules::settlesAuthority)
           .otherwise("The manager's job description leaves open {missing}.")
           .remedy(
@@ -77,15 +77,12 @@ public final class ServiceManagerRules {
   }
 
   /** What is known not to be written is missed once, by the rule that asks for it. */
-  private static boolean mayBeWritten(ServiceManager manager) {
-    return manager
-        .jobDescription()
-        .filter(text -> text.written().map(Arrangement::inPlace).orElse(true))
-        .isPresent();
-  }
-
   private static Verdict settlesAuthority(ServiceManager manager, Basis basis) {
-    Set<ManagersJobItem> settles = manager.jobDescription().orElseThrow().settles();
+    ManagersJobDescription text = manager.jobDescription().orElseThrow();
+    if (text.written().isPresent() && !text.written().get().isInPlaceOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Set<ManagersJobItem> settles = text.settles();
     if (settles.isEmpty()) {
       return Verdict.cannotTell(
           Location.at("jobDescription").then("settles"), "what the manager's job description says");

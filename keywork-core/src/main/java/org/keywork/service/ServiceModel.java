@@ -3,6 +3,7 @@ package org.keywork.service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.rule.Answer;
 import org.keywork.rule.LocalPolicy;
@@ -33,6 +34,13 @@ public enum ServiceModel {
     return Arrays.stream(values())
         .filter(each -> makeUp.makes(each) == Answer.YES)
         .findFirst();
+  }
+
+  /**
+   * What offsets the advantages that designated key workers have; nothing where there are no others.
+   */
+  public Set<Offset> offsetBy() {
+    return hasNonDesignatedKeyWorkers() ? Offset.ALL : Set.of();
   }
 
   /** Whether somebody does nothing else. */

@@ -1,11 +1,8 @@
 package org.keywork.service;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.keywork.practitioner.KeyWorker;
-import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.Supervision;
 import org.keywork.practitioner.SupervisionSession;
@@ -16,25 +13,16 @@ import org.keywork.rule.Location;
 /** Whoever supervises belongs to the service, be it as a key worker or otherwise. */
 record SupervisorReferences(Set<PractitionerId> people) {
 
-  static void check(KeyWorkerService service) {
-    SupervisorReferences references = new SupervisorReferences(peopleOf(service));
+  void check(KeyWorkerService service) {
     for (int i = 0; i < service.keyWorkers().size(); i++) {
       Optional<Supervision> supervision = service.keyWorkers().get(i).supervision();
       if (supervision.isPresent()) {
-        references.requireKnown(
-            Location.at("keyWorkers", i).then("supervision"), supervision.get());
+        requireKnown(Location.at("keyWorkers", i).then("supervision"), supervision.get());
       }
     }
-    references.requireKnown(
+    requireKnown(
         Location.at("supervision").then("managerSupervisedBy"),
         service.supervision().flatMap(SupervisionArrangements::managerSupervisedBy));
-  }
-
-  private static Set<PractitionerId> peopleOf(KeyWorkerService service) {
-    Set<PractitionerId> people = new HashSet<>();
-    service.keyWorkers().stream().map(KeyWorker::id).forEach(people::add);
-    service.practitioners().stream().map(Practitioner::id).forEach(people::add);
-    return people;
   }
 
   private void requireKnown(Location at, Supervision supervision) {

@@ -1,9 +1,7 @@
 package org.keywork.service;
 
-import static org.keywork.eligibility.PhasesServed.PHASES_SERVED;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
-import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
@@ -15,7 +13,6 @@ import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
-import org.keywork.eligibility.PhasesServed;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -134,21 +131,6 @@ public final class TrainingArrangementRules {
           .otherwise("Key working is not in the core training of {agencies}.")
           .remedy("Ask those who train their staff to take it up, and offer to come and speak.");
 
-  /** Key working reaches those who are growing up. */
-  public static final Rule<KeyWorkerService> YOUNG_PEOPLES_STAFF =
-      rule("service.young-peoples-staff-trained-first")
-          .from(GUIDE.at("5c / Reducing support"), restating(150))
-          .says(
-              MAY,
-              "Staff who work with adolescents and young adults come first when places in training"
-                  + " are given.")
-          .reading(PHASES_SERVED)
-          .appliesTo(KeyWorkerService.class, CONCERNED, TrainingArrangementRules::isTold)
-          .isMetWhen(TrainingArrangementRules::youngPeoplesStaff)
-          .otherwise("Staff who work with adolescents and young adults do not come first when"
-              + " places in training are given.")
-          .remedy("Keep places for them, so that there is key working from birth to 25.");
-
   /** The plan of a service answers what its training is to be. */
   public static final Rule<KeyWorkerService> TRAINING_SETTLED = rule("service.training-settled")
       .from(PACK.at("ch.5 / Training"), restating(153))
@@ -173,7 +155,6 @@ public final class TrainingArrangementRules {
         MIXED_GROUPS,
         LOCAL_SERVICES_PACK,
         IN_CORE_TRAINING,
-        YOUNG_PEOPLES_STAFF,
         TRAINING_SETTLED);
   }
 
@@ -194,33 +175,29 @@ public final class TrainingArrangementRules {
 
   private static Verdict inCoreTraining(KeyWorkerService service, Basis basis) {
     Set<AgencyId> in = service.training().orElseThrow().inCoreTrainingOf();
-    List<AgencyId> core = service.agencies().stream()
-        .filter(agency -> CORE.contains(agency.kind()))
-        .map(Agency::id)
-        .toList();
-    if (core.isEmpty() || in.containsAll(core)) {
-      return core.isEmpty() ? Verdict.notApplicable() : Verdict.met();
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < service.agencies().size(); i++) {
+      Agency agency = service.agencies().get(i);
+      if (CORE.contains(agency.kind())) {
+        if (!in.contains(agency.id())) {
+          return leftOut(service, in);
+        }
+        verdict = Verdict.met();
+      }
     }
-    Location at = TRAINING.at(service, "inCoreTrainingOf");
-    return in.isEmpty()
-        ? Verdict.cannotTell(at, "in whose core training key working is")
-        : Verdict.notMet(
-            at,
-            Facts.none()
-                .andIds(
-                    "agencies", core.stream().filter(each -> !in.contains(each)).toList()));
+    return verdict;
   }
 
-  private static Verdict youngPeoplesStaff(KeyWorkerService service, Basis basis) {
-    if (basis.value(PHASES_SERVED).orElseThrow() == PhasesServed.EARLY_YEARS_ONLY) {
-      return Verdict.notApplicable();
+  private static Verdict leftOut(KeyWorkerService service, Set<AgencyId> in) {
+    Location at = TRAINING.at(service, "inCoreTrainingOf");
+    if (in.isEmpty()) {
+      return Verdict.cannotTell(at, "in whose core training key working is");
     }
-    return TRAINING.isArranged(
-        service,
-        basis.asOf(),
-        "youngPeoplesStaffFirst",
-        TrainingArrangements::youngPeoplesStaffFirst,
-        "whether staff who work with adolescents and young adults come first in training");
+    List<AgencyId> without = service.agencies().stream()
+        .filter(agency -> CORE.contains(agency.kind()) && !in.contains(agency.id()))
+        .map(Agency::id)
+        .toList();
+    return Verdict.notMet(at, Facts.none().andIds("agencies", without));
   }
 
   private static Verdict trainingSettled(KeyWorkerService service, Basis basis) {

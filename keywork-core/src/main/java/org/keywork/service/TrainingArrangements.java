@@ -49,7 +49,10 @@ public abstract class TrainingArrangements implements WithTrainingArrangements {
   /** The agencies with key working in the core training of all their practitioners. */
   public abstract Set<AgencyId> inCoreTrainingOf();
 
-  /** That staff who work with adolescents and young adults come first. */
+  /**
+   * That staff who work with adolescents and young adults come first when places are given. A service
+   * may do so, to reach families from birth to 25 (GUIDE 5c / Reducing support).
+   */
   public abstract Optional<Arrangement> youngPeoplesStaffFirst();
 
   /** The workshops of the key workers; empty when nobody keeps track of them. */

@@ -10,7 +10,7 @@ public enum TrainingQuestion {
   /** What induction they need. */
   INDUCTION,
   /** What training they need after it. */
-  ONGOING,
+  ONGOING_TRAINING,
   /** How and where it takes place. */
   HOW_AND_WHERE,
   /** In which way it is regularly assessed what training they need. */

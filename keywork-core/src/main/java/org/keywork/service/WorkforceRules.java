@@ -44,12 +44,7 @@ public final class WorkforceRules {
           .from(CCNUK.at("O9"), restating(126))
           .says(MUST, "The administrators of the service have a written job description.")
           .appliesTo(KeyWorkerService.class, "key worker services")
-          .isMetWhen((service, basis) -> WORKFORCE.isArranged(
-              service,
-              basis.asOf(),
-              "administratorsJobDescription",
-              Workforce::administratorsJobDescription,
-              "whether the administrators have a written job description"))
+          .isMetWhen(WorkforceRules::administrators)
           .otherwise("The administrators have no written job description.")
           .remedy("Write down with them what they do for key workers and families.");
 
@@ -101,6 +96,25 @@ public final class WorkforceRules {
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
     return List.of(ADMINISTRATORS, FUNCTIONS_NAMED, PERSON_SPECIFICATION, ROLE_MADE_KNOWN);
+  }
+
+  private static Verdict administrators(KeyWorkerService service, Basis basis) {
+    return hasNoAdministrators(service, basis)
+        ? Verdict.notApplicable()
+        : WORKFORCE.isArranged(
+            service,
+            basis.asOf(),
+            "administratorsJobDescription",
+            Workforce::administratorsJobDescription,
+            "whether the administrators have a written job description");
+  }
+
+  private static boolean hasNoAdministrators(KeyWorkerService service, Basis basis) {
+    return service
+        .administration()
+        .flatMap(Administration::available)
+        .filter(available -> !available.isInPlaceOn(basis.asOf()))
+        .isPresent();
   }
 
   private static Verdict functionsNamed(KeyWorkerService service, Basis basis) {

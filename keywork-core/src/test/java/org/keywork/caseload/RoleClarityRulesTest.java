@@ -88,6 +88,20 @@ class RoleClarityRulesTest {
   }
 
   @Test
+  void after_a_year_only_what_is_still_not_clear_is_named() {
+    Caseload caseload = clear(clarified(
+        BEGUN.plusDays(9), RolePoint.TASKS, RolePoint.RESPONSIBILITIES, RolePoint.ACCOUNTABILITY));
+    assertThat(verdict(caseload, BEGUN.plusYears(1)).misses().get(0).facts().inWords("unclear"))
+        .isEqualTo("tasks, responsibilities, accountability and authority");
+    assertThat(verdict(caseload, BEGUN.plusYears(1).plusDays(1))
+            .misses()
+            .get(0)
+            .facts()
+            .inWords("unclear"))
+        .isEqualTo("authority");
+  }
+
+  @Test
   void what_was_not_clear_is_named_with_the_day() {
     Caseload caseload = clear(clarified(BEGUN, RolePoint.TASKS, RolePoint.RESPONSIBILITIES));
     Miss miss = verdict(caseload, BASIS.asOf()).misses().get(0);

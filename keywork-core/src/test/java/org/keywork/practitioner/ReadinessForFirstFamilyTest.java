@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.keywork.agency.Profession;
 import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Resources;
 import org.keywork.rule.Answer;
@@ -71,6 +72,15 @@ class ReadinessForFirstFamilyTest {
     assertThat(today(aNonDesignatedOne()).steps())
         .extracting(StepAnswer::step)
         .containsExactly(ReadinessStep.values());
+  }
+
+  @Test
+  void a_volunteer_without_a_job_is_asked_for_no_more_than_a_designated_key_worker() {
+    KeyWorker volunteer = KeyWorkers.inRole(KeyWorkingRole.beside(Profession.VOLUNTEER));
+    assertThat(today(volunteer).steps())
+        .extracting(StepAnswer::step)
+        .isEqualTo(
+            today(aDesignatedOne()).steps().stream().map(StepAnswer::step).toList());
   }
 
   @Test
@@ -148,7 +158,7 @@ class ReadinessForFirstFamilyTest {
         .withRoleClarifications(
             clarified(INDUCTED, RolePoint.TASKS, RolePoint.RESPONSIBILITIES),
             clarified(TODAY, RolePoint.ACCOUNTABILITY, RolePoint.AUTHORITY));
-    assertThat(keyWorker.unclearAboutBy(TODAY.minusDays(1)))
+    assertThat(keyWorker.roleClarity().unclearBy(TODAY.minusDays(1)))
         .containsExactly(RolePoint.ACCOUNTABILITY, RolePoint.AUTHORITY);
     assertThat(keyWorker.readinessForFirstFamilyOn(TODAY.minusDays(1)).answer())
         .isEqualTo(Answer.NO);

@@ -38,8 +38,8 @@ class RoleRulesTest {
     assertThat(verdict(SCHOOL_BASED, SENCO.withMainJob(job)).misses())
         .extracting(miss -> miss.at().pointer() + " " + miss.facts().inWords("lacking"))
         .containsExactly(
-            "/practitioner/role/mainJob/enoughTime enough time",
-            "/practitioner/role/mainJob/anotherAdvocate another advocate");
+            "/practitioner/role/mainJob/enoughTime time for the role",
+            "/practitioner/role/mainJob/anotherAdvocate somebody else to speak for families");
   }
 
   @Test

@@ -55,10 +55,7 @@ class SelectionRulesTest {
   }
 
   static Stream<Rule<Selection>> rulesAboutHowPeopleWereChosen() {
-    return Stream.of(
-        SelectionRules.PERSONAL_QUALITIES,
-        SelectionRules.INTERPERSONAL_CRITERION,
-        SelectionRules.PARENTS_ON_THE_PANEL);
+    return Stream.of(SelectionRules.PERSONAL_QUALITIES, SelectionRules.PARENTS_ON_THE_PANEL);
   }
 
   static Stream<Rule<Selection>> rulesAboutWhatItShows() {
@@ -90,6 +87,27 @@ class SelectionRulesTest {
     assertThat(kind(rule, amiss(TODAY.plusDays(1)))).isEqualTo(Kind.NOT_APPLICABLE);
     assertThat(kind(rule, amiss(TODAY))).isEqualTo(Kind.NOT_MET);
     assertThat(kind(rule, amiss(TODAY.minusYears(5)))).isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void a_selection_without_regard_to_qualities_is_missed_once() {
+    Selection looked = amiss(TODAY).withLookedAtQualities(true);
+    assertThat(kind(SelectionRules.INTERPERSONAL_CRITERION, amiss(TODAY)))
+        .isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(kind(SelectionRules.INTERPERSONAL_CRITERION, looked)).isEqualTo(Kind.NOT_MET);
+    assertThat(kind(
+            SelectionRules.INTERPERSONAL_CRITERION,
+            looked.withOn(FIRST_DAY_STILL_LOOKED_AT.minusDays(1))))
+        .isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void what_was_noted_of_qualities_outweighs_the_criteria() {
+    Selection criterion = amiss(TODAY).withCriteria(criterion(INTERPERSONAL_QUALITIES, 1));
+    assertThat(kind(SelectionRules.PERSONAL_QUALITIES, criterion)).isEqualTo(Kind.NOT_MET);
+    assertThat(kind(
+            SelectionRules.PERSONAL_QUALITIES, criterion.withLookedAtQualities(Optional.empty())))
+        .isEqualTo(Kind.MET);
   }
 
   @Test

@@ -6,17 +6,19 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.KeyWorkers.aDesignatedOne;
 import static org.keywork.fixtures.KeyWorkers.aNonDesignatedOne;
 import static org.keywork.fixtures.KeyWorkers.aSession;
-import static org.keywork.fixtures.KeyWorkers.aTraining;
 import static org.keywork.fixtures.KeyWorkers.anInduction;
 import static org.keywork.fixtures.KeyWorkers.anUnknownOne;
 import static org.keywork.fixtures.KeyWorkers.trained;
-import static org.keywork.practitioner.TrainingTopic.HOSPICES;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keywork.agency.Profession;
+import org.keywork.fixtures.KeyWorkers;
+import org.keywork.fixtures.Services;
 import org.keywork.fixtures.TrainingRuleExamples;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -47,7 +49,8 @@ class TrainingRulesTest {
   void what_was_not_given_in_writing_is_told() {
     Miss miss = miss(
         TrainingRules.WRITTEN_MATERIAL,
-        trained(training -> training.withWrittenMaterial(InductionMaterial.OBJECTIVES)));
+        trained(training -> training.withWrittenMaterial(InductionMaterial.OBJECTIVES))
+            .withJobDescription(Optional.<JobDescription>empty()));
 
     assertThat(miss.at().pointer()).isEqualTo("/training/writtenMaterial");
     assertThat(miss.facts().value("missing")).isEqualTo(List.of("aims", "job-description"));
@@ -88,7 +91,6 @@ class TrainingRulesTest {
   @Test
   void what_is_missing_is_asked_for_where_it_would_stand() {
     KeyWorker untold = aDesignatedOne().withTraining(Training.builder().build());
-    KeyWorker newcomer = aDesignatedOne().withInductionOn(TODAY).withTraining(aTraining());
 
     assertThat(unknownAt(TrainingRules.GOES_ON, anUnknownOne(), SET)).isEqualTo("/training");
     assertThat(unknownAt(TrainingRules.GOES_ON, untold, SET)).isEqualTo("/training/sessions");
@@ -96,34 +98,6 @@ class TrainingRulesTest {
         .isEqualTo("/training/sessions");
     assertThat(unknownAt(TrainingRules.NEEDS_ASSESSED, untold, SET))
         .isEqualTo("/training/needsAssessedOn");
-    assertThat(unknownAt(
-            TrainingRules.SHADOWING,
-            newcomer.withTraining(
-                Training.builder().addSessions(anInduction(), noForm()).build()),
-            SET))
-        .isEqualTo("/training/sessions/1/forms");
-    assertThat(unknownAt(
-            TrainingRules.SHADOWING, newcomer.withInductionOn(Optional.<LocalDate>empty()), SET))
-        .isEqualTo("/inductionOn");
-  }
-
-  private static TrainingSession noForm() {
-    return aSession(TODAY, HOSPICES).withForms();
-  }
-
-  @Test
-  void a_session_to_come_leaves_nothing_open() {
-    KeyWorker newcomer = aDesignatedOne()
-        .withInductionOn(TODAY)
-        .withTraining(Training.builder()
-            .addSessions(
-                anInduction(),
-                noForm().withOn(TODAY.plusDays(1)),
-                noForm().withOn(TODAY.plusDays(1)).withForms(TrainingForm.SHADOWING))
-            .build());
-
-    assertThat(verdict(TrainingRules.SHADOWING, newcomer, SET).kind())
-        .isEqualTo(Verdict.Kind.NOT_MET);
   }
 
   @Test
@@ -158,9 +132,51 @@ class TrainingRulesTest {
         .isEqualTo("/practitioner/role");
     assertThat(unknownAt(
             TrainingTopicRules.PERSON_CENTRED,
-            trained(training -> training.withSessions(aSession(TODAY, HOSPICES), aSession(TODAY))),
+            trained(training -> training.withSessions(everyTopicBut(), aSession(TODAY))),
             SET))
         .isEqualTo("/training/sessions/1/topics");
+  }
+
+  private static TrainingSession everyTopicBut() {
+    return anInduction()
+        .withTopics(EnumSet.complementOf(EnumSet.of(TrainingTopic.PERSON_CENTRED_APPROACHES)));
+  }
+
+  @Test
+  void what_the_sessions_were_about_is_asked_once() {
+    KeyWorker untold = trained(training -> training.withSessions(aSession(TODAY)));
+    KeyWorker none = trained(training -> training.withSessions());
+
+    assertThat(TrainingTopicRules.all().stream().filter(rule -> asks(rule, untold)))
+        .containsExactly(TrainingTopicRules.FOURTEEN_TOPICS);
+    assertThat(TrainingTopicRules.all().stream().filter(rule -> asks(rule, none)))
+        .isEmpty();
+    assertThat(unknownAt(TrainingRules.GOES_ON, none, BASIS)).isEqualTo("/training/sessions");
+  }
+
+  @Test
+  void a_job_description_that_was_not_given_is_told_by_the_rule_about_it() {
+    KeyWorker notGiven = trained(training -> training.withWrittenMaterial(InductionMaterial.AIMS))
+        .withJobDescription(KeyWorkers.aJobDescription().withGiven(Services.notInPlace()));
+    KeyWorker unwritten = notGiven.withJobDescription(
+        JobDescription.builder().written(Services.notInPlace()).build());
+    KeyWorker unknown =
+        notGiven.withJobDescription(KeyWorkers.aJobDescription().withGiven(Optional.empty()));
+
+    assertThat(miss(TrainingRules.WRITTEN_MATERIAL, notGiven).facts().value("missing"))
+        .isEqualTo(List.of("objectives"));
+    assertThat(miss(TrainingRules.WRITTEN_MATERIAL, unwritten).facts().value("missing"))
+        .isEqualTo(List.of("objectives"));
+    assertThat(miss(TrainingRules.WRITTEN_MATERIAL, unknown).facts().value("missing"))
+        .isEqualTo(List.of("objectives", "job-description"));
+  }
+
+  @Test
+  void who_has_no_other_job_need_not_learn_how_it_differs() {
+    assertThat(TrainingTopic.neededBy(KeyWorkingRole.beside(Profession.PARENT)))
+        .isEqualTo(TrainingTopic.neededByEverybody());
+    assertThat(TrainingTopic.neededBy(KeyWorkingRole.beside(Profession.TEACHER)))
+        .hasSize(14);
   }
 
   @Test

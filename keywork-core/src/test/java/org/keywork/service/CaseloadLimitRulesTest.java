@@ -28,8 +28,8 @@ class CaseloadLimitRulesTest {
 
   @Test
   void the_kinds_without_a_maximum_are_told() {
-    assertThat(kindsWithoutLimit(WITHOUT_LIMIT, BASIS)).isEqualTo("designated and non designated");
-    assertThat(kindsWithoutLimit(WITHOUT_LIMIT, DESIGNATED_ONLY)).isEqualTo("non designated");
+    assertThat(kindsWithoutLimit(WITHOUT_LIMIT, BASIS)).isEqualTo("designated and non-designated");
+    assertThat(kindsWithoutLimit(WITHOUT_LIMIT, DESIGNATED_ONLY)).isEqualTo("non-designated");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.keywork.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.keywork.fixtures.CaseFiles.BASIS;
-import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.KeyWorkers.aDesignatedRole;
 import static org.keywork.fixtures.KeyWorkers.anUnknownOne;
 import static org.keywork.fixtures.KeyWorkers.inRole;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.agency.Profession;
+import org.keywork.fixtures.Resources;
 import org.keywork.fixtures.Services;
 import org.keywork.function.CoreElement;
 import org.keywork.practitioner.DesignatedReading;
@@ -116,26 +116,13 @@ class ServiceModelTest {
             .isEqualTo("working across agencies and working with strengths"));
   }
 
-  @Test
-  void each_support_that_is_missing_is_told_where_it_would_stand() {
-    Footing none = Footing.builder()
-        .training(Services.notInPlace())
-        .supervision(Services.inPlaceFrom(TODAY.plusDays(1)))
-        .peerSupport(Services.inPlaceFrom(TODAY))
-        .build();
-    Verdict verdict =
-        ModelRules.NON_DESIGNATED_OFFSET.verdictOn(Services.aService().withFooting(none), BASIS);
-    assertThat(verdict.misses())
-        .extracting(miss -> miss.at().pointer() + " " + miss.facts().inWords("lacking"))
-        .containsExactly("/footing/training training", "/footing/supervision supervision");
-    assertThat(ModelRules.NON_DESIGNATED_OFFSET
-            .verdictOn(Services.aService().withFooting(Footing.builder().build()), BASIS)
-            .unknowns())
-        .extracting(unknown -> unknown.at().pointer() + " " + unknown.what())
-        .containsExactly(
-            "/footing/training whether there is training",
-            "/footing/supervision whether there is supervision",
-            "/footing/peerSupport whether there is peer support");
+  @ParameterizedTest
+  @EnumSource
+  void where_some_have_another_role_three_things_offset_it(ServiceModel model) {
+    assertThat(model.offsetBy())
+        .hasSize(model == ServiceModel.DESIGNATED ? 0 : Offset.values().length);
+    assertThat(Resources.statements().statement(107).orElseThrow().citations())
+        .contains(Offset.citation());
   }
 
   @Test

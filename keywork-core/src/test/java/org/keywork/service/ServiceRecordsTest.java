@@ -73,6 +73,33 @@ class ServiceRecordsTest {
   }
 
   @Test
+  void everybody_is_listed_once_and_employed_by_an_agency_that_takes_part() {
+    assertRefusedAt(
+        "/practitioners/0/id",
+        () -> Services.aService().withPractitioners(KeyWorkers.aDesignatedOne().practitioner()));
+    assertRefusedAt(
+        "/practitioners/0/agency",
+        () ->
+            Services.aService().withPractitioners(KeyWorkers.theLineManager().withAgency(NOBODY)));
+    assertRefusedAt(
+        "/keyWorkers/0/practitioner/agency",
+        () -> Services.withDesignated(
+            who -> who.withPractitioner(who.practitioner().withAgency(NOBODY))));
+  }
+
+  @Test
+  void whoever_manages_a_key_worker_in_the_other_job_belongs_to_the_service() {
+    PractitionerId stranger = new PractitionerId("stranger");
+    assertRefusedAt(
+        "/keyWorkers/0/practitioner/role/lineManager",
+        () -> Services.withKeyWorker(KeyWorkers.beside(role -> role.withLineManager(stranger))));
+    assertRefusedAt(
+        "/keyWorkers/0/practitioner/role/protectedTime/authorisedBy",
+        () -> Services.withKeyWorker(
+            KeyWorkers.withProtectedTime(time -> time.withAuthorisedBy(stranger))));
+  }
+
+  @Test
   void every_agency_whose_practitioners_are_trained_takes_part() {
     assertRefusedAt("/training/audience", () -> Services.withTraining(t -> t.withAudience(NOBODY)));
     assertRefusedAt(

@@ -92,8 +92,8 @@ class WorkshopRulesTest {
 
   @Test
   void what_the_plan_leaves_open_is_told() {
-    KeyWorkerService service =
-        withTraining(t -> t.withSettled(TrainingQuestion.ONGOING, TrainingQuestion.HOW_AND_WHERE));
+    KeyWorkerService service = withTraining(
+        t -> t.withSettled(TrainingQuestion.ONGOING_TRAINING, TrainingQuestion.HOW_AND_WHERE));
 
     assertThat(fact(TrainingArrangementRules.TRAINING_SETTLED.verdictOn(service, BASIS), "missing"))
         .isEqualTo(List.of("induction", "needs-assessment", "funding"));
