@@ -98,6 +98,18 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() != BACK_UP && each.during().contains(day));
   }
 
+  /** Whether somebody is among these on a day. */
+  public boolean isCarriedBy(PractitionerId who, LocalDate day) {
+    for (KeyWorkerAssignment each : assignments()) {
+      if (each.practitioner().equals(who)
+          && each.kind() != BACK_UP
+          && each.during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whom the family may turn to next on a day: its back-ups. */
   public List<PractitionerId> backUpsOn(LocalDate day) {
     return people(each -> each.kind() == BACK_UP && each.during().contains(day));
