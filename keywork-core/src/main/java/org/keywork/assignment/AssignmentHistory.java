@@ -231,6 +231,44 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .orElseThrow();
   }
 
+  /**
+   * Whether an assignment is of a key worker on a day. Where two of one person are, only the first of
+   * the record counts, so that nothing is said twice.
+   */
+  boolean isOfKeyWorkerOn(LocalDate day, int index) {
+    for (int i = 0; i < index; i++) {
+      if (assignments().get(i).isOfKeyWorkerOn(day) && isOfSamePerson(i, index)) {
+        return false;
+      }
+    }
+    return assignments().get(index).isOfKeyWorkerOn(day);
+  }
+
+  /** The place of the assignment with which somebody's unbroken time as key worker began. */
+  int beginningOf(int index) {
+    int first = index;
+    for (int i = 0; i < assignments().size(); i++) {
+      if (isContinuedBy(i, first)) {
+        first = i;
+        i = -1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isContinuedBy(int earlier, int later) {
+    KeyWorkerAssignment before = assignments().get(earlier);
+    DateSpan days = assignments().get(later).during();
+    return before.kind() == KEY_WORKER
+        && isOfSamePerson(earlier, later)
+        && before.during().firstDay().isBefore(days.firstDay())
+        && (before.during().overlaps(days) || before.during().abuts(days));
+  }
+
+  private boolean isOfSamePerson(int one, int other) {
+    return assignments().get(one).practitioner().equals(assignments().get(other).practitioner());
+  }
+
   private Location placeOf(KeyWorkerAssignment assignment) {
     return Location.at("assignments", assignments().indexOf(assignment));
   }
