@@ -92,9 +92,10 @@ public final class AllocationRules {
     }
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
-      KeyWorkerAssignment each = assignments.get(i);
-      if (each.isOfKeyWorkerOn(basis.asOf())) {
-        verdict = verdict.and(wanted(each.during().firstDay(), allocation, i, basis.asOf()));
+      if (allocation.history().isOfKeyWorkerOn(basis.asOf(), i)) {
+        int first = allocation.history().beginningOf(i);
+        LocalDate beganOn = assignments.get(first).during().firstDay();
+        verdict = verdict.and(wanted(beganOn, allocation, first, basis.asOf()));
       }
     }
     return verdict;

@@ -98,6 +98,18 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() != BACK_UP && each.during().contains(day));
   }
 
+  /** Whether somebody is among these on a day. */
+  public boolean isCarriedBy(PractitionerId who, LocalDate day) {
+    for (KeyWorkerAssignment each : assignments()) {
+      if (each.practitioner().equals(who)
+          && each.kind() != BACK_UP
+          && each.during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whom the family may turn to next on a day: its back-ups. */
   public List<PractitionerId> backUpsOn(LocalDate day) {
     return people(each -> each.kind() == BACK_UP && each.during().contains(day));
@@ -217,6 +229,44 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .findFirst()
         .map(this::placeOf)
         .orElseThrow();
+  }
+
+  /**
+   * Whether an assignment is of a key worker on a day. Where two of one person are, only the first of
+   * the record counts, so that nothing is said twice.
+   */
+  boolean isOfKeyWorkerOn(LocalDate day, int index) {
+    for (int i = 0; i < index; i++) {
+      if (assignments().get(i).isOfKeyWorkerOn(day) && isOfSamePerson(i, index)) {
+        return false;
+      }
+    }
+    return assignments().get(index).isOfKeyWorkerOn(day);
+  }
+
+  /** The place of the assignment with which somebody's unbroken time as key worker began. */
+  int beginningOf(int index) {
+    int first = index;
+    for (int i = 0; i < assignments().size(); i++) {
+      if (isContinuedBy(i, first)) {
+        first = i;
+        i = -1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isContinuedBy(int earlier, int later) {
+    KeyWorkerAssignment before = assignments().get(earlier);
+    DateSpan days = assignments().get(later).during();
+    return before.kind() == KEY_WORKER
+        && isOfSamePerson(earlier, later)
+        && before.during().firstDay().isBefore(days.firstDay())
+        && (before.during().overlaps(days) || before.during().abuts(days));
+  }
+
+  private boolean isOfSamePerson(int one, int other) {
+    return assignments().get(one).practitioner().equals(assignments().get(other).practitioner());
   }
 
   private Location placeOf(KeyWorkerAssignment assignment) {

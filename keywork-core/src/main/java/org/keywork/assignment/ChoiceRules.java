@@ -124,17 +124,22 @@ public final class ChoiceRules {
     }
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i).isOfKeyWorkerOn(basis.asOf())) {
+      if (allocation.history().isOfKeyWorkerOn(basis.asOf(), i)) {
         verdict = verdict.and(
             allocation.isWantedOn(basis.asOf(), assignments.get(i).practitioner())
                 ? Verdict.met()
-                : chosen(assignments.get(i), i, atLeast));
+                : chosen(allocation.history(), i, atLeast));
       }
     }
     return verdict;
   }
 
-  private static Verdict chosen(KeyWorkerAssignment each, int index, WhoChooses atLeast) {
+  /** Who stays on in another assignment was chosen for the first, unless the record says otherwise. */
+  private static Verdict chosen(AssignmentHistory history, int current, WhoChooses atLeast) {
+    int index = history.assignments().get(current).chosenBy().isPresent()
+        ? current
+        : history.beginningOf(current);
+    KeyWorkerAssignment each = history.assignments().get(index);
     Optional<WhoChooses> chosenBy = each.chosenBy();
     if (chosenBy.isEmpty()) {
       return Verdict.cannotTell(
@@ -184,8 +189,10 @@ public final class ChoiceRules {
     }
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i).isOfKeyWorkerOn(basis.asOf())) {
-        verdict = verdict.and(weighed(assignments.get(i), i, allocation.family()));
+      if (allocation.history().isOfKeyWorkerOn(basis.asOf(), i)) {
+        int first =
+            assignments.get(i).weighed().isEmpty() ? allocation.history().beginningOf(i) : i;
+        verdict = verdict.and(weighed(assignments.get(first), first, allocation.family()));
       }
     }
     return verdict;

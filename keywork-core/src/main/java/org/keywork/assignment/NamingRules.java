@@ -23,7 +23,8 @@ import org.keywork.rule.Verdict;
 public final class NamingRules {
 
   /**
-   * The key worker is a named person from the first day on. What was told too late is looked at while
+   * The key worker is a named person from the first day on, and who stays on in another assignment need
+   * not be named again. What was told too late is looked at while
    * that is recent; what is still to be told, for as long as it is.
    */
   public static final Rule<AssignmentHistory> NAMED_AT_ALLOCATION =
@@ -54,16 +55,20 @@ public final class NamingRules {
       return verdict;
     }
     for (int i = 0; i < history.assignments().size(); i++) {
-      KeyWorkerAssignment each = history.assignments().get(i);
-      if (each.isOfKeyWorkerOn(basis.asOf())) {
-        verdict = verdict.and(named(each, i, basis));
+      if (history.isOfKeyWorkerOn(basis.asOf(), i)) {
+        int told = isTold(history.assignments().get(i)) ? i : history.beginningOf(i);
+        verdict = verdict.and(named(history.assignments().get(told), told, basis));
       }
     }
     return verdict;
   }
 
+  private static boolean isTold(KeyWorkerAssignment each) {
+    return each.namedToFamilyOn().isPresent() || each.namedToAgenciesOn().isPresent();
+  }
+
   private static Verdict named(KeyWorkerAssignment each, int index, Basis basis) {
-    if (each.namedToFamilyOn().isEmpty() && each.namedToAgenciesOn().isEmpty()) {
+    if (!isTold(each)) {
       return Verdict.cannotTell(
           Location.at("assignments", index),
           "the days on which the family and the agencies were told who the key worker is");

@@ -9,6 +9,7 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.FamilyId;
+import org.keywork.practitioner.PractitionerId;
 
 /**
  * What a caseload has to know of a family: whose it is, when, and how much key working it has. The
@@ -35,6 +36,11 @@ public record AllocatedFamily(
     Objects.requireNonNull(history, "history");
     intensities = List.copyOf(intensities);
     people = List.copyOf(people);
+  }
+
+  /** Whether it is on the active list on a day, and somebody is its key worker or covers. */
+  boolean isCarriedBy(PractitionerId who, LocalDate day) {
+    return history.isActiveOn(day) && history.isCarriedBy(who, day);
   }
 
   /**

@@ -39,7 +39,7 @@ public abstract class Capacity implements WithCapacity {
   /** The families that they carry, by id. */
   public abstract List<CarriedFamily> families();
 
-  /** How much the service lets them carry. */
+  /** How much the service lets them carry; nothing once they have left the role. */
   public abstract CaseloadLimit limit();
 
   /** What others of their kind were found to carry; empty when the kind is not recorded. */
@@ -53,6 +53,23 @@ public abstract class Capacity implements WithCapacity {
    * has not set how long that is.
    */
   public abstract Optional<Weight> fullTimeEquivalent();
+
+  /** What speaks against their being there, and staying; empty where nothing is recorded of it. */
+  public abstract Optional<Ground> presence();
+
+  /** Whether they are no longer a key worker; the families are carried on paper only. */
+  public boolean hasLeft() {
+    return isHeldBackBy(MatchReason.HAS_LEFT);
+  }
+
+  /** Whether they are away for long, and can take nobody whatever room there is. */
+  public boolean isAwayForLong() {
+    return isHeldBackBy(MatchReason.AWAY_FOR_LONG);
+  }
+
+  private boolean isHeldBackBy(MatchReason reason) {
+    return presence().filter(ground -> ground.reason() == reason).isPresent();
+  }
 
   /** What the families come to. */
   public Load load() {

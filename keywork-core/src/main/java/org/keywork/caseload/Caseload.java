@@ -38,9 +38,19 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
   /** The families that the key worker carries on a day, as their key worker or as cover. */
   public List<AllocatedFamily> carriedOn(LocalDate day) {
     return families.stream()
-        .filter(each -> each.history().isActiveOn(day))
-        .filter(each -> each.history().carriersOn(day).contains(keyWorker.id()))
+        .filter(each -> each.isCarriedBy(keyWorker.id(), day))
         .toList();
+  }
+
+  /** How many families that is. */
+  public int countOn(LocalDate day) {
+    int count = 0;
+    for (AllocatedFamily each : families) {
+      if (each.isCarriedBy(keyWorker.id(), day)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** The day on which the key worker took their first family, if they had taken one by a day. */
@@ -66,6 +76,13 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
     return kind().map(kind -> CaseloadLimit.of(kind, policy)).orElse(CaseloadLimit.NONE);
   }
 
+  /** The same on a day: nothing once the key worker has left the role. */
+  CaseloadLimit limitOn(Basis basis) {
+    return new PresenceGrounds(keyWorker, basis).hasLeft()
+        ? CaseloadLimit.NOTHING
+        : limit(basis.policy());
+  }
+
   /** What the key worker carries on the day of the basis, and what they could carry. */
   public Capacity capacityOn(Basis basis) {
     Optional<RoleKind> kind = kind();
@@ -74,11 +91,12 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .kind(kind)
         .day(basis.asOf())
         .families(weighedOn(basis.asOf(), basis.policy()))
-        .limit(limit(basis.policy()))
+        .limit(limitOn(basis))
         .observed(kind.map(each -> ObservedRange.of(each, basis.policy())))
         .hoursAWeek(keyWorker.hoursForKeyWorking())
         .fullTimeEquivalent(
             keyWorker.fullTimeEquivalent(basis).map(part -> new Weight(part.share())))
+        .presence(new PresenceGrounds(keyWorker, basis).presence())
         .build();
   }
 
@@ -100,9 +118,13 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
     return new TakingOne(capacityOn(basis), new FamilyWeights(basis.policy()).of(intensity));
   }
 
-  /** What the key worker carries over a span of days, open-ended or not, and when it is most. */
+  /**
+   * What the key worker carries over a span of days, open-ended or not, and when it is most. What they
+   * could carry is that of the first day.
+   */
   public CapacityOverTime capacityOver(DateSpan days, LocalPolicy policy) {
-    return new CapacityOverTime(loadOver(days, policy), limit(policy));
+    return new CapacityOverTime(
+        loadOver(days, policy), limitOn(new Basis(days.firstDay(), policy)));
   }
 
   LoadOverTime loadOver(DateSpan days, LocalPolicy policy) {

@@ -49,6 +49,10 @@ public record CaseloadLimit(Optional<Weight> maximum, Optional<Weight> reserve) 
   /** What is left where nothing is set. */
   public static final CaseloadLimit NONE = new CaseloadLimit(Optional.empty(), Optional.empty());
 
+  /** For who is no key worker any longer. */
+  static final CaseloadLimit NOTHING =
+      new CaseloadLimit(Optional.of(Weight.ZERO), Optional.of(Weight.ZERO));
+
   /** Refuses a missing part. */
   public CaseloadLimit {
     Objects.requireNonNull(maximum, "maximum");

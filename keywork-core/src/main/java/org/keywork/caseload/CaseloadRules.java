@@ -7,7 +7,6 @@ import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.SHOULD;
-import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
@@ -63,20 +62,10 @@ public final class CaseloadRules {
           + " {caseload.observed-most-designated} observed elsewhere.")
       .remedy("Ask {keyWorker} whether the families leave enough time for each of them.");
 
-  /** There is a formal limit. */
-  public static final Rule<Caseloads> FORMAL_LIMIT = rule("caseload.formal-limit")
-      .from(EVALUATION.at("Providing appropriate training"), restating(182))
-      .says(MAY, "There is a formal limit to the number of families that a key worker carries.")
-      .reading(CaseloadLimit.MOST_FOR_DESIGNATED, CaseloadLimit.MOST_FOR_NON_DESIGNATED)
-      .appliesTo(Caseloads.class, "services whose key workers carry families")
-      .isMetWhen(CaseloadRules::formalLimit)
-      .otherwise("The policy sets no maximum for {kind} key workers; {keyWorkers} of them"
-          + " {keyWorkers?carries|carry} {families} families, and the fullest caseload holds"
-          + " {most}.")
-      .remedy("Agree with the key workers how many families are too many, and set that number in"
-          + " the policy.");
-
-  /** There is room for what is urgent. */
+  /**
+   * There is room for what is urgent. A family taken beyond the maximum is for {@link
+   * #NONE_TAKEN_WHEN_FULL}, so that a caseload that is too full gives one finding.
+   */
   public static final Rule<Caseload> ROOM_FOR_URGENT_NEEDS = rule("caseload.room-for-urgent-needs")
       .from(GUIDE.at("2 / Continuum of provision"), restating(184))
       .says(SHOULD, "A caseload leaves room below its maximum for urgent needs.")
@@ -125,7 +114,6 @@ public final class CaseloadRules {
     return List.of(
         OBSERVED_MEAN,
         OBSERVED_RANGE,
-        FORMAL_LIMIT,
         ROOM_FOR_URGENT_NEEDS,
         OVERALL_WORKLOAD,
         NONE_TAKEN_WHEN_FULL);
@@ -147,7 +135,7 @@ public final class CaseloadRules {
       return Verdict.met();
     }
     List<PractitionerId> above = carrying.stream()
-        .filter(each -> each.carriedOn(basis.asOf()).size() > most)
+        .filter(each -> each.countOn(basis.asOf()) > most)
         .map(each -> each.keyWorker().id())
         .toList();
     return Verdict.notMet(
@@ -157,18 +145,16 @@ public final class CaseloadRules {
 
   private static List<Caseload> carrying(Caseloads caseloads, RoleKind kind, Basis basis) {
     return caseloads.of(kind).stream()
-        .filter(each -> !each.carriedOn(basis.asOf()).isEmpty())
+        .filter(each -> each.countOn(basis.asOf()) > 0)
         .toList();
   }
 
   private static int families(List<Caseload> caseloads, Basis basis) {
-    return caseloads.stream()
-        .mapToInt(each -> each.carriedOn(basis.asOf()).size())
-        .sum();
+    return caseloads.stream().mapToInt(each -> each.countOn(basis.asOf())).sum();
   }
 
   private static Verdict observedRange(Caseload caseload, Basis basis) {
-    int families = caseload.carriedOn(basis.asOf()).size();
+    int families = caseload.countOn(basis.asOf());
     return families <= basis.value(ObservedRange.MOST_OF_DESIGNATED).orElseThrow()
         ? Verdict.met()
         : Verdict.notMet(
@@ -176,49 +162,29 @@ public final class CaseloadRules {
             fact("keyWorker", caseload.keyWorker().id()).and("families", families));
   }
 
-  private static Verdict formalLimit(Caseloads caseloads, Basis basis) {
-    return formalLimit(caseloads, DESIGNATED, basis)
-        .and(formalLimit(caseloads, NON_DESIGNATED, basis));
-  }
-
-  private static Verdict formalLimit(Caseloads caseloads, RoleKind kind, Basis basis) {
-    List<Caseload> carrying = carrying(caseloads, kind, basis);
-    if (carrying.isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    if (basis.value(CaseloadLimit.maximumOf(kind)).isPresent()) {
-      return Verdict.met();
-    }
-    int most = carrying.stream()
-        .mapToInt(each -> each.carriedOn(basis.asOf()).size())
-        .max()
-        .orElseThrow();
-    return Verdict.notMet(
-        Location.here(),
-        fact("kind", kind)
-            .and("keyWorkers", carrying.size())
-            .and("families", families(carrying, basis))
-            .and("most", most));
-  }
-
   /** The whole maximum used leaves no room, even where no reserve is set. */
   private static Verdict roomForUrgentNeeds(Caseload caseload, Basis basis) {
     CaseloadLimit limit = caseload.limit(basis.policy());
-    List<CarriedFamily> carried = caseload.weighedOn(basis.asOf(), basis.policy());
-    if (limit.maximum().isEmpty() || carried.isEmpty()) {
+    int families = caseload.countOn(basis.asOf());
+    if (limit.maximum().isEmpty() || families == 0) {
       return Verdict.notApplicable();
     }
-    Weight load = Load.of(carried).weight();
-    boolean isRoomLeft = limit.spareBeside(load).filter(Weight.ZERO::isLessThan).isPresent();
-    boolean isReserveLeft =
-        limit.plannedSpareBeside(load).filter(Weight.ZERO::isMoreThan).isEmpty();
-    return isRoomLeft && isReserveLeft
-        ? Verdict.met()
-        : Verdict.notMet(
+    if (isRoomLeft(
+        limit, Load.of(caseload.weighedOn(basis.asOf(), basis.policy())).weight())) {
+      return Verdict.met();
+    }
+    return TakenWhenFull.in(caseload, basis).isEmpty()
+        ? Verdict.notMet(
             Location.here(),
             fact("keyWorker", caseload.keyWorker().id())
-                .and("families", carried.size())
-                .and("maximum", maximum(caseload, basis)));
+                .and("families", families)
+                .and("maximum", maximum(caseload, basis)))
+        : Verdict.notApplicable();
+  }
+
+  private static boolean isRoomLeft(CaseloadLimit limit, Weight load) {
+    return limit.spareBeside(load).filter(Weight.ZERO::isLessThan).isPresent()
+        && limit.plannedSpareBeside(load).filter(Weight.ZERO::isMoreThan).isEmpty();
   }
 
   private static int maximum(Caseload caseload, Basis basis) {
@@ -226,7 +192,7 @@ public final class CaseloadRules {
   }
 
   private static Verdict overallWorkload(Caseload caseload, Basis basis) {
-    if (caseload.carriedOn(basis.asOf()).isEmpty()) {
+    if (caseload.countOn(basis.asOf()) == 0) {
       return Verdict.notApplicable();
     }
     Optional<WorkloadReview> review =
@@ -256,8 +222,7 @@ public final class CaseloadRules {
   }
 
   private static Verdict noneTakenWhenFull(Caseload caseload, Basis basis) {
-    if (caseload.limit(basis.policy()).maximum().isEmpty()
-        || caseload.carriedOn(basis.asOf()).isEmpty()) {
+    if (caseload.limit(basis.policy()).maximum().isEmpty() || caseload.countOn(basis.asOf()) == 0) {
       return Verdict.notApplicable();
     }
     Verdict verdict = Verdict.met();

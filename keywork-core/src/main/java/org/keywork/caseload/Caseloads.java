@@ -55,7 +55,7 @@ public record Caseloads(List<KeyWorker> keyWorkers, List<AllocatedFamily> famili
   }
 
   /** The caseload of each key worker whose role is of a kind. */
-  List<Caseload> of(RoleKind kind) {
+  public List<Caseload> of(RoleKind kind) {
     return each().stream()
         .filter(caseload -> caseload.kind().filter(kind::equals).isPresent())
         .toList();
@@ -72,13 +72,17 @@ public record Caseloads(List<KeyWorker> keyWorkers, List<AllocatedFamily> famili
     return each().stream().map(each -> each.takingOne(intensity, basis)).toList();
   }
 
-  /** What all of them carry together over a span of days, and when it is most. */
+  /**
+   * What all of them carry together over a span of days, and when it is most. What they could carry is
+   * that of the first day.
+   */
   public CapacityOverTime capacityOver(DateSpan days, LocalPolicy policy) {
     List<Caseload> caseloads = each();
+    Basis first = new Basis(days.firstDay(), policy);
     return new CapacityOverTime(
         LoadOverTime.sum(
             days, caseloads.stream().map(each -> each.loadOver(days, policy)).toList()),
-        CaseloadLimit.sum(caseloads.stream().map(each -> each.limit(policy)).toList()));
+        CaseloadLimit.sum(caseloads.stream().map(each -> each.limitOn(first)).toList()));
   }
 
   /** Where the case files and the record of the service say different things of a day. */

@@ -65,8 +65,12 @@ public enum MatchReason {
   WITHIN_THE_MAXIMUM(ROOM, FOR, 0, 188, Places.CASELOADS),
   /** The maximum is reached: one more family needs somebody's explicit word. */
   AT_THE_MAXIMUM(ROOM, AGAINST, -1, 188, Places.CASELOADS),
+  /** Only what is kept free for urgent needs is left; people judge whether this is one. */
+  ROOM_FOR_URGENT_NEEDS_ONLY(ROOM, OPEN, 0, 184, Places.CONTINUUM),
   /** The service has set no maximum. */
   NO_MAXIMUM(ROOM, OPEN, 0, 188, Places.CASELOADS),
+  /** Nobody has recorded in which role the person does key working, so no maximum is known. */
+  MAXIMUM_NOT_KNOWN(ROOM, OPEN, 0, 188, Places.CASELOADS),
 
   /** The family has to be spoken for towards the person's own employer. */
   OWN_AGENCY_CONCERNED(CONFLICT_OF_INTEREST, AGAINST, -1, 199, Places.ADVOCACY),
@@ -74,7 +78,7 @@ public enum MatchReason {
   OWN_AGENCY_NOT_CONCERNED(CONFLICT_OF_INTEREST, FOR, 0, 199, Places.ADVOCACY),
   /** The person can speak for the family without another role and outside statutory services. */
   INDEPENDENT(INDEPENDENCE, FOR, 1, 199, Places.ADVOCACY),
-  /** Another role or a statutory employer may stand in the way of speaking for the family. */
+  /** Another role, a statutory employer or the agency behind them may stand in the way. */
   TIED(INDEPENDENCE, AGAINST, -1, 199, Places.ADVOCACY),
   /** Nobody has recorded in which role the person does key working. */
   TIES_NOT_RECORDED(INDEPENDENCE, OPEN, 0, 199, Places.ADVOCACY),
@@ -117,9 +121,11 @@ public enum MatchReason {
   HAS_LEFT(PRESENCE, EXCLUDES, 0, 294, Places.REPLACEMENT),
   /** The person is going to leave, which would mean one more change of key worker. */
   LEAVING(PRESENCE, AGAINST, -1, 302, Places.CHANGES),
+  /** The person is going to be away for long. */
+  GOING_AWAY_FOR_LONG(PRESENCE, AGAINST, -1, 305, Places.COVER),
   /** The person is away for long. */
   AWAY_FOR_LONG(PRESENCE, AGAINST, -1, 305, Places.COVER),
-  /** The person is away, and nobody can tell for how long. */
+  /** The person is away, and nobody can tell whether for long. */
   AWAY(PRESENCE, OPEN, 0, 305, Places.COVER),
 
   /** Inside a statutory service, where resources seem easier to obtain. */
@@ -188,6 +194,7 @@ public enum MatchReason {
     static final Citation MAJOR_SAY = EVALUATION.at("Establishing a shared philosophy (Site A)");
     static final Citation PREFERENCE = GUIDE.at("5a / Awareness raising");
     static final Citation CASELOADS = PACK.at("Ex.8");
+    static final Citation CONTINUUM = GUIDE.at("2 / Continuum of provision");
     static final Citation ADVOCACY = GUIDE.at("2 / Advocacy");
     static final Citation WHO_SHOULD = PACK.at("ch.1 / Who should be a key worker?");
     static final Citation LANGUAGE_AND_CULTURE = CCNUK.at("O12, P21");

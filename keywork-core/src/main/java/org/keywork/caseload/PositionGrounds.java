@@ -2,8 +2,10 @@ package org.keywork.caseload;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.keywork.agency.Agency;
 import org.keywork.agency.Sector;
@@ -16,6 +18,7 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 import org.keywork.team.ConflictOfInterest;
 import org.keywork.team.ConflictOfInterest.Level;
+import org.keywork.team.ConflictOfInterest.Reason;
 import org.keywork.team.Matter;
 
 /**
@@ -59,12 +62,18 @@ record PositionGrounds(Practitioner who, Agency employer) {
 
   /** The risk that a position brings, whichever matter is open. */
   Optional<Ground> independence(List<Matter> matters, LocalDate asOf) {
-    return open(matters, asOf).stream().findFirst().map(interest -> Ground.of(ties(interest)));
+    return open(matters, asOf).stream()
+        .map(PositionGrounds::ties)
+        .min(Comparator.comparingInt(MatchReason::level))
+        .map(Ground::of);
   }
 
+  /** That the own employer is concerned is a conflict proper, and stands apart. */
   private static MatchReason ties(ConflictOfInterest interest) {
-    if (interest.reasons().contains(ConflictOfInterest.Reason.STATUTORY_EMPLOYER)
-        || interest.reasons().contains(ConflictOfInterest.Reason.NON_DESIGNATED)) {
+    Set<Reason> ties = EnumSet.noneOf(Reason.class);
+    ties.addAll(interest.reasons());
+    ties.remove(Reason.OWN_AGENCY);
+    if (!ties.isEmpty()) {
       return MatchReason.TIED;
     }
     return interest.roleRecorded() ? MatchReason.INDEPENDENT : MatchReason.TIES_NOT_RECORDED;

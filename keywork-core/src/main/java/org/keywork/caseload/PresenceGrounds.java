@@ -5,7 +5,6 @@ import static org.keywork.rule.Facts.fact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.keywork.practitioner.Absence;
 import org.keywork.practitioner.AbsenceKind;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.rule.Basis;
@@ -20,7 +19,16 @@ record PresenceGrounds(KeyWorker who, Basis basis) {
 
   /** Leaving counts for more than an absence; short absences do not matter. */
   Optional<Ground> presence() {
-    return leavesOn().map(this::leaving).or(this::away);
+    return leavesOn()
+        .map(this::leaving)
+        .or(this::awayForLong)
+        .or(this::goingAway)
+        .or(this::away);
+  }
+
+  /** Whether they have left, on the day of the basis. */
+  boolean hasLeft() {
+    return leavesOn().filter(on -> !on.isAfter(basis.asOf())).isPresent();
   }
 
   /** From the first day on which they are no longer a key worker they have left. */
@@ -38,18 +46,28 @@ record PresenceGrounds(KeyWorker who, Basis basis) {
         .min(Comparator.naturalOrder());
   }
 
-  private Optional<Ground> away() {
+  private Optional<Ground> awayForLong() {
     return who.absencesOn(basis.asOf()).stream()
-        .flatMap(each -> reason(each).stream())
-        .min(Comparator.comparingInt(MatchReason::level))
-        .map(Ground::of);
+        .filter(each -> each.isLongTerm(basis).orElse(false))
+        .findFirst()
+        .map(each -> Ground.of(MatchReason.AWAY_FOR_LONG));
   }
 
-  private Optional<MatchReason> reason(Absence absence) {
-    return absence
-        .isLongTerm(basis)
-        .map(isLong ->
-            isLong ? Optional.of(MatchReason.AWAY_FOR_LONG) : Optional.<MatchReason>empty())
-        .orElse(Optional.of(MatchReason.AWAY));
+  /** A long absence that is foreseen: somebody else would have to cover soon. */
+  private Optional<Ground> goingAway() {
+    return who.absences().stream()
+        .filter(each -> each.during().firstDay().isAfter(basis.asOf()))
+        .filter(each -> each.isLongTerm(basis).orElse(false))
+        .map(each -> each.during().firstDay())
+        .min(Comparator.naturalOrder())
+        .map(from -> Ground.of(MatchReason.GOING_AWAY_FOR_LONG, fact("from", from)));
+  }
+
+  /** Away today, and nobody can tell whether for long. */
+  private Optional<Ground> away() {
+    return who.absencesOn(basis.asOf()).stream()
+        .filter(each -> each.isLongTerm(basis).isEmpty())
+        .findFirst()
+        .map(each -> Ground.of(MatchReason.AWAY));
   }
 }

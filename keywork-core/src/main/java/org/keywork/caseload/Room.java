@@ -16,27 +16,39 @@ import org.keywork.rule.Weight;
  */
 record Room(TakingOne taking) {
 
+  /** Whether the person is there at all is another question. */
   static Room of(Caseload caseload, FamilyId besides, Basis basis) {
-    return new Room(new TakingOne(caseload.without(besides).capacityOn(basis), Weight.ONE));
+    Capacity capacity =
+        caseload.without(besides).capacityOn(basis).withLimit(caseload.limit(basis.policy()));
+    return new Room(new TakingOne(capacity, Weight.ONE));
   }
 
   Ground ground() {
-    return Ground.of(
-        switch (taking.answer()) {
-          case WITHIN_LIMIT, FROM_THE_RESERVE -> MatchReason.WITHIN_THE_MAXIMUM;
-          case NEEDS_AN_OVERRIDE -> MatchReason.AT_THE_MAXIMUM;
-          case NO_MAXIMUM_SET, ROLE_NOT_RECORDED -> MatchReason.NO_MAXIMUM;
-        },
-        carried());
+    return Ground.of(reason(), carried());
   }
 
+  private MatchReason reason() {
+    return switch (taking.byRoom()) {
+      case WITHIN_LIMIT -> MatchReason.WITHIN_THE_MAXIMUM;
+      case FROM_THE_RESERVE -> MatchReason.ROOM_FOR_URGENT_NEEDS_ONLY;
+      case NEEDS_AN_OVERRIDE -> MatchReason.AT_THE_MAXIMUM;
+      case ROLE_NOT_RECORDED -> MatchReason.MAXIMUM_NOT_KNOWN;
+      case NO_MAXIMUM_SET, AWAY_FOR_LONG, HAS_LEFT -> MatchReason.NO_MAXIMUM;
+    };
+  }
+
+  /** What the families weigh is told where it is not their number. */
   private Facts carried() {
-    Facts families = fact("families", taking.before().families().size());
+    Load load = taking.before().load();
+    Facts families = fact("families", load.families());
+    Facts weighed = load.weight().equals(Weight.of(load.families()))
+        ? families
+        : families.and("weight", load.weight());
     return taking
         .before()
         .limit()
         .maximum()
-        .map(maximum -> families.and("maximum", maximum.value().intValue()))
-        .orElse(families);
+        .map(maximum -> weighed.and("maximum", maximum.value().intValue()))
+        .orElse(weighed);
   }
 }

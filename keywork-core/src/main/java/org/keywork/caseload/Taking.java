@@ -1,5 +1,6 @@
 package org.keywork.caseload;
 
+import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
@@ -21,7 +22,11 @@ public enum Taking {
   /** The service has set no maximum, so nothing is judged; it is well advised to set one. */
   NO_MAXIMUM_SET,
   /** It is not recorded in which role the key worker works, so no maximum is known. */
-  ROLE_NOT_RECORDED;
+  ROLE_NOT_RECORDED,
+  /** The key worker is away for long; whatever room there is, nobody is there for a family. */
+  AWAY_FOR_LONG,
+  /** They are no longer a key worker. */
+  HAS_LEFT;
 
   /** Where it is written. */
   public Citation citation() {
@@ -30,6 +35,8 @@ public enum Taking {
       case FROM_THE_RESERVE -> GUIDE.at("2 / Continuum of provision");
       case NO_MAXIMUM_SET -> EVALUATION.at("Providing appropriate training");
       case ROLE_NOT_RECORDED -> PACK.at("ch.1 / Planning the service");
+      case AWAY_FOR_LONG -> CCNUK.at("O10");
+      case HAS_LEFT -> PACK.at("ch.1 / Why is a key worker service important?");
     };
   }
 }

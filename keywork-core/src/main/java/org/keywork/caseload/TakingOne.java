@@ -29,8 +29,16 @@ public record TakingOne(Capacity before, Weight weight) {
     return before.limit().spareBeside(loadAfter());
   }
 
-  /** Whether the key worker may take it. */
+  /** Whether the key worker may take it. Who is not there takes nobody, whatever room there is. */
   public Taking answer() {
+    if (before.hasLeft()) {
+      return Taking.HAS_LEFT;
+    }
+    return before.isAwayForLong() ? Taking.AWAY_FOR_LONG : byRoom();
+  }
+
+  /** Whether there is room, be the key worker there or not. */
+  Taking byRoom() {
     if (before.kind().isEmpty()) {
       return Taking.ROLE_NOT_RECORDED;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Weight;
 
@@ -15,7 +16,8 @@ import org.keywork.rule.Weight;
  * what each of them does.
  *
  * <p>A sum is told only where every part of it is known; {@link #withoutMaximum()} says who is in the
- * way of one.
+ * way of one. Who has left the role counts with the families that still stand with them, and with
+ * nothing else; who is away for long counts in full, and {@link #awayForLong()} says who that is.
  *
  * @param day the day
  * @param each the capacity of each key worker
@@ -52,9 +54,23 @@ public record TeamCapacity(LocalDate day, List<Capacity> each) {
 
   /** How many families each carries on average, to the nearest hundredth; empty without any. */
   public Optional<Weight> meanFamilies() {
-    return each.isEmpty()
+    List<Capacity> staying = staying().toList();
+    int families = staying.stream().mapToInt(one -> one.families().size()).sum();
+    return staying.isEmpty()
         ? Optional.empty()
-        : Optional.of(Weight.of(load().families()).dividedBy(each.size()));
+        : Optional.of(Weight.of(families).dividedBy(staying.size()));
+  }
+
+  /** Who is away for long: their room is counted, and nobody can be given to them now. */
+  public List<PractitionerId> awayForLong() {
+    return each.stream()
+        .filter(Capacity::isAwayForLong)
+        .map(Capacity::keyWorker)
+        .toList();
+  }
+
+  private Stream<Capacity> staying() {
+    return each.stream().filter(one -> !one.hasLeft());
   }
 
   /** How much the service lets them carry together; no maximum where one of them has none. */
@@ -96,7 +112,7 @@ public record TeamCapacity(LocalDate day, List<Capacity> each) {
   }
 
   private <T> Optional<T> sum(Function<Capacity, Optional<T>> part, BinaryOperator<T> plus) {
-    return each.stream()
+    return staying()
         .map(part)
         .reduce((one, other) -> one.flatMap(a -> other.map(b -> plus.apply(a, b))))
         .flatMap(total -> total);

@@ -23,7 +23,7 @@ record Weighing(PractitionerId keyWorker, FamilyWeights weights) {
   }
 
   private Optional<CarriedAs> as(LocalDate day, AssignmentHistory history) {
-    if (!history.isActiveOn(day) || !history.carriersOn(day).contains(keyWorker)) {
+    if (!history.isActiveOn(day) || !history.isCarriedBy(keyWorker, day)) {
       return Optional.empty();
     }
     List<PractitionerId> keyWorkers = history.keyWorkersOn(day);

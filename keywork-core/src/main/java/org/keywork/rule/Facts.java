@@ -24,7 +24,7 @@ public final class Facts {
 
   private static final Facts NONE = new Facts(Map.of());
 
-  /** Values are LocalDate, Integer, Period, Duration, Enum, String (an id) or a List of the last two. */
+  /** Values are LocalDate, Integer, Period, Duration, Weight, Enum, String (an id) or a List of the last two. */
   private final Map<String, Object> values;
 
   private Facts(Map<String, Object> values) {
@@ -86,6 +86,11 @@ public final class Facts {
     return plus(name, work);
   }
 
+  /** These facts and what something counts, such as the families on a caseload together. */
+  public Facts and(String name, Weight weight) {
+    return plus(name, weight);
+  }
+
   /** These facts and a constant of a vocabulary. */
   public Facts and(String name, Enum<?> code) {
     return plus(name, code);
@@ -126,7 +131,8 @@ public final class Facts {
 
   /**
    * The value under a name: a {@link LocalDate}, an {@link Integer}, a {@link Period}, a {@link
-   * Duration}, a {@link String} that is a code or an id, or a {@link List} of such strings.
+   * Duration}, a {@link Weight}, a {@link String} that is a code or an id, or a {@link List} of such
+   * strings.
    *
    * @throws IllegalArgumentException if there is no such fact
    */

@@ -1,9 +1,14 @@
 package org.keywork.service;
 
+import static org.keywork.caseload.RoleKind.DESIGNATED;
+import static org.keywork.caseload.RoleKind.NON_DESIGNATED;
+import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Facts.none;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.PACK;
 
 import java.util.EnumSet;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keywork.agency.Arrangement;
+import org.keywork.caseload.Caseload;
 import org.keywork.caseload.CaseloadLimit;
 import org.keywork.caseload.RoleKind;
 import org.keywork.practitioner.KeyWorker;
@@ -43,11 +49,30 @@ public final class CaseloadLimitRules {
       .otherwise("There is no formal limit to how many families {kinds} key workers carry.")
       .remedy("Agree with the key workers on a maximum, and set it in the policy.");
 
+  /**
+   * There is a formal limit. What the record of the service says of one is for {@link #MAXIMUM_SET}, so
+   * that a missing limit gives one finding.
+   */
+  public static final Rule<ServiceAtWork> FORMAL_LIMIT = rule("caseload.formal-limit")
+      .from(EVALUATION.at("Providing appropriate training"), restating(182))
+      .says(MAY, "There is a formal limit to the number of families that a key worker carries.")
+      .reading(CaseloadLimit.MOST_FOR_DESIGNATED, CaseloadLimit.MOST_FOR_NON_DESIGNATED)
+      .appliesTo(
+          ServiceAtWork.class,
+          "services whose key workers carry families and whose record says nothing of a limit",
+          atWork -> atWork.service().caseloadLimit().isEmpty())
+      .isMetWhen(CaseloadLimitRules::formalLimit)
+      .otherwise("The policy sets no maximum for {kind} key workers; {keyWorkers} of them"
+          + " {keyWorkers?carries|carry} {families} families, and the fullest caseload holds"
+          + " {most}.")
+      .remedy("Agree with the key workers how many families are too many, and set that number in"
+          + " the policy.");
+
   private CaseloadLimitRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(MAXIMUM_SET);
+    return List.of(MAXIMUM_SET, FORMAL_LIMIT);
   }
 
   /** A limit that is in force is one, even where the policy does not know the figure. */
@@ -85,5 +110,32 @@ public final class CaseloadLimitRules {
     keyWorkers.forEach(each -> RoleKind.of(each).ifPresent(kinds::add));
     kinds.removeIf(kind -> isSetFor(kind, basis));
     return kinds;
+  }
+
+  private static Verdict formalLimit(ServiceAtWork atWork, Basis basis) {
+    return formalLimit(atWork, DESIGNATED, basis).and(formalLimit(atWork, NON_DESIGNATED, basis));
+  }
+
+  private static Verdict formalLimit(ServiceAtWork atWork, RoleKind kind, Basis basis) {
+    int keyWorkers = 0;
+    int families = 0;
+    int most = 0;
+    for (Caseload each : atWork.caseloads().of(kind)) {
+      int carried = each.countOn(basis.asOf());
+      keyWorkers += carried > 0 ? 1 : 0;
+      families += carried;
+      most = Math.max(most, carried);
+    }
+    if (families == 0) {
+      return Verdict.notApplicable();
+    }
+    return isSetFor(kind, basis)
+        ? Verdict.met()
+        : Verdict.notMet(
+            Location.here(),
+            fact("kind", kind)
+                .and("keyWorkers", keyWorkers)
+                .and("families", families)
+                .and("most", most));
   }
 }

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.Sector;
+import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.NonDesignated;
+import org.keywork.practitioner.Position;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 
@@ -16,6 +18,10 @@ import org.keywork.practitioner.PractitionerId;
  * agency (GUIDE 2 / Advocacy; EVALUATION Empowering parents). It is a conflict proper when the
  * matter is about the agency that employs them: a teacher who is a key worker, too, cannot well take
  * the school to task.
+ *
+ * <p>A volunteer, a parent, a person of faith or a relative is on nobody's staff, unless paid for it. A
+ * matter about the agency behind them is a risk all the same, since they may depend on its goodwill;
+ * that is our reading.
  *
  * @param matter the matter
  * @param keyWorker who would speak for the family
@@ -30,6 +36,8 @@ public record ConflictOfInterest(
   public enum Reason {
     /** The matter is about the agency that employs the key worker. */
     OWN_AGENCY,
+    /** The matter is about the agency behind a key worker whom nobody employs. */
+    AGENCY_BEHIND,
     /** The key worker is employed by a statutory agency. */
     STATUTORY_EMPLOYER,
     /** The key worker has another role beside key working. */
@@ -58,7 +66,7 @@ public record ConflictOfInterest(
   /**
    * What stands between a key worker and a matter.
    *
-   * @param employer the agency that employs the key worker
+   * @param employer the agency that employs the key worker, or is behind who is on nobody's staff
    * @throws IllegalArgumentException if {@code employer} is not the key worker's agency
    */
   public static ConflictOfInterest between(Matter matter, Practitioner keyWorker, Agency employer) {
@@ -66,11 +74,12 @@ public record ConflictOfInterest(
       throw new IllegalArgumentException("The key worker " + keyWorker.id()
           + " is employed by the agency " + keyWorker.agency() + ", not by " + employer.id() + ".");
     }
+    boolean onStaff = isOnStaff(keyWorker, employer);
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     if (matter.agency().equals(employer.id())) {
-      reasons.add(Reason.OWN_AGENCY);
+      reasons.add(onStaff ? Reason.OWN_AGENCY : Reason.AGENCY_BEHIND);
     }
-    if (employer.sector() == Sector.STATUTORY) {
+    if (onStaff && employer.sector() == Sector.STATUTORY) {
       reasons.add(Reason.STATUTORY_EMPLOYER);
     }
     if (keyWorker.role().filter(NonDesignated.class::isInstance).isPresent()) {
@@ -78,6 +87,16 @@ public record ConflictOfInterest(
     }
     return new ConflictOfInterest(
         matter.id(), keyWorker.id(), reasons, keyWorker.role().isPresent());
+  }
+
+  /** Who is no professional is on nobody's staff, unless key working or the role beside it is a job. */
+  private static boolean isOnStaff(Practitioner keyWorker, Agency agency) {
+    return !Position.NO_PROFESSIONAL.isHeldBy(keyWorker, agency)
+        || keyWorker.role().filter(ConflictOfInterest::isAJob).isPresent();
+  }
+
+  private static boolean isAJob(KeyWorkingRole role) {
+    return !(role instanceof NonDesignated beside) || beside.isBesideAJob();
   }
 
   /** The same for somebody of whom key working is not asked: a role beside it is no reason. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +25,8 @@ import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.FamilyId;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Loads;
+import org.keywork.practitioner.Absence;
+import org.keywork.practitioner.AbsenceKind;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.Practitioner;
@@ -99,6 +102,36 @@ class CaseloadProperties {
           .isEqualTo(after.spare());
       assertThat(taking.loadAfter()).isEqualTo(after.load().weight());
     }
+  }
+
+  @Property
+  void a_higher_maximum_never_leaves_less_room_over_a_span(
+      @ForAll("teams") Caseloads team,
+      @ForAll @IntRange(min = 1, max = 30) int maximum,
+      @ForAll @IntRange(min = 0, max = 20) int more) {
+    CapacityOverTime lower = team.capacityOver(SPAN, Loads.upTo(maximum, maximum));
+    CapacityOverTime higher = team.capacityOver(SPAN, Loads.upTo(maximum + more, maximum + more));
+
+    assertThat(higher.spareAtPeak().orElseThrow())
+        .isGreaterThanOrEqualTo(lower.spareAtPeak().orElseThrow());
+    assertThat(higher.load()).isEqualTo(lower.load());
+    assertThat(lower.beyondMaximum()).containsAll(higher.beyondMaximum());
+  }
+
+  /** Nothing changes after the last day of all that is recorded. */
+  @Property
+  void without_an_end_the_peak_is_that_of_a_span_beyond_everything_recorded(
+      @ForAll("teams") Caseloads team, @ForAll("policies") LocalPolicy policy) {
+    LocalDate after = DAY_ONE.plusDays(DAYS + 7L);
+    CapacityOverTime open = team.capacityOver(DateSpan.startingOn(DAY_ONE), policy);
+    CapacityOverTime closed = team.capacityOver(DateSpan.of(DAY_ONE, after), policy);
+
+    assertThat(open.peak().weight()).isEqualTo(closed.peak().weight());
+    assertThat(open.peak().days().firstDay()).isEqualTo(closed.peak().days().firstDay());
+    assertThat(open.load().stretches().size())
+        .isEqualTo(closed.load().stretches().size());
+    assertThat(open.load().stretches().get(open.load().stretches().size() - 1).days())
+        .matches(DateSpan::isOpenEnded);
   }
 
   @Property
@@ -212,7 +245,7 @@ class CaseloadProperties {
         .map(DAY_ONE::plusDays);
   }
 
-  private Arbitrary<DateSpan> spans() {
+  private static Arbitrary<DateSpan> spans() {
     Arbitrary<LocalDate> around =
         Arbitraries.integers().between(-5, DAYS + 5).map(DAY_ONE::plusDays);
     Arbitrary<DateSpan> closed = Combinators.combine(around, around)
@@ -247,6 +280,13 @@ class CaseloadProperties {
     return IntensityOfSupport.builder().intensity(intensity).during(during).build();
   }
 
+  private static Arbitrary<List<Absence>> absences() {
+    return Combinators.combine(Arbitraries.of(AbsenceKind.class), spans())
+        .as((kind, during) -> Absence.builder().kind(kind).during(during).build())
+        .list()
+        .ofMaxSize(2);
+  }
+
   private Arbitrary<AllocatedFamily> families() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 9),
@@ -266,7 +306,13 @@ class CaseloadProperties {
 
   @Provide
   Arbitrary<Caseloads> teams() {
-    return families().list().ofMaxSize(6).map(families -> new Caseloads(KEY_WORKERS, families));
+    return Combinators.combine(
+            families().list().ofMaxSize(6), absences().list().ofSize(KEY_WORKERS.size()))
+        .as((families, absences) -> new Caseloads(
+            IntStream.range(0, KEY_WORKERS.size())
+                .mapToObj(i -> KEY_WORKERS.get(i).withAbsences(absences.get(i)))
+                .toList(),
+            families));
   }
 
   @Provide

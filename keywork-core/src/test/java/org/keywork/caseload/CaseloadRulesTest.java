@@ -98,25 +98,6 @@ class CaseloadRulesTest {
                 + " observed elsewhere: above it kw-2."));
   }
 
-  @Test
-  void a_missing_maximum_is_told_once_for_each_kind() {
-    assertThat(findings(CaseloadRules.FORMAL_LIMIT, aServiceWith(12, 4), BASIS))
-        .extracting(Finding::message)
-        .containsExactly(
-            "The policy sets no maximum for designated key workers; 1 of them carries 12 families,"
-                + " and the fullest caseload holds 12.",
-            "The policy sets no maximum for non-designated key workers; 1 of them carries 4"
-                + " families, and the fullest caseload holds 4.");
-  }
-
-  @Test
-  void a_maximum_for_one_kind_is_none_for_the_other() {
-    Basis basis = new Basis(TODAY, BASIS.policy().with(CaseloadLimit.MOST_FOR_DESIGNATED, 40));
-
-    assertThat(findings(CaseloadRules.FORMAL_LIMIT, aServiceWith(12, 0), basis)).isEmpty();
-    assertThat(findings(CaseloadRules.FORMAL_LIMIT, aServiceWith(12, 1), basis)).hasSize(1);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "0.5, 3, MET",
@@ -124,7 +105,7 @@ class CaseloadRulesTest {
     "1.5, 3, NOT_MET",
     "0, 3, MET",
     "0, 4, NOT_MET",
-    "0, 5, NOT_MET"
+    "0, 5, NOT_APPLICABLE"
   })
   void what_is_kept_free_is_what_the_service_says(String reserve, int families, Verdict.Kind kind) {
     Basis basis = new Basis(
@@ -178,6 +159,26 @@ class CaseloadRulesTest {
                 + " beyond the maximum of 4, and nobody has agreed to that.",
             "/keyWorkers/1 The family kw-2-2026-10-01-02 came to the key worker kw-2 on 2026-10-01,"
                 + " beyond the maximum of 4, and nobody has agreed to that.");
+  }
+
+  @Test
+  void a_caseload_that_is_too_full_gives_one_finding() {
+    RuleBook both = RuleBook.edition(
+        "2026-11",
+        List.of(CaseloadRules.ROOM_FOR_URGENT_NEEDS, CaseloadRules.NONE_TAKEN_WHEN_FULL));
+    List<AllocatedFamily> fifth = families(1, KeyWorkers.NON_DESIGNATED, "2026-10-01/..");
+    List<AllocatedFamily> covered = List.of(aFamily(
+        "covered",
+        Assignments.keyWorker(KeyWorkers.NON_DESIGNATED, "2026-10-01/..")
+            .withKind(AssignmentKind.COVER)));
+    List<AllocatedFamily> four = families(4, KeyWorkers.NON_DESIGNATED);
+
+    assertThat(both.check(aServiceWith(four, fifth), UP_TO_FOUR).findings())
+        .extracting(Finding::rule)
+        .containsExactly(CaseloadRules.NONE_TAKEN_WHEN_FULL.id());
+    assertThat(both.check(aServiceWith(four, covered), UP_TO_FOUR).findings())
+        .extracting(Finding::rule)
+        .containsExactly(CaseloadRules.ROOM_FOR_URGENT_NEEDS.id());
   }
 
   private static List<String> takenWhenFull(List<AllocatedFamily> families, LocalDate asOf) {

@@ -270,6 +270,32 @@ class GroundsTest {
     assertThat(ties(unknown)).isEqualTo(TIES_NOT_RECORDED);
   }
 
+  @Test
+  void a_volunteer_behind_whom_the_school_stands_is_tied_and_in_no_conflict() {
+    KeyWorker volunteer = aTeacher(ANN)
+        .withPractitioner(aTeacher(ANN)
+            .practitioner()
+            .withProfession(Profession.VOLUNTEER)
+            .withRole(Optional.empty()));
+    Matter elsewhere = DISPUTE.withId(new MatterId("matter-0")).withAgency(TRUST);
+
+    assertThat(position(volunteer).conflict(List.of(DISPUTE), TODAY))
+        .map(Ground::reason)
+        .hasValue(OWN_AGENCY_NOT_CONCERNED);
+    assertThat(position(volunteer).independence(List.of(elsewhere, DISPUTE), TODAY))
+        .map(Ground::reason)
+        .hasValue(TIED);
+    assertThat(ties(volunteer)).isEqualTo(TIES_NOT_RECORDED);
+  }
+
+  @Test
+  void that_the_own_employer_is_concerned_is_told_once() {
+    assertThat(
+            position(aDesignatedOne(ANN)).independence(List.of(DISPUTE.withAgency(CENTRE)), TODAY))
+        .map(Ground::reason)
+        .hasValue(INDEPENDENT);
+  }
+
   private static MatchReason ties(KeyWorker who) {
     return position(who)
         .independence(List.of(DISPUTE.withAgency(TRUST)), TODAY)

@@ -150,6 +150,80 @@ class MatchProperties {
     }
   }
 
+  /** Most differ in a leading criterion; here they differ in little, so that the rest is reached. */
+  @Property
+  void so_does_whoever_stands_before_another_by_the_rest_alone(
+      @ForAll WhoChooses who,
+      @ForAll("grounds") List<Ground> alike,
+      @ForAll("few") List<MatchReason> a,
+      @ForAll("few") List<MatchReason> b,
+      @ForAll("few") List<MatchReason> c) {
+    MatchOrder order = MatchOrder.under(who);
+    List<Ground> first = changed(alike, a);
+    List<Ground> second = changed(alike, b);
+    List<Ground> third = changed(alike, c);
+
+    if (before(order, first, second) && before(order, second, third)) {
+      assertThat(before(order, first, third)).isTrue();
+    }
+    if (isTie(order, first, second) && before(order, second, third)) {
+      assertThat(before(order, first, third)).isTrue();
+    }
+  }
+
+  private static List<Ground> changed(List<Ground> grounds, List<MatchReason> reasons) {
+    Candidate candidate = numbered(1, grounds);
+    for (MatchReason each : reasons) {
+      candidate = with(each, candidate);
+    }
+    return candidate.grounds();
+  }
+
+  private static boolean isTie(MatchOrder order, List<Ground> a, List<Ground> b) {
+    return order.compare(numbered(1, a), numbered(2, b)).outcome() == Outcome.TIE;
+  }
+
+  @Property
+  void who_else_is_a_candidate_changes_nothing_between_two(
+      @ForAll WhoChooses who, @ForAll("candidates") List<Candidate> candidates) {
+    Match all = match(who, candidates);
+    Match fewer = match(who, candidates.subList(1, candidates.size()));
+
+    for (Candidate one : candidates.subList(1, candidates.size())) {
+      for (Candidate other : candidates.subList(1, candidates.size())) {
+        assertThat(fewer.compare(one.keyWorker(), other.keyWorker()))
+            .isEqualTo(all.compare(one.keyWorker(), other.keyWorker()));
+        if (!one.isExcluded() && !other.isExcluded() && isBefore(all, one, other)) {
+          assertThat(fewer.ranked().indexOf(one)).isLessThan(fewer.ranked().indexOf(other));
+          assertThat(all.ranked().indexOf(one)).isLessThan(all.ranked().indexOf(other));
+        }
+      }
+    }
+    assertThat(all.excluded()).containsAll(fewer.excluded());
+  }
+
+  @Property
+  void nothing_that_is_open_counts_for_less_than_what_speaks_against(
+      @ForAll WhoChooses who,
+      @ForAll("grounds") List<Ground> alike,
+      @ForAll MatchCriterion criterion) {
+    for (MatchReason open : reasons(criterion, Direction.OPEN)) {
+      for (MatchReason against : reasons(criterion, Direction.AGAINST)) {
+        assertThat(before(
+                MatchOrder.under(who),
+                changed(alike, List.of(against)),
+                changed(alike, List.of(open))))
+            .isFalse();
+      }
+    }
+  }
+
+  private static List<MatchReason> reasons(MatchCriterion criterion, Direction direction) {
+    return Arrays.stream(MatchReason.values())
+        .filter(each -> each.criterion() == criterion && each.direction() == direction)
+        .toList();
+  }
+
   private static boolean before(MatchOrder order, List<Ground> a, List<Ground> b) {
     return order.compare(numbered(1, a), numbered(2, b)).outcome() == Outcome.BEFORE;
   }
@@ -235,6 +309,14 @@ class MatchProperties {
         .map(all -> IntStream.range(0, all.size())
             .mapToObj(i -> numbered(i, all.get(i)))
             .toList());
+  }
+
+  @Provide
+  Arbitrary<List<MatchReason>> few() {
+    return Arbitraries.of(MatchReason.values())
+        .filter(each -> each.direction() != Direction.EXCLUDES)
+        .list()
+        .ofMaxSize(2);
   }
 
   /** In each respect one reason or none. */

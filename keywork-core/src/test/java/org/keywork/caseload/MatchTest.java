@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keywork.assignment.Intensity;
 import org.keywork.assignment.MatchCriterion;
 import org.keywork.assignment.WhoChooses;
 import org.keywork.casefile.CaseFile;
@@ -43,8 +44,11 @@ import org.keywork.family.LanguageAndCulture;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.KeyWorkers;
+import org.keywork.fixtures.Loads;
 import org.keywork.fixtures.Matters;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.Absence;
+import org.keywork.practitioner.AbsenceKind;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.RatedSkill;
@@ -53,6 +57,8 @@ import org.keywork.practitioner.SkillRating;
 import org.keywork.practitioner.SubTeam;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Weight;
+import org.keywork.time.DateSpan;
 
 class MatchTest {
 
@@ -239,6 +245,63 @@ class MatchTest {
     Match match = match(aFamilyWithout(), BASIS, List.of(carriedBy(ANN, "a")), aDesignatedOne(ANN));
 
     assertThat(match.candidate(ANN).in(ROOM)).map(Ground::reason).hasValue(MatchReason.NO_MAXIMUM);
+  }
+
+  private static Ground roomOf(Basis basis, KeyWorker who, AllocatedFamily... families) {
+    return match(aFamilyWithout(), basis, List.of(families), who)
+        .candidate(who.id())
+        .in(ROOM)
+        .orElseThrow();
+  }
+
+  @Test
+  void room_that_is_kept_for_urgent_needs_is_told_and_counts_neither_way() {
+    Basis oneOfTwoKept = new Basis(
+        TODAY,
+        LocalPolicy.named("ours")
+            .with(CaseloadLimit.MOST_FOR_DESIGNATED, 2)
+            .with(CaseloadLimit.RESERVE_OF_DESIGNATED, Weight.ONE));
+
+    assertThat(roomOf(oneOfTwoKept, aDesignatedOne(ANN)).reason())
+        .isEqualTo(MatchReason.WITHIN_THE_MAXIMUM);
+    assertThat(roomOf(oneOfTwoKept, aDesignatedOne(ANN), carriedBy(ANN, "a")).reason())
+        .isEqualTo(MatchReason.ROOM_FOR_URGENT_NEEDS_ONLY);
+    assertThat(MatchReason.ROOM_FOR_URGENT_NEEDS_ONLY.level())
+        .isEqualTo(MatchReason.WITHIN_THE_MAXIMUM.level());
+  }
+
+  @Test
+  void an_unrecorded_role_is_not_told_as_a_missing_maximum() {
+    KeyWorker ann = aDesignatedOne(ANN);
+    KeyWorker unknown = ann.withPractitioner(ann.practitioner().withRole(Optional.empty()));
+
+    assertThat(roomOf(AT_MOST_ONE, unknown).reason()).isEqualTo(MatchReason.MAXIMUM_NOT_KNOWN);
+  }
+
+  @Test
+  void what_the_families_weigh_is_told_where_it_is_not_their_number() {
+    Basis heavy = new Basis(
+        TODAY,
+        LocalPolicy.named("ours")
+            .with(CaseloadLimit.MOST_FOR_DESIGNATED, 3)
+            .with(FamilyWeights.weightOf(Intensity.SHORT_TERM), Weight.parse("2.5")));
+
+    Ground room =
+        roomOf(heavy, aDesignatedOne(ANN), Loads.with(Intensity.SHORT_TERM, carriedBy(ANN, "a")));
+    assertThat(room.reason()).isEqualTo(MatchReason.AT_THE_MAXIMUM);
+    assertThat(room.facts()).hasToString("{families=1, weight=2.5, maximum=3}");
+  }
+
+  @Test
+  void who_has_left_or_is_away_is_told_so_once_and_not_by_the_room() {
+    KeyWorker gone = aDesignatedOne(ANN)
+        .withAbsences(Absence.builder()
+            .kind(AbsenceKind.LEAVING_THE_ROLE)
+            .during(DateSpan.startingOn(TODAY))
+            .build());
+
+    assertThat(roomOf(AT_MOST_ONE, gone).reason()).isEqualTo(MatchReason.WITHIN_THE_MAXIMUM);
+    assertThat(roomOf(BASIS, gone).reason()).isEqualTo(MatchReason.NO_MAXIMUM);
   }
 
   @Test

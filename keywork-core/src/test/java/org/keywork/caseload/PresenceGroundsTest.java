@@ -8,6 +8,7 @@ import static org.keywork.fixtures.Candidates.aFamilyWithout;
 import static org.keywork.fixtures.Candidates.match;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.rule.Facts.fact;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,23 @@ class PresenceGroundsTest {
     assertThat(presence(
             absence(AbsenceKind.SICKNESS, today), absence(AbsenceKind.LONG_TERM_LEAVE, today)))
         .hasValue(MatchReason.AWAY_FOR_LONG);
-    assertThat(
-            presence(absence(AbsenceKind.LONG_TERM_LEAVE, DateSpan.startingOn(TODAY.plusDays(1)))))
+  }
+
+  @Test
+  void a_long_absence_that_is_foreseen_counts_and_others_do_not() {
+    DateSpan tomorrow = DateSpan.startingOn(TODAY.plusDays(1));
+    Absence leave = absence(AbsenceKind.LONG_TERM_LEAVE, tomorrow);
+    Absence later = absence(AbsenceKind.LONG_TERM_LEAVE, DateSpan.startingOn(TODAY.plusDays(9)));
+
+    assertThat(new PresenceGrounds(away(later, leave), BASIS).presence())
+        .contains(Ground.of(MatchReason.GOING_AWAY_FOR_LONG, fact("from", TODAY.plusDays(1))));
+    assertThat(presence(absence(AbsenceKind.SHORT_TERM_LEAVE, tomorrow))).isEmpty();
+    assertThat(presence(absence(AbsenceKind.HOLIDAY, tomorrow))).isEmpty();
+    assertThat(presence(absence(
+            AbsenceKind.LONG_TERM_LEAVE, DateSpan.of(TODAY.minusDays(9), TODAY.minusDays(1)))))
         .isEmpty();
+    assertThat(presence(leave, absence(AbsenceKind.SICKNESS, DateSpan.of(TODAY, TODAY))))
+        .hasValue(MatchReason.GOING_AWAY_FOR_LONG);
   }
 
   @Test

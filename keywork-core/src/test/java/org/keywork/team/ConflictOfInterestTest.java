@@ -9,12 +9,16 @@ import static org.keywork.fixtures.CaseFiles.TRUST;
 import static org.keywork.fixtures.CaseFiles.aKeyWorker;
 import static org.keywork.fixtures.CaseFiles.anAgency;
 import static org.keywork.fixtures.Matters.aDispute;
+import static org.keywork.team.ConflictOfInterest.Reason.AGENCY_BEHIND;
 import static org.keywork.team.ConflictOfInterest.Reason.NON_DESIGNATED;
 import static org.keywork.team.ConflictOfInterest.Reason.OWN_AGENCY;
 import static org.keywork.team.ConflictOfInterest.Reason.STATUTORY_EMPLOYER;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Profession;
@@ -85,6 +89,49 @@ class ConflictOfInterestTest {
         ConflictOfInterest.between(aDispute().withAgency(CENTRE), aKeyWorker(), VOLUNTARY);
 
     assertThat(conflict.level()).isEqualTo(ConflictOfInterest.Level.CONFLICT);
+  }
+
+  private static Practitioner aVolunteerOfTheSchool(KeyWorkingRole role) {
+    return aKeyWorker().withAgency(SCHOOL).withProfession(Profession.VOLUNTEER).withRole(role);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VOLUNTEER", "FAITH_REPRESENTATIVE", "RELATIVE_OR_FRIEND", "PARENT"})
+  void who_is_on_nobodys_staff_has_no_employer_to_stand_up_to(Profession background) {
+    Practitioner beside =
+        aVolunteerOfTheSchool(KeyWorkingRole.beside(background)).withProfession(background);
+
+    ConflictOfInterest towardsTheSchool =
+        ConflictOfInterest.between(aDispute(), beside, THE_SCHOOL);
+    assertThat(towardsTheSchool.level()).isEqualTo(ConflictOfInterest.Level.RISK);
+    assertThat(towardsTheSchool.reasons()).containsExactlyInAnyOrder(AGENCY_BEHIND, NON_DESIGNATED);
+    assertThat(ConflictOfInterest.between(aDispute().withAgency(TRUST), beside, THE_SCHOOL)
+            .reasons())
+        .containsExactly(NON_DESIGNATED);
+  }
+
+  @Test
+  void a_volunteer_whose_role_is_not_recorded_is_on_nobodys_staff() {
+    Practitioner volunteer =
+        aVolunteerOfTheSchool(KeyWorkingRole.designated()).withRole(Optional.empty());
+
+    assertThat(ConflictOfInterest.between(aDispute(), volunteer, THE_SCHOOL).reasons())
+        .containsExactly(AGENCY_BEHIND);
+    assertThat(ConflictOfInterest.between(aDispute().withAgency(TRUST), volunteer, THE_SCHOOL)
+            .level())
+        .isEqualTo(ConflictOfInterest.Level.CANNOT_TELL);
+  }
+
+  @Test
+  void who_is_paid_has_an_employer_whatever_the_background() {
+    for (KeyWorkingRole paid :
+        List.of(KeyWorkingRole.designated(), KeyWorkingRole.beside(Profession.TEACHER))) {
+      ConflictOfInterest conflict =
+          ConflictOfInterest.between(aDispute(), aVolunteerOfTheSchool(paid), THE_SCHOOL);
+
+      assertThat(conflict.level()).isEqualTo(ConflictOfInterest.Level.CONFLICT);
+      assertThat(conflict.reasons()).contains(OWN_AGENCY, STATUTORY_EMPLOYER);
+    }
   }
 
   @Test
