@@ -1,10 +1,12 @@
 package org.keywork.service;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.ProtectedTime;
@@ -81,7 +83,7 @@ final class ServiceReferences {
           "agency");
     }
     people.addAll(keyWorkers);
-    requireKnownAuthorisers(service, people);
+    requireKnownInRoles(service, people);
     service
         .manager()
         .ifPresent(manager -> Consistency.requireKnown(
@@ -91,19 +93,24 @@ final class ServiceReferences {
             "practitioner"));
   }
 
-  /** Whoever authorised protected time is listed. */
-  private static void requireKnownAuthorisers(
-      KeyWorkerService service, Set<PractitionerId> people) {
+  /** Whoever manages a key worker in another role, and whoever authorised their time, is listed. */
+  private static void requireKnownInRoles(KeyWorkerService service, Set<PractitionerId> people) {
     for (int i = 0; i < service.keyWorkers().size(); i++) {
       Location at = Location.at("keyWorkers", i).then("practitioner").then("role");
-      service
-          .keyWorkers()
-          .get(i)
-          .protectedTime()
-          .flatMap(ProtectedTime::authorisedBy)
-          .ifPresent(authoriser -> Consistency.requireKnown(
-              at.then("protectedTime").then("authorisedBy"), authoriser, people, "practitioner"));
+      if (service.keyWorkers().get(i).practitioner().role().orElse(null)
+          instanceof NonDesignated role) {
+        requireKnown(at.then("lineManager"), role.lineManager(), people);
+        requireKnown(
+            at.then("protectedTime").then("authorisedBy"),
+            role.protectedTime().flatMap(ProtectedTime::authorisedBy),
+            people);
+      }
     }
+  }
+
+  private static void requireKnown(
+      Location at, Optional<PractitionerId> who, Set<PractitionerId> people) {
+    who.ifPresent(each -> Consistency.requireKnown(at, each, people, "practitioner"));
   }
 
   private void requireKnown(Location at, Collection<AgencyId> referredTo) {
