@@ -45,7 +45,10 @@ public final class FootingRules {
       .otherwise("The key workers of the service are not trained.")
       .remedy("Arrange training before more families are taken on.");
 
-  /** Key workers are supported in what they do. */
+  /**
+   * Key workers are supported in what they do. Where the footing is silent and their supervision is
+   * recorded one by one, it is asked of each of them.
+   */
   public static final Rule<KeyWorkerService> SUPPORTED = rule("service.key-workers-supported")
       .from(PACK.at("ch.1 / Why is a key worker service important?"), restating(94))
       .says(MUST, "The key workers of the service are supported by supervision.")
@@ -97,6 +100,9 @@ public final class FootingRules {
   }
 
   private static Verdict supported(KeyWorkerService service, Basis basis) {
+    if (service.footing().orElseThrow().supervision().isEmpty() && isToldOfAKeyWorker(service)) {
+      return Verdict.notApplicable();
+    }
     return whereAsked(
         service,
         basis,
@@ -106,6 +112,15 @@ public final class FootingRules {
             "supervision",
             Footing::supervision,
             "whether key workers are supervised"));
+  }
+
+  private static boolean isToldOfAKeyWorker(KeyWorkerService service) {
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      if (service.keyWorkers().get(i).supervision().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict replacement(KeyWorkerService service, Basis basis) {

@@ -7,7 +7,9 @@ import static org.keywork.source.Publications.PACK;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -25,7 +27,7 @@ public final class SupervisionArrangementRules {
       new Part<>(Location.at("supervision"), KeyWorkerService::supervision);
   private static final int MATTERS = SupervisionMatter.values().length;
 
-  /** Everybody knows what to expect. */
+  /** Everybody knows what to expect. Where there is no supervision at all, another rule says so. */
   public static final Rule<KeyWorkerService> STATED = rule("service.supervision-stated")
       .from(PACK.at("ch.5 / Supervision"), restating(166))
       .says(
@@ -63,6 +65,9 @@ public final class SupervisionArrangementRules {
     if (stated.size() == MATTERS) {
       return Verdict.met();
     }
+    if (isKnownToBeNone(service, basis)) {
+      return Verdict.notApplicable();
+    }
     Location at = SUPERVISION.at(service, "stated");
     if (!isAsked(service, basis)) {
       return Verdict.cannotTell(at, "what the service states about the supervision of key workers");
@@ -80,6 +85,11 @@ public final class SupervisionArrangementRules {
         ? Verdict.notMet(SUPERVISION.at())
         : Verdict.cannotTell(
             SUPERVISION.at(service, "managerSupervisedBy"), "who supervises the service manager");
+  }
+
+  private static boolean isKnownToBeNone(KeyWorkerService service, Basis basis) {
+    Optional<Arrangement> supervision = service.footing().flatMap(Footing::supervision);
+    return supervision.isPresent() && !supervision.get().isInPlaceOn(basis.asOf());
   }
 
   private static boolean isAsked(KeyWorkerService service, Basis basis) {
