@@ -136,12 +136,12 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
 
   /**
    * When the key worker's next supervision is due, as of a day and under a policy, with as many families
-   * as they carry on that day. Empty where neither a session nor the day of an arrangement is recorded.
+   * as they carry on that day. Empty where neither a session nor the day of an arrangement is recorded,
+   * and as long as they are on long-term leave.
    */
   public Optional<NextSupervision> nextSupervision(Basis basis) {
     return keyWorker
-        .supervision()
-        .flatMap(supervision -> supervision.schedule(basis))
+        .supervisionSchedule(basis)
         .map(schedule -> schedule.withFamilies(carriedOn(basis.asOf()).size()).next());
   }
 }

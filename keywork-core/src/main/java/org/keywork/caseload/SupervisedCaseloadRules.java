@@ -11,10 +11,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.assignment.Tenure;
+import org.keywork.practitioner.RecentSessions;
 import org.keywork.practitioner.Supervision;
 import org.keywork.practitioner.SupervisionSession;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -39,17 +41,20 @@ public final class SupervisedCaseloadRules {
       .between(Period.ofMonths(1), Period.ofYears(3))
       .strictestWhenSmall();
 
-  /** No family is forgotten because it makes no trouble. Completeness over time is a reading. */
+  /**
+   * No family is forgotten because it makes no trouble. Completeness over time is a reading. Where there
+   * was no session at all of late, another rule says so.
+   */
   public static final Rule<Caseload> EVERY_FAMILY = rule("supervision.every-family-discussed")
       .from(PACK.at("ch.1"), restating(160))
       .says(
           SHOULD,
           "Every family of a key worker comes up in supervision within"
               + " {supervision.every-family-within}.")
-      .reading(EVERY_FAMILY_WITHIN)
+      .reading(EVERY_FAMILY_WITHIN, LookBack.LENGTH)
       .appliesTo(
           Caseload.class,
-          "key workers with families and a session on record",
+          "key workers with families and a recent session who are not away",
           SupervisedCaseloadRules::hasSessions)
       .isMetWhen(SupervisedCaseloadRules::everyFamily)
       .otherwise("The family {family} did not come up in the supervision of the key worker"
@@ -71,21 +76,37 @@ public final class SupervisedCaseloadRules {
         .isPresent();
   }
 
+  /** A session that tells no family is asked about once, however many it leaves open. */
   private static Verdict everyFamily(Caseload caseload, Basis basis) {
-    Supervision supervision = caseload.keyWorker().supervision().orElseThrow();
-    if (supervision.lastHeldBy(basis.asOf()).isEmpty()) {
+    if (!canBeAskedAbout(caseload, basis)) {
       return Verdict.notApplicable();
     }
+    Verdict verdict = eachFamily(caseload, basis);
+    int silent = verdict.kind() == Verdict.Kind.NOT_MET ? silent(caseload, basis) : -1;
+    return silent >= 0
+        ? Verdict.cannotTell(sessions().then(silent).then("families"), "which families came up")
+        : verdict;
+  }
+
+  private static Verdict eachFamily(Caseload caseload, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    List<AllocatedFamily> families = caseload.families();
-    for (int i = 0; i < families.size(); i++) {
-      AllocatedFamily family = families.get(i);
+    for (int i = 0; i < caseload.families().size(); i++) {
+      AllocatedFamily family = caseload.families().get(i);
       Optional<LocalDate> since = keyWorkerSince(caseload, family, basis.asOf());
       if (since.isPresent()) {
         verdict = verdict.and(cameUp(family, since.get(), caseload, basis));
       }
     }
     return verdict;
+  }
+
+  private static boolean canBeAskedAbout(Caseload caseload, Basis basis) {
+    return !caseload.keyWorker().isAwayOn(basis.asOf())
+        && RecentSessions.count(supervision(caseload), basis) > 0;
+  }
+
+  private static Supervision supervision(Caseload caseload) {
+    return caseload.keyWorker().supervision().orElseThrow();
   }
 
   /** The day since which somebody is key worker of a family that is on the active list. */
@@ -107,22 +128,17 @@ public final class SupervisedCaseloadRules {
   /** On the last day it may still come up. */
   private static Verdict cameUp(
       AllocatedFamily family, LocalDate since, Caseload caseload, Basis basis) {
-    Period within = basis.value(EVERY_FAMILY_WITHIN).orElseThrow();
-    Supervision supervision = caseload.keyWorker().supervision().orElseThrow();
-    LocalDate last = lastTime(family, since, supervision, basis.asOf());
-    LocalDate due = Deadline.within(within, last).lastDay();
-    if (!basis.asOf().isAfter(due)) {
-      return Verdict.met();
-    }
-    int silent = silent(supervision, within, basis.asOf());
-    return silent >= 0
-        ? Verdict.cannotTell(sessions().then(silent).then("families"), "which families came up")
-        : Verdict.notMet(
+    LocalDate last = lastTime(family, since, supervision(caseload), basis.asOf());
+    LocalDate due =
+        Deadline.within(basis.value(EVERY_FAMILY_WITHIN).orElseThrow(), last).lastDay();
+    return basis.asOf().isAfter(due)
+        ? Verdict.notMet(
             sessions(),
             fact("keyWorker", caseload.keyWorker().id())
                 .and("family", family.family())
                 .and("last", last)
-                .and("due", due));
+                .and("due", due))
+        : Verdict.met();
   }
 
   private static Location sessions() {
@@ -145,13 +161,14 @@ public final class SupervisedCaseloadRules {
     return last;
   }
 
-  /** The index of the first session within a time that tells no family; -1 where each tells some. */
-  private static int silent(Supervision supervision, Period within, LocalDate asOf) {
-    List<SupervisionSession> sessions = supervision.sessions();
+  /** The index of the first session within the time that tells no family; -1 where each tells some. */
+  private static int silent(Caseload caseload, Basis basis) {
+    Period within = basis.value(EVERY_FAMILY_WITHIN).orElseThrow();
+    List<SupervisionSession> sessions = supervision(caseload).sessions();
     for (int i = 0; i < sessions.size(); i++) {
       SupervisionSession each = sessions.get(i);
-      if (each.isHeldBy(asOf)
-          && !asOf.isAfter(each.on().plus(within))
+      if (each.isHeldBy(basis.asOf())
+          && !basis.asOf().isAfter(each.on().plus(within))
           && each.families().isEmpty()) {
         return i;
       }

@@ -27,6 +27,8 @@ import org.keywork.rule.Verdict;
  */
 public final class SupervisedTransferRules {
 
+  private static final Location SESSIONS = Location.at("supervision").then("sessions");
+
   /** A transfer comes up in supervision, before it or after. */
   public static final Rule<Caseload> TRANSFERS = rule("supervision.deals-with-transfers")
       .from(PACK.at("ch.1 / Support for the key worker"), restating(159))
@@ -34,7 +36,8 @@ public final class SupervisedTransferRules {
       .reading(LookBack.LENGTH)
       .appliesTo(
           Caseload.class,
-          "key workers with a recent session who recently handed a family over",
+          "key workers with a recent session who recently handed a family over and are"
+              + " not away",
           SupervisedCaseloadRules::hasSessions)
       .isMetWhen(SupervisedTransferRules::transfers)
       .otherwise(
@@ -49,13 +52,29 @@ public final class SupervisedTransferRules {
     return List.of(TRANSFERS);
   }
 
+  /** A session that does not tell what came up is asked about once, however many were handed over. */
   private static Verdict transfers(Caseload caseload, Basis basis) {
+    Supervision supervision = caseload.keyWorker().supervision().orElseThrow();
+    if (RecentSessions.count(supervision, basis) == 0
+        || caseload.keyWorker().isAwayOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    boolean cameUp =
+        RecentSessions.tell(TRANSFER_OF_FAMILIES, SupervisionSession::contents, supervision, basis);
+    Verdict verdict = eachTransfer(caseload, basis, cameUp);
+    int silent = RecentSessions.silent(SupervisionSession::contents, supervision, basis);
+    return verdict.kind() == Verdict.Kind.NOT_MET && silent >= 0
+        ? Verdict.cannotTell(SESSIONS.then(silent).then("contents"), "what this session dealt with")
+        : verdict;
+  }
+
+  private static Verdict eachTransfer(Caseload caseload, Basis basis, boolean cameUp) {
     Verdict verdict = Verdict.notApplicable();
-    List<AllocatedFamily> families = caseload.families();
-    for (int i = 0; i < families.size(); i++) {
-      Optional<LocalDate> on = handedOver(families.get(i), caseload, basis);
+    for (int i = 0; i < caseload.families().size(); i++) {
+      AllocatedFamily family = caseload.families().get(i);
+      Optional<LocalDate> on = handedOver(family, caseload, basis);
       if (on.isPresent()) {
-        verdict = verdict.and(dealtWith(families.get(i), on.get(), caseload, basis));
+        verdict = verdict.and(cameUp ? Verdict.met() : missed(caseload, family, on.get()));
       }
     }
     return verdict;
@@ -74,25 +93,11 @@ public final class SupervisedTransferRules {
         .findFirst();
   }
 
-  /** Only where every recent session tells what came up is a transfer known to be missing. */
-  private static Verdict dealtWith(
-      AllocatedFamily family, LocalDate on, Caseload caseload, Basis basis) {
-    Supervision supervision = caseload.keyWorker().supervision().orElseThrow();
-    if (RecentSessions.count(supervision, basis) == 0) {
-      return Verdict.notApplicable();
-    }
-    if (RecentSessions.tell(
-        TRANSFER_OF_FAMILIES, SupervisionSession::contents, supervision, basis)) {
-      return Verdict.met();
-    }
-    Location sessions = Location.at("supervision").then("sessions");
-    int silent = RecentSessions.silent(SupervisionSession::contents, supervision, basis);
-    return silent >= 0
-        ? Verdict.cannotTell(sessions.then(silent).then("contents"), "what this session dealt with")
-        : Verdict.notMet(
-            sessions,
-            fact("keyWorker", caseload.keyWorker().id())
-                .and("family", family.family())
-                .and("on", on));
+  private static Verdict missed(Caseload caseload, AllocatedFamily family, LocalDate on) {
+    return Verdict.notMet(
+        SESSIONS,
+        fact("keyWorker", caseload.keyWorker().id())
+            .and("family", family.family())
+            .and("on", on));
   }
 }

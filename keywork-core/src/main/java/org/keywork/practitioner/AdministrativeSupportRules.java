@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
+import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -23,6 +24,14 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class AdministrativeSupportRules {
+
+  /** From when on it is too much. */
+  public static final Parameter<Duration> MOST_TIME_FIXING_APPOINTMENTS = Parameter.duration(
+          "practitioner.most-time-fixing-appointments-a-week",
+          "the most time a week that a key worker spends on fixing appointments")
+      .open("EVALUATION has a manager count half an hour as waste and gives no limit.")
+      .between(Duration.ZERO, Duration.ofHours(40))
+      .strictestWhenSmall();
 
   /**
    * There is some. Of a key worker without protected time {@link
@@ -41,19 +50,22 @@ public final class AdministrativeSupportRules {
       .remedy("Find somebody who arranges meetings, sends minutes round and looks things up for the"
           + " key worker.");
 
-  /** A practitioner's time is worth more than telephoning round. */
+  /** A practitioner's time is worth more than telephoning round; the service says how much more. */
   public static final Rule<WorkedSpan> APPOINTMENTS =
       rule("practitioner.appointments-left-to-others")
           .from(EVALUATION.at("Providing appropriate training"), restating(178))
-          .says(MAY, "A key worker's time does not go into fixing appointments.")
-          .reading(LookBack.LENGTH)
+          .says(
+              MAY,
+              "A key worker spends no more time on fixing appointments than the service has set.")
+          .reading(MOST_TIME_FIXING_APPOINTMENTS, LookBack.LENGTH)
           .appliesTo(
               WorkedSpan.class,
-              "hours worked lately of which it is recorded how many went into fixing appointments",
+              "hours worked lately of which it is recorded how many went into fixing appointments,"
+                  + " where the service has set a limit",
               span -> span.worked().fixingAppointments().isPresent())
           .isMetWhen(LookBack.recent(WorkedSpan::lastDay, AdministrativeSupportRules::leftToOthers))
           .otherwise("From {from} to {to} the key worker {keyWorker} spent {hours} on fixing"
-              + " appointments.")
+              + " appointments, and the service has set at most {limit} a week.")
           .remedy("Let an administrator telephone round for the key worker.");
 
   private AdministrativeSupportRules() {}
@@ -82,9 +94,15 @@ public final class AdministrativeSupportRules {
   }
 
   private static Verdict leftToOthers(WorkedSpan span, Basis basis) {
+    Optional<Duration> most = basis.value(MOST_TIME_FIXING_APPOINTMENTS);
+    if (most.isEmpty()) {
+      return Verdict.notApplicable();
+    }
     Duration spent = span.worked().fixingAppointments().orElseThrow();
-    return spent.isZero()
+    return spent.compareTo(most.get().multipliedBy(span.worked().weeksBegun())) <= 0
         ? Verdict.met()
-        : Verdict.notMet(Location.at("fixingAppointments"), span.when().and("hours", spent));
+        : Verdict.notMet(
+            Location.at("fixingAppointments"),
+            span.when().and("hours", spent).and("limit", most.get()));
   }
 }

@@ -63,8 +63,7 @@ public final class HoursRules {
               KeyWorker.class,
               "key workers with protected time, where the service has set a limit",
               HoursRules::hasProtectedHours)
-          .isMetWhen((keyWorker, basis) ->
-              within(keyWorker.id(), keyWorker.hoursForKeyWorking().orElseThrow(), basis, AGREED))
+          .isMetWhen(HoursRules::agreedWithin)
           .otherwise(
               "The key worker {keyWorker} has {hours} a week for key working, and the service"
                   + " has set {bound} {limit}.")
@@ -102,23 +101,58 @@ public final class HoursRules {
         && keyWorker.hoursForKeyWorking().filter(hours -> !hours.isZero()).isPresent();
   }
 
-  private static Verdict workedWithin(WorkedSpan span, Basis basis) {
-    Optional<Duration> worked = span.worked().forKeyWorking();
-    return worked.isPresent()
-        ? within(span.keyWorker().id(), span.worked().aWeek(worked.get()), basis, WORKED)
-        : Verdict.notApplicable();
-  }
-
-  private static Verdict within(PractitionerId who, Duration hours, Basis basis, Location at) {
+  private static Verdict agreedWithin(KeyWorker keyWorker, Basis basis) {
+    Duration hours = keyWorker.hoursForKeyWorking().orElseThrow();
     Optional<Duration> fewest = basis.value(FEWEST_HOURS);
     if (fewest.isPresent() && hours.compareTo(fewest.get()) < 0) {
-      return beyond(who, hours, Bound.AT_LEAST, fewest.get(), at);
+      return beyond(keyWorker.id(), hours, Bound.AT_LEAST, fewest.get(), AGREED);
     }
     Optional<Duration> most = basis.value(MOST_HOURS);
     if (most.isPresent() && hours.compareTo(most.get()) > 0) {
-      return beyond(who, hours, Bound.AT_MOST, most.get(), at);
+      return beyond(keyWorker.id(), hours, Bound.AT_MOST, most.get(), AGREED);
     }
     return fewest.isPresent() || most.isPresent() ? Verdict.met() : Verdict.notApplicable();
+  }
+
+  private static Verdict workedWithin(WorkedSpan span, Basis basis) {
+    if (span.worked().forKeyWorking().isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    return notFewer(span, span.worked().forKeyWorking().get(), basis.value(FEWEST_HOURS))
+        .and(notMore(span, span.worked().forKeyWorking().get(), basis.value(MOST_HOURS)));
+  }
+
+  /** Fewer than whole weeks have is too few, whatever comes of a week that is not whole. */
+  private static Verdict notFewer(WorkedSpan span, Duration hours, Optional<Duration> fewest) {
+    if (fewest.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (hours.compareTo(span.worked().over(fewest.get())) >= 0) {
+      return Verdict.met();
+    }
+    long weeks = span.worked().wholeWeeks();
+    return hours.compareTo(fewest.get().multipliedBy(weeks)) >= 0
+        ? wholeWeeksAsked()
+        : beyond(
+            span.keyWorker().id(), hours.dividedBy(weeks), Bound.AT_LEAST, fewest.get(), WORKED);
+  }
+
+  /** More than every week begun has is too much, on whatever days it was worked. */
+  private static Verdict notMore(WorkedSpan span, Duration hours, Optional<Duration> most) {
+    if (most.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (hours.compareTo(span.worked().over(most.get())) <= 0) {
+      return Verdict.met();
+    }
+    long weeks = span.worked().weeksBegun();
+    return hours.compareTo(most.get().multipliedBy(weeks)) <= 0
+        ? wholeWeeksAsked()
+        : beyond(span.keyWorker().id(), hours.dividedBy(weeks), Bound.AT_MOST, most.get(), WORKED);
+  }
+
+  private static Verdict wholeWeeksAsked() {
+    return Verdict.cannotTell(Location.at("during"), "the hours of whole weeks");
   }
 
   private static Verdict beyond(

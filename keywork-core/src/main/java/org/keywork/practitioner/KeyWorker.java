@@ -159,6 +159,55 @@ public abstract class KeyWorker implements WithKeyWorker {
     return absences().stream().filter(each -> each.during().contains(day)).toList();
   }
 
+  /** Whether they are away on a day, for whatever reason. */
+  public boolean isAwayOn(LocalDate day) {
+    for (int i = 0; i < absences().size(); i++) {
+      if (absences().get(i).during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether they are on long-term leave on a day, or have left the role. */
+  public boolean isOnLongLeaveOn(LocalDate day) {
+    for (int i = 0; i < absences().size(); i++) {
+      Absence each = absences().get(i);
+      if (each.kind().isLongTermByNature() && each.during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A day, or the last one of long-term leave that ended after it and before another: time that they
+   * spent on leave is no time for which they were left alone.
+   */
+  LocalDate thereSince(LocalDate day, LocalDate asOf) {
+    LocalDate since = day;
+    for (int i = 0; i < absences().size(); i++) {
+      Absence each = absences().get(i);
+      if (each.kind().isLongTermByNature() && each.during().endsBefore(asOf)) {
+        LocalDate last = each.during().lastDay().orElseThrow();
+        since = last.isAfter(since) ? last : since;
+      }
+    }
+    return since;
+  }
+
+  /**
+   * How the next supervision follows the last, as of a day and under a policy. Empty where neither a
+   * session nor the day of an arrangement is recorded, and as long as they are on long-term leave.
+   */
+  public Optional<SupervisionSchedule> supervisionSchedule(Basis basis) {
+    return isOnLongLeaveOn(basis.asOf())
+        ? Optional.empty()
+        : supervision()
+            .flatMap(supervision -> supervision.schedule(basis))
+            .map(next -> next.withCountedFrom(thereSince(next.countedFrom(), basis.asOf())));
+  }
+
   /** Whether somebody is their usual supervisor. */
   public boolean isSupervisedBy(PractitionerId supervisor) {
     return supervision()

@@ -29,7 +29,7 @@ public record NextSupervision(
     unsettled = Set.copyOf(unsettled);
   }
 
-  /** The day of the session, or of the arrangement, from which it was counted. */
+  /** The day of the session, of the arrangement or the last of long leave, from which it was counted. */
   public LocalDate countedFrom() {
     return deadline.reference();
   }

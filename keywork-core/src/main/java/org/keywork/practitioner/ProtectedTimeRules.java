@@ -41,7 +41,10 @@ public final class ProtectedTimeRules {
   private static final Location TIME = ROLE.then("protectedTime");
   private static final String WITH_PROTECTED_TIME = "key workers with protected time";
 
-  /** There is some. Where the service lets it be absent, a key worker without any is left alone. */
+  /**
+   * There is some. Where the service lets it be absent, a key worker without any is left alone; and
+   * nobody asks it of a parent or a volunteer who is a key worker beside no job.
+   */
   public static final Rule<KeyWorker> PROTECTED_TIME = rule("practitioner.protected-time")
       .from(CCNUK.at("P12"), restating(170))
       .says(MUST, "A key worker beside another job has protected time for key working.")
@@ -89,13 +92,14 @@ public final class ProtectedTimeRules {
           .from(GUIDE.at("5b / Workload management"), restating(171))
           .says(
               MUST,
-              "A key worker who has no protected time has administrative support and supervision.")
+              "A key worker who has no protected time has administrative support and regular"
+                  + " supervision.")
+          .reading(LookBack.LENGTH)
           .appliesTo(
               KeyWorker.class,
               "key workers of whom it is recorded that they have no protected time",
               ProtectedTimeRules::hasNone)
-          .isMetWhen((keyWorker, basis) ->
-              administrationCarries(keyWorker, basis).and(supervisionCarries(keyWorker, basis)))
+          .isMetWhen(ProtectedTimeRules::carried)
           .otherwise("The key worker {keyWorker} has no protected time, and no {missing} either.")
           .remedy("Provide it, or agree protected time with the line manager after all.");
 
@@ -178,6 +182,10 @@ public final class ProtectedTimeRules {
             TIME.then("monitored"), "whether anybody looks if the protected time is really given");
   }
 
+  private static Verdict carried(KeyWorker keyWorker, Basis basis) {
+    return administrationCarries(keyWorker, basis).and(supervisionCarries(keyWorker, basis));
+  }
+
   private static Verdict administrationCarries(KeyWorker keyWorker, Basis basis) {
     Optional<Boolean> available = keyWorker.hasAdministrativeSupportOn(basis.asOf());
     if (available.isEmpty()) {
@@ -192,17 +200,9 @@ public final class ProtectedTimeRules {
             who(keyWorker).and("missing", Mainstay.ADMINISTRATIVE_SUPPORT));
   }
 
-  /** Whether there is any supervision on record is asked by {@link SupervisionRules}, once. */
   private static Verdict supervisionCarries(KeyWorker keyWorker, Basis basis) {
-    Optional<Arrangement> arranged = keyWorker.supervision().flatMap(Supervision::arranged);
-    if (arranged.isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    return arranged.get().isInPlaceOn(basis.asOf())
-        ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("supervision").then("arranged"),
-            who(keyWorker).and("missing", Mainstay.SUPERVISION));
+    return RegularSupervision.verdict(
+        keyWorker, basis, each -> who(each).and("missing", Mainstay.SUPERVISION));
   }
 
   private static Facts who(KeyWorker keyWorker) {

@@ -115,16 +115,23 @@ public final class SupervisionContentRules {
     }
     Location at = Location.at(SupervisionRules.SUPERVISION).then("overDependenceWatched");
     if (watched.isPresent()) {
-      return Verdict.notMet(at, fact("keyWorker", keyWorker.id()).andCodes("missing", DEPENDENCE));
+      return Verdict.notMet(
+          at, fact("keyWorker", keyWorker.id()).and("missing", INDEPENDENCE_OF_FAMILIES));
     }
     Verdict bySessions =
         cameUp(DEPENDENCE, SupervisionSession::contents, "contents", keyWorker, basis);
     return switch (bySessions.kind()) {
       case MET, NOT_MET -> bySessions;
-      default ->
-        Verdict.cannotTell(
-            at, "whether supervision watches for families that come to depend on the key worker");
+      default -> askedUnlessMissing(keyWorker, basis, at);
     };
+  }
+
+  /** Where there is no supervision, another rule says so. */
+  private static Verdict askedUnlessMissing(KeyWorker keyWorker, Basis basis, Location at) {
+    return RegularSupervision.isMissing(keyWorker, basis)
+        ? Verdict.notApplicable()
+        : Verdict.cannotTell(
+            at, "whether supervision watches for families that come to depend on the key worker");
   }
 
   private static <E extends Enum<E>> Verdict cameUp(

@@ -45,31 +45,42 @@ public final class SupervisionRules {
   static final String SUPERVISION = "supervision";
   static final String SESSIONS = "sessions";
 
+  private static final List<SupervisorQuality> QUALITIES = List.of(SupervisorQuality.values());
   private static final String RECORDED = "key workers whose supervision is on record";
 
   /**
-   * No source says how often is regular. Whoever had no session for as long as anything is looked at is
-   * not supervised regularly, whatever was arranged.
+   * Supervision goes on ({@link RegularSupervision}). Of a key worker without protected time {@link
+   * ProtectedTimeRules#CARRIED_WITHOUT_TIME} asks it.
    */
   public static final Rule<KeyWorker> REGULAR = rule("supervision.regular")
       .from(CCNUK.at("P11"), restating(155))
       .says(MUST, "Key workers are regularly supervised in that role.")
       .reading(LookBack.LENGTH)
-      .appliesTo(KeyWorker.class, "key workers")
-      .isMetWhen(SupervisionRules::regular)
+      .appliesTo(
+          KeyWorker.class,
+          "key workers who are not known to have no protected time",
+          keyWorker -> !ProtectedTimeRules.hasNone(keyWorker))
+      .isMetWhen(
+          (keyWorker, basis) -> RegularSupervision.verdict(keyWorker, basis, SupervisionRules::who))
       .otherwise("The key worker {keyWorker} has no regular supervision in that role.")
       .remedy("Agree who supervises the key worker, and fix the day of the next session.");
 
-  /** Nobody is left alone for too long. Only the time since the last session counts. */
+  /**
+   * Nobody is left alone for too long. Only the time since the last session counts, or since long-term
+   * leave; whoever is away cannot be supervised, and where there is no regular supervision at all,
+   * another rule says so.
+   */
   public static final Rule<KeyWorker> IN_TIME = rule("supervision.individual-in-time")
       .from(EVERY_FOUR_TO_SIX_WEEKS, restating(156))
       .says(
           MAY,
           "A key worker is supervised individually within {supervision.longest-interval} of the last"
               + " time.")
-      .reading(LONGEST_INTERVAL)
+      .reading(LONGEST_INTERVAL, LookBack.LENGTH)
       .appliesTo(
-          KeyWorker.class, "key workers with a session on record", SupervisionRules::hasSessions)
+          KeyWorker.class,
+          "key workers with a session on record who are not away",
+          SupervisionRules::hasSessions)
       .isMetWhen(SupervisionRules::inTime)
       .otherwise(
           "The key worker {keyWorker} had no individual supervision after {last}; the next was"
@@ -83,6 +94,7 @@ public final class SupervisionRules {
           MUST,
           "A manager or other experienced person supervises the key worker, understands the role and"
               + " is committed to it.")
+      .reading(LookBack.LENGTH)
       .appliesTo(KeyWorker.class, RECORDED, SupervisionRules::isRecorded)
       .isMetWhen(SupervisionRules::fittingSupervisor)
       .otherwise(
@@ -138,70 +150,38 @@ public final class SupervisionRules {
     return keyWorker.supervision().orElseThrow();
   }
 
-  private static Verdict regular(KeyWorker keyWorker, Basis basis) {
-    if (!isRecorded(keyWorker)) {
-      return Verdict.cannotTell(
-          Location.at(SUPERVISION), "whether the key worker is regularly supervised in that role");
-    }
-    Supervision supervision = of(keyWorker);
-    Optional<Arrangement> arranged = supervision.arranged();
-    if (arranged.isPresent() && !arranged.get().isInPlaceOn(basis.asOf())) {
-      return notRegular(keyWorker, "arranged");
-    }
-    if (hasLapsed(supervision, basis)) {
-      return notRegular(keyWorker, SESSIONS);
-    }
-    return arranged.isPresent() || isHeldAgainAndAgain(supervision, basis)
-        ? Verdict.met()
-        : Verdict.cannotTell(
-            Location.at(SUPERVISION).then("arranged"),
-            "whether regular supervision in that role is arranged for the key worker");
-  }
-
-  private static Verdict notRegular(KeyWorker keyWorker, String where) {
-    return Verdict.notMet(Location.at(SUPERVISION).then(where), fact("keyWorker", keyWorker.id()));
-  }
-
-  /** Whether the last session is long past, and nothing was arranged anew since then. */
-  private static boolean hasLapsed(Supervision supervision, Basis basis) {
-    Optional<LocalDate> last = supervision.lastHeldBy(basis.asOf());
-    return last.isPresent()
-        && LookBack.isPast(last.get(), basis)
-        && supervision
-            .arranged()
-            .flatMap(Arrangement::since)
-            .filter(since -> LookBack.reaches(since, basis))
-            .isEmpty();
-  }
-
-  /** It takes two sessions at least to call it regular. */
-  private static boolean isHeldAgainAndAgain(Supervision supervision, Basis basis) {
-    return RecentSessions.count(supervision, basis) > 1;
+  private static Facts who(KeyWorker keyWorker) {
+    return fact("keyWorker", keyWorker.id());
   }
 
   /** On the last day of the interval it is in time, on the next it is not. */
   private static Verdict inTime(KeyWorker keyWorker, Basis basis) {
     Optional<LocalDate> last = of(keyWorker).individualCountedFrom(basis.asOf());
-    if (last.isEmpty()) {
+    if (last.isEmpty()
+        || keyWorker.isAwayOn(basis.asOf())
+        || RegularSupervision.isMissing(keyWorker, basis)) {
       return Verdict.notApplicable();
     }
+    LocalDate from = keyWorker.thereSince(last.get(), basis.asOf());
     LocalDate due =
-        Deadline.within(basis.value(LONGEST_INTERVAL).orElseThrow(), last.get()).lastDay();
+        Deadline.within(basis.value(LONGEST_INTERVAL).orElseThrow(), from).lastDay();
     return basis.asOf().isAfter(due)
         ? Verdict.notMet(
             Location.at(SUPERVISION).then(SESSIONS),
-            fact("keyWorker", keyWorker.id()).and("last", last.get()).and("due", due))
+            who(keyWorker).and("last", last.get()).and("due", due))
         : Verdict.met();
   }
 
   private static Verdict fittingSupervisor(KeyWorker keyWorker, Basis basis) {
     Optional<Supervisor> supervisor = of(keyWorker).supervisor();
     if (supervisor.isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at(SUPERVISION).then("supervisor"), "who supervises the key worker");
+      return RegularSupervision.isMissing(keyWorker, basis)
+          ? Verdict.notApplicable()
+          : Verdict.cannotTell(
+              Location.at(SUPERVISION).then("supervisor"), "who supervises the key worker");
     }
     Verdict verdict = Verdict.met();
-    for (SupervisorQuality quality : SupervisorQuality.values()) {
+    for (SupervisorQuality quality : QUALITIES) {
       verdict = verdict.and(brings(quality, supervisor.get(), keyWorker));
     }
     return verdict;

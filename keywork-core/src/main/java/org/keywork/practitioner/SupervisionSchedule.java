@@ -74,7 +74,7 @@ public abstract class SupervisionSchedule implements WithSupervisionSchedule {
             .build());
   }
 
-  /** The day of the last session, or on which supervision was arranged. */
+  /** The day of the last session, on which supervision was arranged, or on which long leave ended. */
   public abstract LocalDate countedFrom();
 
   /** The time after which the next session is due. */

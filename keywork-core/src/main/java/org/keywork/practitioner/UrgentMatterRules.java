@@ -59,7 +59,7 @@ public final class UrgentMatterRules {
       .reading(LONGEST_WAIT, LookBack.LENGTH)
       .appliesTo(
           KeyWorker.class,
-          "key workers who recently asked something urgent",
+          "key workers who asked something urgent that still waits or was recently discussed",
           UrgentMatterRules::hasRequests)
       .isMetWhen(UrgentMatterRules::heardInTime)
       .otherwise("What the key worker {keyWorker} urgently asked on {asked} was to be discussed by"
@@ -91,17 +91,32 @@ public final class UrgentMatterRules {
         : Verdict.cannotTell(at, "whether the key worker can turn to the manager between sessions");
   }
 
+  /** What the service has to settle is asked once, however many requests it leaves open. */
   private static Verdict heardInTime(KeyWorker keyWorker, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
+    boolean unsettled = false;
     List<UrgentRequest> requests = SupervisionRules.of(keyWorker).urgentRequests();
     for (int i = 0; i < requests.size(); i++) {
-      if (LookBack.reaches(requests.get(i).askedOn(), basis)) {
-        verdict = verdict.and(heardInTime(requests.get(i), i, keyWorker, basis));
+      if (isLookedAt(requests.get(i), basis)) {
+        Verdict heard = heardInTime(requests.get(i), i, keyWorker, basis);
+        unsettled |= heard.kind() == Verdict.Kind.NOT_APPLICABLE;
+        verdict = verdict.and(heard);
       }
     }
-    return verdict;
+    return unsettled
+        ? verdict.and(Verdict.cannotTell(
+            Location.at(SupervisionRules.SUPERVISION).then("urgentRequests"),
+            "how long something urgent may wait, which the service sets"))
+        : verdict;
   }
 
+  /** What still waits is not over, however long ago it was asked. */
+  private static boolean isLookedAt(UrgentRequest request, Basis basis) {
+    return !request.askedOn().isAfter(basis.asOf())
+        && !LookBack.isPast(request.waitingUntil(basis.asOf()), basis);
+  }
+
+  /** Not applicable where only the service could say whether it was in time. */
   private static Verdict heardInTime(
       UrgentRequest request, int index, KeyWorker keyWorker, Basis basis) {
     LocalDate until = request.waitingUntil(basis.asOf());
@@ -119,12 +134,6 @@ public final class UrgentMatterRules {
           Location.at(SupervisionRules.SUPERVISION).then("urgentRequests", index),
           fact("keyWorker", keyWorker.id()).and("asked", request.askedOn()).and("due", due.get()));
     }
-    return set.isPresent() ? Verdict.met() : unsettled(index);
-  }
-
-  private static Verdict unsettled(int index) {
-    return Verdict.cannotTell(
-        Location.at(SupervisionRules.SUPERVISION).then("urgentRequests", index),
-        "how long something urgent may wait, which the service sets");
+    return set.isPresent() ? Verdict.met() : Verdict.notApplicable();
   }
 }

@@ -18,6 +18,7 @@ import org.keywork.time.DateSpan;
 public abstract class WorkedHours implements WithWorkedHours {
 
   private static final int DAYS_IN_A_WEEK = 7;
+  private static final int WORKING_DAYS = 5;
 
   WorkedHours() {}
 
@@ -44,18 +45,25 @@ public abstract class WorkedHours implements WithWorkedHours {
   }
 
   /**
-   * What so many hours a week come to over these days: 37 hours a week are 74 over fourteen days.
+   * What so many hours a week come to over these days, where a week is worked on five of its days: 37
+   * hours a week are 74 over fourteen days, 37 from a Monday to the Friday, and 44 hours and 24 minutes
+   * over eight days.
    */
   public Duration over(Duration hoursAWeek) {
-    return hoursAWeek.multipliedBy(during().days().orElseThrow()).dividedBy(DAYS_IN_A_WEEK);
+    long daysOfAnotherWeek = during().days().orElseThrow() % DAYS_IN_A_WEEK;
+    return hoursAWeek
+        .multipliedBy(wholeWeeks() * WORKING_DAYS + Math.min(daysOfAnotherWeek, WORKING_DAYS))
+        .dividedBy(WORKING_DAYS);
   }
 
-  /**
-   * What some of these hours come to in a week: 74 over fourteen days are 37 hours a
-   * week.
-   */
-  public Duration aWeek(Duration some) {
-    return some.multipliedBy(DAYS_IN_A_WEEK).dividedBy(during().days().orElseThrow());
+  /** How many whole weeks these days have: fourteen days are two, six are none. */
+  public long wholeWeeks() {
+    return during().days().orElseThrow() / DAYS_IN_A_WEEK;
+  }
+
+  /** How many weeks they have, with one that is not whole: eight days are two, five are one. */
+  public long weeksBegun() {
+    return (during().days().orElseThrow() + DAYS_IN_A_WEEK - 1) / DAYS_IN_A_WEEK;
   }
 
   @Value.Check

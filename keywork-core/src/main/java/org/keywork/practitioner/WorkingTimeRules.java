@@ -8,7 +8,6 @@ import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.agency.Arrangement;
@@ -49,8 +48,9 @@ public final class WorkingTimeRules {
       .says(MAY, "A key worker is master of their own diary.")
       .appliesTo(
           KeyWorker.class,
-          "key workers whose working time is recorded",
-          keyWorker -> keyWorker.workingTime().isPresent())
+          "key workers of whom it is recorded whether they plan their own days",
+          keyWorker ->
+              keyWorker.workingTime().flatMap(WorkingTime::masterOfOwnDiary).isPresent())
       .isMetWhen(WorkingTimeRules::ownDiary)
       .otherwise("Others plan the days of the key worker {keyWorker}.")
       .remedy("Let the key worker plan at least a part of each week.");
@@ -95,12 +95,7 @@ public final class WorkingTimeRules {
   }
 
   private static Verdict ownDiary(KeyWorker keyWorker, Basis basis) {
-    Optional<Boolean> own = keyWorker.workingTime().flatMap(WorkingTime::masterOfOwnDiary);
-    if (own.isEmpty()) {
-      return Verdict.cannotTell(
-          WORKING_TIME.then("masterOfOwnDiary"), "whether the key worker plans their own days");
-    }
-    return own.get()
+    return keyWorker.workingTime().flatMap(WorkingTime::masterOfOwnDiary).orElseThrow()
         ? Verdict.met()
         : Verdict.notMet(WORKING_TIME.then("masterOfOwnDiary"), fact("keyWorker", keyWorker.id()));
   }
@@ -122,14 +117,16 @@ public final class WorkingTimeRules {
     return verdict;
   }
 
+  /** More than the contract has for every week begun is beyond it, on whatever days it was worked. */
   private static Verdict paid(WorkedSpan span, Duration contracted, int index) {
-    Duration paid = span.worked().over(contracted);
-    return span.worked().hours().compareTo(paid) <= 0
-        ? Verdict.met()
-        : Verdict.notMet(
-            WORKING_TIME.then("worked", index).then("hours"),
-            span.when()
-                .and("worked", span.worked().hours())
-                .and("paid", paid.truncatedTo(ChronoUnit.MINUTES)));
+    Duration hours = span.worked().hours();
+    if (hours.compareTo(span.worked().over(contracted)) <= 0) {
+      return Verdict.met();
+    }
+    Duration paid = contracted.multipliedBy(span.worked().weeksBegun());
+    Location at = WORKING_TIME.then("worked", index);
+    return hours.compareTo(paid) <= 0
+        ? Verdict.cannotTell(at.then("during"), "the hours of whole weeks")
+        : Verdict.notMet(at.then("hours"), span.when().and("worked", hours).and("paid", paid));
   }
 }

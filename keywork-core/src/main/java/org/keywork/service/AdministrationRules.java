@@ -26,21 +26,19 @@ public final class AdministrationRules {
   private static final Part<Administration> ADMINISTRATION =
       new Part<>(Location.at("administration"), KeyWorkerService::administration);
 
-  /** Somebody does the administrative work. */
+  /**
+   * Somebody does the administrative work. What is done for one of its key workers shows it where the
+   * service itself does not say.
+   */
   public static final Rule<KeyWorkerService> AVAILABLE = rule("service.administrative-support")
       .from(CCNUK.at("O8"), restating(173))
       .says(MUST, "The service has administrative support for its key workers.")
       .appliesTo(KeyWorkerService.class, "services")
-      .isMetWhen((service, basis) -> ADMINISTRATION.isArranged(
-          service,
-          basis.asOf(),
-          "available",
-          Administration::available,
-          "whether the service has administrative support for its key workers"))
+      .isMetWhen(AdministrationRules::available)
       .otherwise("The service has no administrative support for its key workers.")
       .remedy("Find an administrator, or ask the agencies to lend the service some of their own.");
 
-  /** It is paid for. */
+  /** It is paid for. Where there is none at all, another rule says so. */
   public static final Rule<KeyWorkerService> FUNDED = rule("service.administrative-support-funded")
       .from(PACK.at("ch.1 / Secure funding"), restating(174))
       .says(MUST, "Some administrative support is funded.")
@@ -48,12 +46,7 @@ public final class AdministrationRules {
           KeyWorkerService.class,
           "services whose administrative support is recorded",
           service -> service.administration().isPresent())
-      .isMetWhen((service, basis) -> ADMINISTRATION.isArranged(
-          service,
-          basis.asOf(),
-          "funded",
-          Administration::funded,
-          "whether administrative support is funded"))
+      .isMetWhen(AdministrationRules::funded)
       .otherwise("No administrative support is funded.")
       .remedy("Agree with the agencies who pays for administrative support, and for how long.");
 
@@ -79,6 +72,39 @@ public final class AdministrationRules {
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
     return List.of(AVAILABLE, FUNDED, HOURS_SET);
+  }
+
+  private static Verdict available(KeyWorkerService service, Basis basis) {
+    boolean isSaid = service.administration().flatMap(Administration::available).isPresent();
+    return !isSaid && isDoneForAKeyWorker(service, basis)
+        ? Verdict.met()
+        : ADMINISTRATION.isArranged(
+            service,
+            basis.asOf(),
+            "available",
+            Administration::available,
+            "whether the service has administrative support for its key workers");
+  }
+
+  private static boolean isDoneForAKeyWorker(KeyWorkerService service, Basis basis) {
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      if (service.keyWorkers().get(i).hasAdministrativeSupportOn(basis.asOf()).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict funded(KeyWorkerService service, Basis basis) {
+    Optional<Arrangement> available = service.administration().orElseThrow().available();
+    return available.isPresent() && !available.get().isInPlaceOn(basis.asOf())
+        ? Verdict.notApplicable()
+        : ADMINISTRATION.isArranged(
+            service,
+            basis.asOf(),
+            "funded",
+            Administration::funded,
+            "whether administrative support is funded");
   }
 
   private static Verdict hoursSet(KeyWorkerService service, Basis basis) {

@@ -34,6 +34,7 @@ public final class PeerSupportRules {
   public static final Rule<KeyWorkerService> AVAILABLE = rule("service.peer-support")
       .from(CCNUK.at("P11"), restating(162))
       .says(MUST, "Key workers have peer support.")
+      .reading(LookBack.LENGTH)
       .appliesTo(KeyWorkerService.class, "services")
       .isMetWhen(PeerSupportRules::available)
       .otherwise("There is no peer support for key workers.")
@@ -58,7 +59,7 @@ public final class PeerSupportRules {
           .from(GUIDE.at("5b / Ongoing support"), restating(163))
           .says(
               MAY,
-              "In a rural area key workers meet face to face, with a speaker from outside or"
+              "In an area that is rural, or partly so, key workers meet face to face, with a speaker from outside or"
                   + " to discuss cases.")
           .reading(LookBack.LENGTH)
           .appliesTo(
@@ -67,7 +68,7 @@ public final class PeerSupportRules {
               PeerSupportRules::mayBeRural)
           .isMetWhen(PeerSupportRules::speakersOrCases)
           .otherwise(
-              "The area is rural, and key workers do not meet to hear a speaker or to discuss"
+              "The area is at least partly rural, and key workers do not meet to hear a speaker or to discuss"
                   + " cases.")
           .remedy(
               "Invite a speaker, such as a housing officer, or discuss a complex case together.");
@@ -88,10 +89,14 @@ public final class PeerSupportRules {
     return available.get() ? Verdict.met() : Verdict.notMet(PEER_SUPPORT.at(service, "available"));
   }
 
+  /** Where nobody says whether there is any, meetings of late show that there is. */
   private static Optional<Boolean> isAvailable(KeyWorkerService service, Basis basis) {
-    return service.peerSupport().isPresent()
-        ? service.peerSupport().get().isAvailableOn(basis.asOf())
-        : Optional.empty();
+    if (service.peerSupport().isEmpty()) {
+      return Optional.empty();
+    }
+    PeerSupport support = service.peerSupport().get();
+    Optional<Boolean> available = support.isAvailableOn(basis.asOf());
+    return available.isEmpty() && hasMetLately(support, basis) ? Optional.of(true) : available;
   }
 
   private static boolean isKnownToBeNone(KeyWorkerService service, Basis basis) {
@@ -113,7 +118,12 @@ public final class PeerSupportRules {
   }
 
   private static boolean hasMetLately(PeerSupport support, Basis basis) {
-    return support.meetings().stream().anyMatch(each -> LookBack.reaches(each.on(), basis));
+    for (int i = 0; i < support.meetings().size(); i++) {
+      if (LookBack.reaches(support.meetings().get(i).on(), basis)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeRural(KeyWorkerService service) {

@@ -25,7 +25,7 @@ public final class SupervisionArrangementRules {
       new Part<>(Location.at("supervision"), KeyWorkerService::supervision);
   private static final int MATTERS = SupervisionMatter.values().length;
 
-  /** Everybody knows what to expect. */
+  /** Everybody knows what to expect. Where there is no supervision at all, another rule says so. */
   public static final Rule<KeyWorkerService> STATED = rule("service.supervision-stated")
       .from(PACK.at("ch.5 / Supervision"), restating(166))
       .says(

@@ -110,13 +110,10 @@ public final class AdvocacyRules {
     if (!around.history().isActiveOn(asOf)) {
       return Verdict.notApplicable();
     }
-    if (around.advocacy().stream().anyMatch(offer -> offer.isToldBy(asOf))) {
+    if (isToldOfAWay(around.advocacy(), asOf)) {
       return Verdict.met();
     }
-    List<MatterId> unsettled = around.matters().stream()
-        .filter(matter -> matter.isOpenOn(asOf) && matter.spokenForBy().isEmpty())
-        .map(Matter::id)
-        .toList();
+    List<MatterId> unsettled = unspokenMatters(around, asOf);
     return firstToBeTold(around.advocacy())
         .filter(toldOn -> !unsettled.isEmpty())
         .map(toldOn -> Verdict.notMet(
@@ -124,6 +121,15 @@ public final class AdvocacyRules {
             fact("toldOn", toldOn).andIds("matters", unsettled)))
         .orElseGet(() -> Verdict.cannotTell(
             Location.at("team"), "a way of being spoken for of which the family was told"));
+  }
+
+  private static boolean isToldOfAWay(List<AdvocacyOffer> offers, LocalDate asOf) {
+    for (int i = 0; i < offers.size(); i++) {
+      if (offers.get(i).isToldBy(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first day on which the family is told; empty where it may have been told of one unrecorded. */
@@ -143,8 +149,7 @@ public final class AdvocacyRules {
       Matter matter = around.matters().get(i);
       for (PractitionerId lead : leads) {
         if (matter.isOpenOn(basis.asOf())) {
-          verdict =
-              verdict.and(spokenFor(around, matter, lead, Location.at("team").then("matters", i)));
+          verdict = verdict.and(spokenFor(around, matter, lead, i));
         }
       }
     }
@@ -157,9 +162,9 @@ public final class AdvocacyRules {
   }
 
   private static Verdict spokenFor(
-      FamilyAndTeam around, Matter matter, PractitionerId lead, Location at) {
+      FamilyAndTeam around, Matter matter, PractitionerId lead, int index) {
     return isInConflict(around, matter, lead)
-        ? spokenForByAnother(matter, lead, at)
+        ? spokenForByAnother(matter, lead, index)
         : Verdict.notApplicable();
   }
 
@@ -167,16 +172,15 @@ public final class AdvocacyRules {
     return around.conflict(matter, who).level() == ConflictOfInterest.Level.CONFLICT;
   }
 
-  private static Verdict spokenForByAnother(Matter matter, PractitionerId lead, Location at) {
-    if (matter.spokenForBy().isEmpty()) {
-      return Verdict.cannotTell(
-          at.then("spokenForBy"), "who speaks for the family in place of the key worker");
+  private static Verdict spokenForByAnother(Matter matter, PractitionerId lead, int index) {
+    if (matter.spokenForBy().isPresent() && !matter.isSpokenForBy(AdvocacyRoute.KEY_WORKER)) {
+      return Verdict.met();
     }
-    return matter.isSpokenForBy(AdvocacyRoute.KEY_WORKER)
-        ? Verdict.notMet(
-            at.then("spokenForBy"),
-            fact("matter", matter.id()).and("keyWorker", lead).and("agency", matter.agency()))
-        : Verdict.met();
+    Location at = Location.at("team").then("matters", index).then("spokenForBy");
+    return matter.spokenForBy().isEmpty()
+        ? Verdict.cannotTell(at, "who speaks for the family in place of the key worker")
+        : Verdict.notMet(
+            at, fact("matter", matter.id()).and("keyWorker", lead).and("agency", matter.agency()));
   }
 
   private static Verdict childrenSpokenFor(FamilyAndTeam around, Basis basis) {
@@ -188,22 +192,31 @@ public final class AdvocacyRules {
       return Verdict.cannotTell(
           Location.at("team"), "by which ways the children can be spoken for");
     }
-    boolean calledFor = !unspokenMatters(around, basis.asOf()).isEmpty();
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : living) {
+    for (int i = 0; i < living.size(); i++) {
+      Child child = living.get(i);
       verdict = verdict.and(
-          around.advocacy().stream().anyMatch(offer -> offer.to().equals(child.id()))
+          isOpenTo(child, around.advocacy())
               ? Verdict.met()
-              : withoutAWay(child, calledFor));
+              : withoutAWay(child, around, basis.asOf()));
     }
     return verdict;
   }
 
-  private static Verdict withoutAWay(Child child, boolean calledFor) {
+  private static boolean isOpenTo(Child child, List<AdvocacyOffer> offers) {
+    for (int i = 0; i < offers.size(); i++) {
+      if (offers.get(i).to().equals(child.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict withoutAWay(Child child, FamilyAndTeam around, LocalDate asOf) {
     Location at = Location.at("team").then("advocacy");
-    return calledFor
-        ? Verdict.notMet(at, fact("child", child.id()))
-        : Verdict.cannotTell(at, "by which ways each child can be spoken for");
+    return unspokenMatters(around, asOf).isEmpty()
+        ? Verdict.cannotTell(at, "by which ways each child can be spoken for")
+        : Verdict.notMet(at, fact("child", child.id()));
   }
 
   private static List<MatterId> unspokenMatters(FamilyAndTeam around, LocalDate asOf) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
@@ -96,6 +95,11 @@ public final class TeamRules {
       .otherwise("The approach on which the team settled is not followed by {members}.")
       .remedy("Talk it over with them, and find out whether the approach suits the child still.");
 
+  /** A check of one member of the team. */
+  private interface MemberCheck {
+    Verdict of(TeamMember member, int index);
+  }
+
   private TeamRules() {}
 
   /** The rules, in the order of the guidance. */
@@ -127,10 +131,11 @@ public final class TeamRules {
         TeamRules::sharesGoals);
   }
 
-  private static Verdict sharesGoals(TeamMember member, Location at) {
+  private static Verdict sharesGoals(TeamMember member, int index) {
     return member.sharesGoals().orElse(true)
         ? Verdict.met()
-        : Verdict.notMet(at.then("sharesGoals"), fact("member", member.practitioner()));
+        : Verdict.notMet(
+            memberAt(index).then("sharesGoals"), fact("member", member.practitioner()));
   }
 
   private static Verdict accountabilityTold(FamilyAndTeam around, Basis basis) {
@@ -150,13 +155,17 @@ public final class TeamRules {
     return member.accountabilityToldOn().filter(member.during()::endsBefore).isPresent();
   }
 
-  private static Verdict isToldInTime(TeamMember member, Location at) {
+  private static Verdict isToldInTime(TeamMember member, int index) {
     return leavesUntold(member)
         ? Verdict.notMet(
-            at.then("accountabilityToldOn"),
+            memberAt(index).then("accountabilityToldOn"),
             fact("member", member.practitioner())
                 .and("toldOn", member.accountabilityToldOn().orElseThrow()))
         : Verdict.met();
+  }
+
+  private static Location memberAt(int index) {
+    return Location.at("team").then("members", index);
   }
 
   /** One verdict for each present member, and one question for all of whom the record is silent. */
@@ -165,7 +174,7 @@ public final class TeamRules {
       LocalDate asOf,
       Predicate<TeamMember> known,
       String what,
-      BiFunction<TeamMember, Location, Verdict> check) {
+      MemberCheck check) {
     if (!around.history().isActiveOn(asOf) || around.team().isEmpty()) {
       return Verdict.notApplicable();
     }
@@ -173,7 +182,7 @@ public final class TeamRules {
     Verdict verdict = unknownOfSome(around.team().get().membersOn(asOf), known, what);
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).during().contains(asOf)) {
-        verdict = verdict.and(check.apply(members.get(i), Location.at("team").then("members", i)));
+        verdict = verdict.and(check.of(members.get(i), i));
       }
     }
     return verdict;

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.FamilyId;
 import org.keywork.fixtures.Assignments;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Supervisions;
+import org.keywork.practitioner.AbsenceKind;
+import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Supervision;
 import org.keywork.practitioner.SupervisionContent;
 import org.keywork.rule.Basis;
@@ -130,10 +133,73 @@ class SupervisedCaseloadRulesTest {
         .extracting(unknown -> unknown.at().pointer())
         .containsExactly("/supervision/sessions/2/families");
     assertThat(everyFamily(
-                supervision.withSessions(supervision.sessions().subList(0, 2)),
+                supervision.withSessions(
+                    supervision.sessions().get(0),
+                    supervision.sessions().get(1),
+                    aSession(TODAY).withFamilies(SECOND)),
                 family(FIRST, LONG_AGO + "/.."))
             .kind())
         .isEqualTo(Verdict.Kind.NOT_MET);
+  }
+
+  @Test
+  void a_silent_session_is_asked_about_once_for_all_families() {
+    Supervision supervision = Supervisions.of(aSession(TODAY).withFamilies());
+    assertThat(everyFamily(
+                supervision, family(FIRST, LONG_AGO + "/.."), family(SECOND, LONG_AGO + "/.."))
+            .unknowns())
+        .extracting(unknown -> unknown.at().pointer())
+        .containsExactly("/supervision/sessions/0/families");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-22, NOT_MET", "2025-11-21, NOT_APPLICABLE"})
+  void where_nobody_was_supervised_of_late_no_family_is_missed_in_it(
+      LocalDate last, Verdict.Kind expected) {
+    Supervision supervision = Supervisions.of(aSession(last).withFamilies(SECOND));
+    assertThat(everyFamily(supervision, family(FIRST, LONG_AGO + "/..")).kind())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-22, NOT_APPLICABLE", "2026-11-21, NOT_MET"})
+  void whoever_is_away_is_asked_nothing(LocalDate lastDayAway, Verdict.Kind expected) {
+    KeyWorker away = supervised(Supervisions.of(
+            aSession(TODAY).withFamilies(SECOND).withContents(SupervisionContent.OWN_FEELINGS)))
+        .withAbsences(KeyWorkers.anAbsence(
+            AbsenceKind.SICKNESS, DateSpan.of(LocalDate.of(2026, 10, 1), lastDayAway)));
+    Caseload caseload = new Caseload(
+        away,
+        List.of(family(FIRST, LONG_AGO + "/.."), handedOverInSummer(new FamilyId("family-4"))));
+
+    assertThat(EVERY_FAMILY.verdictOn(caseload, BASIS).kind()).isEqualTo(expected);
+    assertThat(TRANSFERS.verdictOn(caseload, BASIS).kind()).isEqualTo(expected);
+  }
+
+  @Test
+  void a_family_that_is_another_key_workers_is_left_to_that_one() {
+    AllocatedFamily anothers =
+        aFamily(FIRST, Assignments.keyWorker(NON_DESIGNATED, LONG_AGO + "/.."));
+    assertThat(everyFamily(Supervisions.of(aSession(TODAY).withFamilies(SECOND)), anothers)
+            .kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_session_that_does_not_tell_is_asked_about_once_for_all_transfers() {
+    Caseload caseload = new Caseload(
+        supervised(Supervisions.of(aSession(TODAY).withContents())),
+        List.of(handedOverInSummer(FIRST), handedOverInSummer(SECOND)));
+    assertThat(TRANSFERS.verdictOn(caseload, BASIS).unknowns())
+        .extracting(unknown -> unknown.at().pointer())
+        .containsExactly("/supervision/sessions/0/contents");
+  }
+
+  private static AllocatedFamily handedOverInSummer(FamilyId id) {
+    return aFamily(
+        id,
+        Assignments.keyWorker(DESIGNATED, LONG_AGO + "/2026-08-31"),
+        Assignments.keyWorker(NON_DESIGNATED, "2026-09-01/.."));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import static org.keywork.fixtures.KeyWorkers.beside;
 import static org.keywork.fixtures.KeyWorkers.withProtectedTime;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -123,13 +123,30 @@ class HoursTest {
   }
 
   @Test
-  void hours_a_week_are_told_over_days_and_back() {
-    WorkedHours tenDays =
-        aFortnight(50).withDuring(DateSpan.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 10)));
-    assertThat(aFortnight(64).over(Duration.ofHours(37))).isEqualTo(Duration.ofHours(74));
-    assertThat(aFortnight(64).aWeek(Duration.ofHours(9)))
-        .isEqualTo(Duration.ofHours(4).plusMinutes(30));
-    assertThat(tenDays.over(Duration.ofHours(7))).isEqualTo(Duration.ofHours(10));
-    assertThat(tenDays.aWeek(Duration.ofHours(10))).isEqualTo(Duration.ofHours(7));
+  void weeks_are_told_whole_and_begun() {
+    assertThat(weeks("2026-09-01/2026-09-01")).containsExactly(0L, 1L);
+    assertThat(weeks("2026-09-01/2026-09-06")).containsExactly(0L, 1L);
+    assertThat(weeks("2026-09-01/2026-09-07")).containsExactly(1L, 1L);
+    assertThat(weeks("2026-09-01/2026-09-08")).containsExactly(1L, 2L);
+    assertThat(weeks("2026-09-01/2026-09-30")).containsExactly(4L, 5L);
+    assertThat(weeks("2024-02-26/2024-03-03")).containsExactly(1L, 1L);
+  }
+
+  private static List<Long> weeks(String days) {
+    WorkedHours worked = aFortnight(0).withDuring(DateSpan.parse(days));
+    return List.of(worked.wholeWeeks(), worked.weeksBegun());
+  }
+
+  @Test
+  void a_week_is_worked_on_five_of_its_days() {
+    assertThat(over("2026-09-01/2026-09-14", 37)).isEqualTo(Duration.ofHours(74));
+    assertThat(over("2026-09-07/2026-09-11", 37)).isEqualTo(Duration.ofHours(37));
+    assertThat(over("2026-09-07/2026-09-12", 37)).isEqualTo(Duration.ofHours(37));
+    assertThat(over("2026-09-07/2026-09-14", 37)).isEqualTo(Duration.ofMinutes(44 * 60 + 24));
+    assertThat(over("2026-09-07/2026-09-07", 35)).isEqualTo(Duration.ofHours(7));
+  }
+
+  private static Duration over(String days, int hoursAWeek) {
+    return aFortnight(0).withDuring(DateSpan.parse(days)).over(Duration.ofHours(hoursAWeek));
   }
 }

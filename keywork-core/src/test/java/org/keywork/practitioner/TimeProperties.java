@@ -77,11 +77,24 @@ class TimeProperties {
   }
 
   @Property
-  void hours_a_week_over_whole_weeks_come_back_as_they_were(
-      @ForAll @IntRange(max = 2400) int aWeek, @ForAll @IntRange(min = 1, max = 52) int weeks) {
+  void hours_over_some_days_lie_between_those_of_whole_weeks_and_of_weeks_begun(
+      @ForAll @IntRange(max = 2400) int aWeek, @ForAll @IntRange(min = 1, max = 400) int days) {
     WorkedHours worked =
-        KeyWorkers.aFortnight(0).withDuring(DateSpan.of(TODAY.minusDays(weeks * 7L - 1), TODAY));
-    assertThat(worked.aWeek(worked.over(minutes(aWeek)))).isEqualTo(minutes(aWeek));
+        KeyWorkers.aFortnight(0).withDuring(DateSpan.of(TODAY.minusDays(days - 1L), TODAY));
+    assertThat(worked.over(minutes(aWeek)))
+        .isBetween(
+            minutes(aWeek).multipliedBy(worked.wholeWeeks()),
+            minutes(aWeek).multipliedBy(worked.weeksBegun()));
+  }
+
+  @Property
+  void more_days_never_turn_hours_that_are_paid_into_a_finding(
+      @ForAll @IntRange(max = 2400) int contracted,
+      @ForAll @IntRange(max = 9000) int worked,
+      @ForAll @IntRange(min = 1, max = 40) int days) {
+    if (paid(contracted, worked, days) != Verdict.Kind.NOT_MET) {
+      assertThat(paid(contracted, worked, days + 1)).isNotEqualTo(Verdict.Kind.NOT_MET);
+    }
   }
 
   private static Optional<Boolean> longTerm(int limit, DateSpan during, LocalDate asOf) {

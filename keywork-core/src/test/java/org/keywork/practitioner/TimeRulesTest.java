@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.agency.Arrangement;
 import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
+import org.keywork.fixtures.Supervisions;
+import org.keywork.fixtures.TimeRuleExamples;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Finding;
@@ -160,6 +162,78 @@ class TimeRulesTest {
   }
 
   @Test
+  void a_key_worker_without_protected_time_and_supervision_is_found_once_for_each() {
+    KeyWorker alone = withoutProtectedTime()
+        .withAdministrativeSupport(
+            AdministrativeSupport.builder().available(Services.notInPlace()).build())
+        .withSupervision(Supervisions.aSupervision().withArranged(Services.notInPlace()));
+
+    assertThat(findings(
+            alone, List.of(ProtectedTimeRules.CARRIED_WITHOUT_TIME, SupervisionRules.REGULAR)))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The key worker kw-2 has no protected time, and no administrative support either.",
+            "The key worker kw-2 has no protected time, and no supervision either.");
+    assertThat(verdict(ProtectedTimeRules.CARRIED_WITHOUT_TIME, alone).misses())
+        .extracting(miss -> miss.at().pointer())
+        .containsExactly("/administrativeSupport", "/supervision/arranged");
+  }
+
+  @Test
+  void what_carries_a_key_worker_without_protected_time_is_asked_for_once() {
+    KeyWorker unknown = withoutProtectedTime().withSupervision(Optional.<Supervision>empty());
+
+    assertThat(verdict(ProtectedTimeRules.CARRIED_WITHOUT_TIME, unknown).unknowns())
+        .extracting(Unknown::at)
+        .containsExactly(Location.parse("/supervision"));
+    assertThat(kind(SupervisionRules.REGULAR, unknown)).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void what_a_week_that_is_not_whole_leaves_open_is_asked_and_nothing_else() {
+    DateSpan eightDays = DateSpan.of(TODAY.minusDays(7), TODAY);
+    WorkedHours open = aFortnight(64).withDuring(eightDays);
+
+    assertThat(kindOfWorked(open.withHours(Duration.ofMinutes(60 * 38 + 24))))
+        .isEqualTo(Verdict.Kind.MET);
+    assertThat(kindOfWorked(open.withHours(Duration.ofMinutes(60 * 38 + 25))))
+        .isEqualTo(Verdict.Kind.CANNOT_TELL);
+    assertThat(kindOfWorked(open)).isEqualTo(Verdict.Kind.CANNOT_TELL);
+    assertThat(kindOfWorked(open.withHours(Duration.ofMinutes(64 * 60 + 1))))
+        .isEqualTo(Verdict.Kind.NOT_MET);
+    assertThat(verdict(
+                WorkingTimeRules.WITHIN_PAID_HOURS,
+                withWorkingTime(time -> time.withWorked(aFortnight(64), open)))
+            .unknowns())
+        .extracting(Unknown::at)
+        .containsExactly(Location.parse("/workingTime/worked/1/during"));
+  }
+
+  private static Verdict.Kind kindOfWorked(WorkedHours worked) {
+    return kind(
+        WorkingTimeRules.WITHIN_PAID_HOURS, withWorkingTime(time -> time.withWorked(worked)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT2H59M, NOT_MET",
+    "PT3H, CANNOT_TELL",
+    "PT3H35M, CANNOT_TELL",
+    "PT3H36M, MET",
+    "PT7H12M, MET",
+    "PT7H13M, CANNOT_TELL",
+    "PT12H, CANNOT_TELL",
+    "PT12H1M, NOT_MET",
+  })
+  void over_eight_days_the_limits_are_those_of_a_week_and_of_two(
+      Duration hours, Verdict.Kind expected) {
+    WorkedHours worked =
+        aFortnight(64).withDuring(DateSpan.of(TODAY.minusDays(7), TODAY)).withForKeyWorking(hours);
+    assertThat(HoursRules.WORKED_WITHIN_LIMITS.verdictOn(span(worked), LIMITED).kind())
+        .isEqualTo(expected);
+  }
+
+  @Test
   void support_begins_on_its_first_day() {
     KeyWorker keyWorker = aNonDesignatedOne();
     AdministrativeSupport today = AdministrativeSupport.builder()
@@ -258,8 +332,8 @@ class TimeRulesTest {
     assertThat(findings(keyWorker, List.of(WorkingTimeRules.WITHIN_PAID_HOURS)))
         .extracting(Finding::message)
         .contains(
-            "From 2026-10-01 to 2026-10-10 the key worker kw-2 worked 70 hours, of which 45 hours"
-                + " and 42 minutes are paid.");
+            "From 2026-10-01 to 2026-10-10 the key worker kw-2 worked 70 hours, of which 64 hours are"
+                + " paid.");
   }
 
   @Test
@@ -286,16 +360,16 @@ class TimeRulesTest {
   }
 
   @Test
-  void half_an_hour_on_the_telephone_is_told_as_such() {
-    WorkedSpan telephoning = span(aFortnight(64).withFixingAppointments(Duration.ofMinutes(30)));
+  void hours_on_the_telephone_are_told_as_such() {
+    WorkedSpan telephoning = span(aFortnight(64).withFixingAppointments(Duration.ofMinutes(150)));
     Checkable record = Checkable.of("north", WorkedSpan.class, telephoning);
 
     assertThat(RuleBook.edition("2026-11", List.of(AdministrativeSupportRules.APPOINTMENTS))
-            .check(record, BASIS, List.of())
+            .check(record, TimeRuleExamples.AN_HOUR, List.of())
             .findings())
         .extracting(Finding::message)
-        .containsExactly("From 2026-11-09 to 2026-11-22 the key worker kw-2 spent 30 minutes on"
-            + " fixing appointments.");
+        .containsExactly("From 2026-11-09 to 2026-11-22 the key worker kw-2 spent 2 hours and 30"
+            + " minutes on fixing appointments, and the service has set at most 1 hour a week.");
   }
 
   private static List<Finding> findings(KeyWorker keyWorker, List<Rule<?>> rules) {

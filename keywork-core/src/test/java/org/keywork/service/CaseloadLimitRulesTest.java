@@ -67,7 +67,7 @@ class CaseloadLimitRulesTest {
         .containsExactly(
             "The policy sets no maximum for designated key workers; 1 of them carries 12 families,"
                 + " and the fullest caseload holds 12.",
-            "The policy sets no maximum for non designated key workers; 1 of them carries 4"
+            "The policy sets no maximum for non-designated key workers; 1 of them carries 4"
                 + " families, and the fullest caseload holds 4.");
   }
 

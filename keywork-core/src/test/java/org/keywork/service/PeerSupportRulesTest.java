@@ -124,10 +124,24 @@ class PeerSupportRulesTest {
 
     assertThat(pointer(AdministrationRules.AVAILABLE, service))
         .isEqualTo("/administration/available");
-    assertThat(pointer(AdministrationRules.FUNDED, service)).isEqualTo("/administration/funded");
+    assertThat(AdministrationRules.FUNDED.verdictOn(service, BASIS).kind())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(pointer(
+            AdministrationRules.FUNDED,
+            service.withAdministration(Services.administration().withFunded(tomorrow))))
+        .isEqualTo("/administration/funded");
     assertThat(pointer(AdministrationRules.HOURS_SET, service)).isEqualTo("/hoursForRole");
     assertThat(pointer(AdministrationRules.HOURS_SET, anUnknownService()))
         .isEqualTo("/hoursForRole");
+  }
+
+  @Test
+  void whoever_manages_a_key_worker_in_the_other_role_is_listed() {
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> Services.withKeyWorkers(
+            KeyWorkers.beside(role -> role.withLineManager(new PractitionerId("nobody")))))
+        .satisfies(refused -> assertThat(refused.at().pointer())
+            .isEqualTo("/keyWorkers/0/practitioner/role/lineManager"));
   }
 
   @Test
