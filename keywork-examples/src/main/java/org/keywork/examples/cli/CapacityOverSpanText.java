@@ -36,8 +36,8 @@ final class CapacityOverSpanText {
     Peak peak = capacity.peak();
     page.text(
         2,
-        who + ": weight " + peak.weight() + " at the peak, " + CaseloadWords.days(peak.days()) + ". "
-            + CaseloadWords.room(capacity.limit(), peak.weight()));
+        who + ": weight " + peak.weight() + " at the peak, " + CaseloadWords.days(peak.days())
+            + ". " + CaseloadWords.room(capacity.limit(), peak.weight()));
     capacity.load().stretches().forEach(each -> stretch(each, capacity));
   }
 

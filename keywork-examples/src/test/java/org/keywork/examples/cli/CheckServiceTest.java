@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
 import org.keywork.json.DocumentWriter;
+import org.keywork.practitioner.Practitioner;
 import org.keywork.service.KeyWorkerService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,7 +100,15 @@ class CheckServiceTest {
 
     assertThat(document.propertyNames())
         .containsExactly(
-            "keywork", "asOf", "policy", "edition", "service", "reports", "unread", "summary");
+            "keywork",
+            "asOf",
+            "policy",
+            "edition",
+            "service",
+            "disagreements",
+            "reports",
+            "unread",
+            "summary");
     assertThat(document.at("/service/keywork").stringValue()).isEqualTo("report/1");
     assertThat(document.at("/service/file").stringValue()).endsWith("service.json");
     assertThat(document.at("/service/subject").stringValue()).isEqualTo("north");
@@ -146,6 +156,66 @@ class CheckServiceTest {
     assertThat(List.of(missing, aFolder, aFamily, among))
         .allMatch(run -> run.code() == 3)
         .allMatch(run -> run.out().startsWith("No family was checked."));
+  }
+
+  /** A key worker of the service carries one family, and a stranger another. */
+  @Test
+  void what_case_files_and_service_say_differently_is_told_and_is_no_finding() throws IOException {
+    String stranger =
+        file("cases/d.json", DocumentWriter.pretty().write(SmallService.withAStranger()));
+
+    Run run = check("--service", service(GOOD), "--fail-on", "never", stranger);
+    JsonNode document =
+        json(check("--service", service(GOOD), "--format", "json", "--fail-on", "never", stranger)
+            .out());
+
+    assertThat(run.out()).startsWith("""
+        north   1 disagreement, 5 cannot tell   FILE
+          Case files and the record of the service disagree. Nobody is judged by that, but caseloads may be
+          wrong until it is cleared up:
+            - therapist is not among the key workers of the service, but carries family-1.
+
+        """.replace("FILE", folder + "/service.json"));
+    assertThat(document.at("/disagreements").toString())
+        .isEqualTo("[{\"kind\":\"not-a-key-worker\",\"practitioner\":\"therapist\","
+            + "\"family\":\"family-1\"}]");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void one_disagreement_about_a_person_is_told_once_whatever_the_families() throws IOException {
+    String twice = file("cases/b.json", DocumentWriter.pretty().write(CaseFiles.aCaseFile()));
+    Practitioner elsewhere = CaseFiles.aKeyWorker()
+        .withAgency(CaseFiles.SCHOOL)
+        .withRole(KeyWorkers.aNonDesignatedRole());
+
+    Run run = check(
+        "--service",
+        service(GOOD.withKeyWorkers(KeyWorkers.aDesignatedOne().withPractitioner(elsewhere))),
+        family,
+        twice);
+
+    assertThat(run.out()).contains("3 disagreements").contains("""
+            - kw-1 is designated in the one and non-designated in the other; see family-1.
+            - kw-1 is employed by different agencies; see family-1.
+            - kw-1 carries a family by more than one case file: family-1.
+        """);
+  }
+
+  @Test
+  void caseloads_are_of_the_case_files_that_could_be_read() throws IOException {
+    String broken = file("cases/broken.json", "{");
+    String service = service(GOOD);
+
+    assertThat(check("--service", service, family, broken).out())
+        .endsWith(
+            "\n1 input could not be read and was not checked. Caseloads are of the families that"
+                + " were read, and\nmay be larger.\n");
+    assertThat(check("--service", service, broken).out())
+        .endsWith(
+            "\n1 input could not be read and was not checked. Without a case file no caseload was"
+                + " checked.\n");
+    assertThat(check("--service", service, broken).out()).startsWith("Service north: clear.");
   }
 
   @Test
