@@ -38,7 +38,7 @@ class PrivacyProperties {
         PrivacyTest.COMMANDS.stream().filter(each -> each.contains("SERVICE")).toList());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 250)
   void a_name_in_a_case_file_is_printed_only_where_it_is_an_id(
       @ForAll int which,
       @ForAll("names") String name,
@@ -51,7 +51,7 @@ class PrivacyProperties {
         .isIn(false, mayBeAnId);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void a_name_in_the_record_of_a_service_is_printed_only_where_it_is_an_id(
       @ForAll int which,
       @ForAll("names") String name,
