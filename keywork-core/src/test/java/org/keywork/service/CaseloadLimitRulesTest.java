@@ -83,8 +83,8 @@ class CaseloadLimitRulesTest {
 
     assertThat(missing(inForce, BASIS)).isEmpty();
     assertThat(missing(new ServiceAtWork(WITHOUT_LIMIT, inForce.families()), BASIS))
-        .containsExactly("There is no formal limit to how many families designated and non"
-            + " designated key workers carry.");
+        .containsExactly("There is no formal limit to how many families designated and"
+            + " non-designated key workers carry.");
   }
 
   @Test

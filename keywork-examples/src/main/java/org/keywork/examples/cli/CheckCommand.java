@@ -59,8 +59,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--service",
       paramLabel = "FILE",
       description =
-          "The record of the service itself, which is checked, too, and shown first. With it there"
-              + " need not be any case files.")
+          "The record of the service itself, which is checked, too, and shown first: its key workers"
+              + " with the families of all the case files, and where these and the record disagree."
+              + " With it there need not be any case files.")
   private @Nullable String service;
 
   @Option(names = "--format", paramLabel = "text|json", description = "The form of the findings.")

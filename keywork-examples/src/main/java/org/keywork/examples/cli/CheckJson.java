@@ -19,9 +19,10 @@ final class CheckJson {
         .put("asOf", outcome.asOf().toString())
         .put("policy", outcome.policy())
         .put("edition", outcome.edition());
-    outcome
-        .service()
-        .ifPresent(each -> document.set("service", report(each.file(), each.report())));
+    outcome.service().ifPresent(each -> {
+      document.set("service", report(each.file(), each.report()));
+      document.set("disagreements", DisagreementWords.json(each.disagreements()));
+    });
     ArrayNode reports = document.putArray("reports");
     outcome
         .families()

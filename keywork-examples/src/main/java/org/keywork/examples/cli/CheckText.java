@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.keywork.caseload.Disagreement;
 import org.keywork.rule.Finding;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
@@ -25,11 +26,23 @@ final class CheckText {
 
   static String of(Outcome outcome, boolean questionsShown, int width) {
     CheckText text = new CheckText(outcome, questionsShown, width);
-    outcome.service().ifPresent(each -> text.record(each.report(), each.file()));
+    outcome.service().ifPresent(text::service);
     outcome.families().forEach(text::family);
     text.page.blank();
     text.summary();
     return text.page.toString();
+  }
+
+  private void service(CheckedService service) {
+    List<Disagreement> disagreements = service.disagreements();
+    if (disagreements.isEmpty()) {
+      record(service.report(), service.file());
+      return;
+    }
+    List<String> counts = findings(service.report());
+    counts.add(DisagreementWords.count(disagreements));
+    record(service.report(), service.file(), counts);
+    DisagreementWords.block(page, disagreements);
   }
 
   private void family(List<CheckedFile> files) {
@@ -38,23 +51,22 @@ final class CheckText {
 
   private void record(Report report, String file) {
     if (hasBlock(report)) {
-      page.blank().line(report.subject() + GAP + counts(report) + GAP + file);
-      report.findings().forEach(this::finding);
-      if (questionsShown) {
-        report.openQuestions().forEach(this::question);
-      }
+      record(report, file, findings(report));
+    }
+  }
+
+  private void record(Report report, String file, List<String> counts) {
+    add(counts, report.openQuestions().size(), "cannot tell");
+    page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + file);
+    report.findings().forEach(this::finding);
+    if (questionsShown) {
+      report.openQuestions().forEach(this::question);
     }
   }
 
   private boolean hasBlock(Report report) {
     return !report.findings().isEmpty()
         || (questionsShown && !report.openQuestions().isEmpty());
-  }
-
-  private static String counts(Report report) {
-    List<String> counts = findings(report);
-    add(counts, report.openQuestions().size(), "cannot tell");
-    return String.join(", ", counts);
   }
 
   private static List<String> findings(Report report) {
@@ -104,19 +116,32 @@ final class CheckText {
           0,
           Words.count(summary.unread(), "input", "inputs")
               + " could not be read and " + (summary.unread() == 1 ? "was" : "were")
-              + " not checked.");
+              + " not checked." + caseloads(summary));
     }
+  }
+
+  /** Whoever seems to have room may carry a family whose case file nobody could read. */
+  private String caseloads(Summary summary) {
+    if (outcome.service().isEmpty()) {
+      return "";
+    }
+    return summary.families() == 0
+        ? " Without a case file no caseload was checked."
+        : " Caseloads are of the families that were read, and may be larger.";
   }
 
   private String checked(Summary summary) {
     if (outcome.service().isEmpty()) {
       return families(summary);
     }
-    Report report = outcome.service().get().report();
-    List<String> findings = findings(report);
-    String service = "Service " + report.subject() + ": "
-        + (findings.isEmpty() ? "clear" : String.join(", ", findings)) + ".";
+    String service = service(outcome.service().get().report());
     return summary.families() == 0 ? service : service + " " + families(summary);
+  }
+
+  private static String service(Report report) {
+    List<String> findings = findings(report);
+    return "Service " + report.subject() + ": "
+        + (findings.isEmpty() ? "clear" : String.join(", ", findings)) + ".";
   }
 
   private static String families(Summary summary) {

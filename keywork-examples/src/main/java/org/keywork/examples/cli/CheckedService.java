@@ -1,5 +1,7 @@
 package org.keywork.examples.cli;
 
+import java.util.List;
+import org.keywork.caseload.Disagreement;
 import org.keywork.rule.Report;
 
 /**
@@ -7,5 +9,11 @@ import org.keywork.rule.Report;
  *
  * @param file where it was read
  * @param report what the rules say
+ * @param disagreements where case files and the record say different things of the day
  */
-record CheckedService(String file, Report report) {}
+record CheckedService(String file, Report report, List<Disagreement> disagreements) {
+
+  CheckedService {
+    disagreements = List.copyOf(disagreements);
+  }
+}

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.casefile.CaseFile;
+import org.keywork.caseload.AllocatedFamily;
 import org.keywork.rule.Basis;
 import org.keywork.rule.RuleBook;
 import org.keywork.service.KeyWorkerService;
+import org.keywork.service.ServiceAtWork;
 
 /** Holds one document after the other against the rules. */
 final class Checker {
@@ -30,29 +32,32 @@ final class Checker {
     this.basis = basis;
   }
 
-  /** Checks the record of the service, if there is one, and the case files. */
+  /** Checks the case files and, with their families, the record of the service if there is one. */
   Outcome check(Optional<Inputs.Input> service, Inputs inputs) {
-    Reading reading = new Reading(inputs);
-    service.ifPresent(
-        input -> reading.read(input, practice.services(), found -> check(input.name(), found)));
-    inputs
-        .inputs()
-        .forEach(input ->
-            reading.read(input, practice.caseFiles(), found -> check(input.name(), found)));
+    OnePass pass = new OnePass(practice, inputs).overFamilies(this::check);
+    service.ifPresent(input ->
+        pass.thenService(input, (found, families) -> check(input.name(), found, families)));
     return new Outcome(
         basis.asOf(),
         basis.policy().name(),
         book.edition(),
         services.stream().findFirst(),
         checked,
-        reading.unread());
-  }
-
-  private void check(String name, KeyWorkerService service) {
-    services.add(new CheckedService(name, book.check(service, basis)));
+        pass.unread());
   }
 
   private void check(String name, CaseFile file) {
     checked.add(new CheckedFile(name, file.family().id(), book.check(file, basis)));
+  }
+
+  /** Without a family there are no caseloads to speak of. */
+  private void check(String name, KeyWorkerService service, List<AllocatedFamily> families) {
+    if (families.isEmpty()) {
+      services.add(new CheckedService(name, book.check(service, basis), List.of()));
+      return;
+    }
+    ServiceAtWork atWork = service.workingWith(families);
+    services.add(
+        new CheckedService(name, book.check(atWork, basis), atWork.disagreementsOn(basis.asOf())));
   }
 }

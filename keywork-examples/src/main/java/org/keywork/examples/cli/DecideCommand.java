@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "decide",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "QUESTION",
-    header = "Answers a question about families, with the reasons.",
+    header = "Answers a question about families or key workers, with the reasons.",
     description = {
       "",
       "Every answer comes with its reasons and where they are written. Where the record does not tell,"
@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
       "  keywork decide eligibility --policy pembrokeshire referrals/",
       "  keywork decide priority --policy our-service.json referrals/",
       "  keywork decide sharing --with school --for planning case.json",
+      "  keywork decide capacity --service service.json cases/",
+      "  keywork decide match --service service.json --family family-7 cases/",
       "",
       "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",
       "3 some input could not be read or asked about (the rest was answered)."
@@ -33,6 +35,11 @@ final class DecideCommand {
     return new CommandLine(new DecideCommand())
         .addSubcommand(new EligibilityCommand(terminal, practice))
         .addSubcommand(new PriorityCommand(terminal, practice))
-        .addSubcommand(new SharingCommand(terminal, practice));
+        .addSubcommand(new SharingCommand(terminal, practice))
+        .addSubcommand(new CapacityCommand(terminal, practice))
+        .addSubcommand(new MatchCommand(terminal, practice))
+        .addSubcommand(new CoverageCommand(terminal, practice))
+        .addSubcommand(new ReadinessCommand(terminal, practice))
+        .addSubcommand(new AdvocatesCommand(terminal, practice));
   }
 }

@@ -8,7 +8,6 @@ import org.keywork.eligibility.EligibilityDecision;
 import org.keywork.eligibility.Precondition;
 import org.keywork.eligibility.Question;
 import org.keywork.eligibility.WhatToAsk;
-import org.keywork.rule.Facts;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.WireName;
@@ -54,25 +53,12 @@ final class EligibilityJson {
         .put("criterion", WireName.of(each.criterion()))
         .put("answer", WireName.of(each.answer()))
         .put("asks", each.criterion().asks());
-    document.set("facts", facts(each.facts()));
+    document.set("facts", Json.facts(each.facts()));
     document.set(
         "parameters", Json.texts(each.parameters().stream().map(Parameter::id).toList()));
     ArrayNode citations = document.putArray("citations");
     each.citations().forEach(citation -> citations.add(Json.citation(citation)));
     document.set("missing", questions(each.missing()));
-    return document;
-  }
-
-  private static ObjectNode facts(Facts facts) {
-    ObjectNode document = Json.object();
-    facts.names().forEach(name -> {
-      Object value = facts.value(name);
-      if (value instanceof Integer count) {
-        document.put(name, count);
-      } else {
-        document.put(name, value.toString());
-      }
-    });
     return document;
   }
 

@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
 import java.util.List;
+import org.keywork.rule.Facts;
 import org.keywork.source.Citation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -53,6 +54,22 @@ final class Json {
 
   static ObjectNode citation(Citation citation) {
     return object().put("publication", citation.publication().key()).put("place", citation.place());
+  }
+
+  /** What something rests on; counts are numbers and lists are lists. */
+  static ObjectNode facts(Facts facts) {
+    ObjectNode document = object();
+    facts.names().forEach(name -> {
+      Object value = facts.value(name);
+      if (value instanceof Integer count) {
+        document.put(name, count);
+      } else if (value instanceof List<?> several) {
+        document.set(name, texts(several.stream().map(Object::toString).toList()));
+      } else {
+        document.put(name, value.toString());
+      }
+    });
+    return document;
   }
 
   /** The document, with a line end at its end. */

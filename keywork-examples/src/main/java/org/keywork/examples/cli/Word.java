@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.keywork.assignment.Intensity;
 import org.keywork.family.SharingPurpose;
 import org.keywork.rule.WireName;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
     line.registerConverter(LocalDate.class, new Day())
         .registerConverter(FailOn.class, new Word<>(FailOn.class))
         .registerConverter(Format.class, new Word<>(Format.class))
+        .registerConverter(Intensity.class, new Word<>(Intensity.class))
         .registerConverter(SharingPurpose.class, new Word<>(SharingPurpose.class))
         .registerConverter(PageFormat.class, new Word<>(PageFormat.class))
         .registerConverter(Show.class, new Word<>(Show.class));

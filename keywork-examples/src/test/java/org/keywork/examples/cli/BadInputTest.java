@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.json.DocumentWriter;
 
@@ -105,7 +106,7 @@ class BadInputTest {
         there; add an agency kind such as "health".
         DIR/cases/no-such-day.json:11:24: /family/children/0/dateOfBirth: The calendar has no such \
         day; check the month and the day.
-        DIR/cases/nobody.json:331:22: /plans/0/monitoredBy: There is no such practitioner in this \
+        DIR/cases/nobody.json:340:22: /plans/0/monitoredBy: There is no such practitioner in this \
         record: kw-9.
         DIR/cases/not-json.json:3:9: From here on this is not JSON; look for a missing comma, quote or \
         bracket.
@@ -120,6 +121,26 @@ class BadInputTest {
         .startsWith("1 family: ")
         .endsWith("\n11 inputs could not be read and were not checked.\n");
     assertThat(run.code()).isEqualTo(3);
+  }
+
+  /** A service is told as any other input, and the families beside it are still answered for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check", "decide capacity", "decide match --family family-1", "decide readiness"})
+  void a_bad_record_of_a_service_is_told_in_sentences(String command) throws IOException {
+    Path service = Files.writeString(
+        folder.resolve("service.record"),
+        DocumentWriter.pretty()
+            .write(SmallService.service())
+            .replace("\"agency\": \"trust\"", "\"agency\": \"nobody\"")
+            .replace("\"sector\": \"pvi\"", "\"sector\": \"pivi\""));
+    Path family = Files.writeString(folder.resolve("sound.json"), SOUND);
+
+    Run run = Run.ofMain((command + " --service " + service + " " + family).split(" "));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("sector").doesNotContain("Exception", "\tat ", "Bellwether");
+    assertThat(run.err().lines()).isNotEmpty().allMatch(line -> isSentence(line, service));
   }
 
   private static boolean isSentence(String line, Path file) {

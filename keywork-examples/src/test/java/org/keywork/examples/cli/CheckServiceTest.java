@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
 import org.keywork.json.DocumentWriter;
+import org.keywork.practitioner.Practitioner;
 import org.keywork.service.KeyWorkerService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,15 +46,17 @@ class CheckServiceTest {
 
     assertThat(run.out())
         .startsWith("""
-            north   1 must, 1 should, 1 cannot tell   FILE
+            north   1 must, 1 should, 1 may, 5 cannot tell   FILE
               must    service.sharing-policy-signed   /sharing/signedBy
                       The joint policy on sharing information is not signed by school and centre.
                       Go through the policy with them, settle what holds them back, and have it signed.
             """.replace("FILE", wanting))
         .containsSubsequence(
             "PACK ch.2 / The database",
+            "caseload.formal-limit",
+            "The policy sets no maximum for designated key workers",
             "w23-card-only.json",
-            "\nService north: 1 must, 1 should. 2");
+            "\nService north: 1 must, 1 should, 1 may. 2");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(1);
   }
@@ -64,7 +68,7 @@ class CheckServiceTest {
     assertThat(good.out())
         .isEqualTo("""
             Service north: clear. Policy guidance, rule book EDITION, as of 2026-11-22.
-            1 question could not be answered from the records; --show cannot-tell lists what is missing.
+            5 questions could not be answered from the records; --show cannot-tell lists what is missing.
             """.replace("EDITION", Practice.documented().book().edition()));
     assertThat(good.code()).isEqualTo(0);
     assertThat(check("--service", service(WANTING)).out())
@@ -86,7 +90,7 @@ class CheckServiceTest {
   @Test
   void what_the_record_does_not_say_is_shown_when_asked_for() throws IOException {
     assertThat(check("--service", service(GOOD), "--show", "cannot-tell").out())
-        .startsWith("north   1 cannot tell   ")
+        .startsWith("north   5 cannot tell   ")
         .contains("service.information-up-to-date   /information/lastUpdatedOn");
   }
 
@@ -98,17 +102,25 @@ class CheckServiceTest {
 
     assertThat(document.propertyNames())
         .containsExactly(
-            "keywork", "asOf", "policy", "edition", "service", "reports", "unread", "summary");
+            "keywork",
+            "asOf",
+            "policy",
+            "edition",
+            "service",
+            "disagreements",
+            "reports",
+            "unread",
+            "summary");
     assertThat(document.at("/service/keywork").stringValue()).isEqualTo("report/1");
     assertThat(document.at("/service/file").stringValue()).endsWith("service.json");
     assertThat(document.at("/service/subject").stringValue()).isEqualTo("north");
-    assertThat(document.at("/service/findings")).hasSize(2);
+    assertThat(document.at("/service/findings")).hasSize(3);
     assertThat(document.at("/reports")).hasSize(1);
     assertThat(document.at("/summary/must").intValue()).isEqualTo(1);
     assertThat(document.at("/summary/families").intValue()).isEqualTo(1);
     assertThat(document.at("/summary/clear").intValue()).isEqualTo(1);
     assertThat(alone.at("/reports")).isEmpty();
-    assertThat(alone.at("/summary/cannotTell").intValue()).isEqualTo(1);
+    assertThat(alone.at("/summary/cannotTell").intValue()).isEqualTo(5);
   }
 
   @Test
@@ -146,6 +158,66 @@ class CheckServiceTest {
     assertThat(List.of(missing, aFolder, aFamily, among))
         .allMatch(run -> run.code() == 3)
         .allMatch(run -> run.out().startsWith("No family was checked."));
+  }
+
+  /** A key worker of the service carries one family, and a stranger another. */
+  @Test
+  void what_case_files_and_service_say_differently_is_told_and_is_no_finding() throws IOException {
+    String stranger =
+        file("cases/d.json", DocumentWriter.pretty().write(SmallService.withAStranger()));
+
+    Run run = check("--service", service(GOOD), "--fail-on", "never", stranger);
+    JsonNode document =
+        json(check("--service", service(GOOD), "--format", "json", "--fail-on", "never", stranger)
+            .out());
+
+    assertThat(run.out()).startsWith("""
+        north   1 disagreement, 5 cannot tell   FILE
+          Case files and the record of the service disagree. Nobody is judged by that, but caseloads may be
+          wrong until it is cleared up:
+            - therapist is not among the key workers of the service, but carries family-1.
+
+        """.replace("FILE", folder + "/service.json"));
+    assertThat(document.at("/disagreements").toString())
+        .isEqualTo("[{\"kind\":\"not-a-key-worker\",\"practitioner\":\"therapist\","
+            + "\"family\":\"family-1\"}]");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void one_disagreement_about_a_person_is_told_once_whatever_the_families() throws IOException {
+    String twice = file("cases/b.json", DocumentWriter.pretty().write(CaseFiles.aCaseFile()));
+    Practitioner elsewhere = CaseFiles.aKeyWorker()
+        .withAgency(CaseFiles.SCHOOL)
+        .withRole(KeyWorkers.aNonDesignatedRole());
+
+    Run run = check(
+        "--service",
+        service(GOOD.withKeyWorkers(KeyWorkers.aDesignatedOne().withPractitioner(elsewhere))),
+        family,
+        twice);
+
+    assertThat(run.out()).contains("3 disagreements").contains("""
+            - kw-1 is designated in the one and non-designated in the other; see family-1.
+            - kw-1 is employed by different agencies; see family-1.
+            - kw-1 carries a family by more than one case file: family-1.
+        """);
+  }
+
+  @Test
+  void caseloads_are_of_the_case_files_that_could_be_read() throws IOException {
+    String broken = file("cases/broken.json", "{");
+    String service = service(GOOD);
+
+    assertThat(check("--service", service, family, broken).out())
+        .endsWith(
+            "\n1 input could not be read and was not checked. Caseloads are of the families that"
+                + " were read, and may\nbe larger.\n");
+    assertThat(check("--service", service, broken).out())
+        .endsWith(
+            "\n1 input could not be read and was not checked. Without a case file no caseload was"
+                + " checked.\n");
+    assertThat(check("--service", service, broken).out()).startsWith("Service north: clear.");
   }
 
   @Test

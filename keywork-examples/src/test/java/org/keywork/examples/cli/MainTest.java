@@ -17,6 +17,11 @@ class MainTest {
         "decide eligibility --help",
         "decide priority --help",
         "decide sharing --help",
+        "decide capacity --help",
+        "decide match --help",
+        "decide coverage --help",
+        "decide readiness --help",
+        "decide advocates --help",
         "rules --help",
         "policy --help"
       })

@@ -32,7 +32,16 @@ class PrivacyTest {
       "decide eligibility --policy pembrokeshire",
       "decide priority",
       "decide sharing --with school --for planning",
-      "decide sharing --with nobody --about nobody --for handover");
+      "decide sharing --with nobody --about nobody --for handover",
+      "decide coverage",
+      "decide advocates",
+      "check --service SERVICE",
+      "decide capacity --service SERVICE",
+      "decide match --service SERVICE --family family-1",
+      "decide readiness --service SERVICE");
+
+  /** Where the record of the service stands for which a command has SERVICE. */
+  static final String SERVICE = "small-service.json";
 
   private static final Set<String> SAID = new TreeSet<>();
 
@@ -43,6 +52,8 @@ class PrivacyTest {
   static void collectEverythingPersonal() throws IOException {
     Files.writeString(
         folder.resolve("fixture.json"), DocumentWriter.pretty().write(CaseFiles.aCaseFile()));
+    Files.writeString(
+        folder.resolve(SERVICE), DocumentWriter.pretty().write(SmallService.service()));
     try (Stream<Path> files = Files.walk(DATA)) {
       files.filter(file -> file.toString().endsWith(".json")).forEach(PrivacyTest::copy);
     }
@@ -97,7 +108,9 @@ class PrivacyTest {
 
   @Test
   void there_is_something_to_keep() {
-    assertThat(SAID).contains("Zofia Quillfeather", "2019-05-04").hasSizeGreaterThan(5);
+    assertThat(SAID)
+        .contains("Zofia Quillfeather", "Tamsin Bellwether", "2019-05-04")
+        .hasSizeGreaterThan(5);
   }
 
   private static String everythingSaidOf(UnaryOperator<String> spoiling, Path spoilt)
@@ -111,7 +124,8 @@ class PrivacyTest {
     StringBuilder said = new StringBuilder();
     for (String command : COMMANDS) {
       for (String format : List.of("text", "json")) {
-        Run run = Run.ofMain((command + " --format " + format + " " + spoilt).split(" "));
+        String words = command.replace("SERVICE", spoilt.resolve(SERVICE).toString());
+        Run run = Run.ofMain((words + " --format " + format + " " + spoilt).split(" "));
         said.append(run.out()).append(run.err());
       }
     }

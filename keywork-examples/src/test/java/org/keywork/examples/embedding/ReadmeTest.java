@@ -45,7 +45,8 @@ class ReadmeTest {
   static Stream<Example> examples() {
     return Stream.of(
         new Example("TwoKeyWorkers", 0, TwoKeyWorkers::printFindings),
-        new Example("WhatIsStillToAsk", 1, WhatIsStillToAsk::printDecision));
+        new Example("WhatIsStillToAsk", 1, WhatIsStillToAsk::printDecision),
+        new Example("WhoHasRoom", 2, WhoHasRoom::printAnswers));
   }
 
   @ParameterizedTest
