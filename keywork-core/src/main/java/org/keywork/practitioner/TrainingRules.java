@@ -33,7 +33,7 @@ public final class TrainingRules {
   /** How often key workers are trained again. */
   public static final Parameter<Period> TRAINED_EVERY = Parameter.period(
           "training.trained-every",
-          "the longest time from one training of a key worker to the next")
+          "the time that a service lets pass from one training of a key worker to the next")
       .open(
           "PACK ch.1 asks for regular, CCNUK P10 for ongoing training; neither gives an interval.")
       .between(Period.ofDays(1), Period.ofYears(5))
@@ -42,7 +42,8 @@ public final class TrainingRules {
   /** How often it is assessed what training they need. */
   public static final Parameter<Period> NEEDS_ASSESSED_EVERY = Parameter.period(
           "training.needs-assessed-every",
-          "the longest time from one assessment of a key worker's training needs to the next")
+          "the time that a service lets pass from one assessment of a key worker's training needs to"
+              + " the next")
       .open("PACK ch.5 asks for regular assessment and gives no interval.")
       .between(Period.ofDays(1), Period.ofYears(5))
       .strictestWhenSmall();
@@ -65,8 +66,7 @@ public final class TrainingRules {
       .from(CCNUK.at("P10"), restating(139))
       .says(
           MUST,
-          "After the induction a key worker is trained again at least once in"
-              + " {training.trained-every}.")
+          "After the induction a key worker is trained again within {training.trained-every}.")
       .reading(TRAINED_EVERY)
       .appliesTo(KeyWorker.class, "key workers")
       .isMetWhen(TrainingRules::goesOn)
@@ -79,7 +79,7 @@ public final class TrainingRules {
       .from(PACK.at("ch.5 / Training"), restating(146))
       .says(
           SHOULD,
-          "What training a key worker needs is assessed at least once in"
+          "What training a key worker needs is assessed again within"
               + " {training.needs-assessed-every}.")
       .reading(NEEDS_ASSESSED_EVERY)
       .appliesTo(KeyWorker.class, "key workers whose training is recorded", TrainingRules::isTold)

@@ -113,6 +113,7 @@ final class AdvocatesText {
   private static String reason(Reason reason) {
     return switch (reason) {
       case OWN_AGENCY -> "the matter is about their own employer";
+      case AGENCY_BEHIND -> "the matter is about the agency behind them";
       case STATUTORY_EMPLOYER -> "a statutory agency employs them";
       case NON_DESIGNATED -> "they have another role beside key working";
     };

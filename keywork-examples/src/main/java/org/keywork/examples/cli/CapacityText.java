@@ -112,6 +112,8 @@ final class CapacityText {
         "cannot tell, since the service has set no maximum; it is well advised to set one.";
       case ROLE_NOT_RECORDED ->
         "cannot tell, since the role is not recorded, and with it no maximum is known.";
+      case AWAY_FOR_LONG -> "no, whatever room there is, since they are away for long.";
+      case HAS_LEFT -> "no, since they are no longer a key worker.";
     };
   }
 

@@ -48,19 +48,17 @@ final class MatchWords {
       case NOT_KNOWN -> "Nothing tells that the family knows this person.";
       case WITHIN_THE_MAXIMUM -> "One more family is within the maximum.";
       case AT_THE_MAXIMUM -> "The maximum is reached: one more needs somebody's explicit word.";
-      case NO_MAXIMUM -> "No maximum is known, so whether there is room is for people to judge.";
+      case ROOM_FOR_URGENT_NEEDS_ONLY ->
+        "There is room only in what is kept for urgent needs; people judge whether this is one.";
+      case NO_MAXIMUM -> "No maximum is set, so whether there is room is for people to judge.";
+      case MAXIMUM_NOT_KNOWN ->
+        "The role is not recorded, and with it no maximum is known; people judge.";
       case OWN_AGENCY_CONCERNED ->
         "The family has to be spoken for towards this person's own employer.";
       case OWN_AGENCY_NOT_CONCERNED -> "No open matter is about this person's employer.";
       case INDEPENDENT -> "Neither another role nor a statutory employer stands in the way.";
       case TIED -> "Another role or a statutory employer may stand in the way of advocacy.";
       case TIES_NOT_RECORDED -> "Whether another role stands in the way is not recorded.";
-      default -> ofThePerson(reason);
-    };
-  }
-
-  private static String ofThePerson(MatchReason reason) {
-    return switch (reason) {
       case FREE_TO_VISIT -> "No main job keeps this person from visiting at home.";
       case BOUND_TO_THE_WORKPLACE -> "The main job makes it hard to visit at home.";
       case VISITS_NOT_RECORDED -> "Whether the main job allows home visits is not recorded.";
@@ -83,13 +81,13 @@ final class MatchWords {
       case HAS_LEFT -> "This person is no longer a key worker.";
       case LEAVING -> "This person is going to leave, which would mean one more change.";
       case AWAY_FOR_LONG -> "This person is away for long.";
+      case GOING_AWAY_FOR_LONG -> "This person is going to be away for long.";
       case AWAY -> "This person is away, and for how long is not recorded.";
       case INSIDE_STATUTORY_SERVICES ->
         "Inside a statutory service, where resources seem easier to obtain.";
       case OUTSIDE_STATUTORY_SERVICES ->
         "Outside statutory services, without boundaries of setting or age.";
       case OF_THE_PREFERRED_SECTOR -> "Of the sector that the service prefers.";
-      default -> throw new IllegalArgumentException("Nobody has said what " + reason + " means.");
     };
   }
 

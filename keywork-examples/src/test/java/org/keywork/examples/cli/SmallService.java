@@ -36,8 +36,8 @@ final class SmallService {
         "parameters": {
           "caseload.maximum-designated": 3,
           "caseload.maximum-non-designated": 1,
-          "caseload.reserve-designated": "1",
-          "caseload.weight-door-open": "0.25",
+          "caseload.reserve-designated": 1,
+          "caseload.weight-door-open": 0.25,
           "practitioner.full-time-week": "PT37H"
         }
       }
