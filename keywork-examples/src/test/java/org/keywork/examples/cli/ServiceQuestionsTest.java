@@ -135,8 +135,6 @@ class ServiceQuestionsTest {
           1. kw-1
             for           The family knows this person from earlier work. Recorded: since 2026-03-02.
                                                              PALLIATIVE The right help from the right person
-            for           One more family is within the maximum. Recorded: families 2, maximum 3.
-                                                                                                   PACK Ex.8
             for           No open matter is about this person's employer.                 GUIDE 2 / Advocacy
             for           Neither another role nor a statutory employer stands in the way.
                                                                                           GUIDE 2 / Advocacy
@@ -149,6 +147,8 @@ class ServiceQuestionsTest {
                                                                 GUIDE 5c / Changing key working practitioner
             against       The family wants somebody else. Recorded: stated on 2026-02-09.
                                                         EVALUATION Establishing a shared philosophy (Site A)
+            to find out   There is room only in what is kept for urgent needs; people judge whether this is
+                          one. Recorded: families 2, maximum 3.             GUIDE 2 / Continuum of provision
           2. kw-3
             for           No open matter is about this person's employer.                 GUIDE 2 / Advocacy
             for           Inside a statutory service, where resources seem easier to obtain.
@@ -159,7 +159,7 @@ class ServiceQuestionsTest {
                                                                                           GUIDE 2 / Advocacy
             to find out   Nothing tells that the family knows this person.
                                                              PALLIATIVE The right help from the right person
-            to find out   No maximum is known, so whether there is room is for people to judge. Recorded:
+            to find out   The role is not recorded, and with it no maximum is known; people judge. Recorded:
                           families 0.                                                              PACK Ex.8
             to find out   Whether the main job allows home visits is not recorded.
                                                                      PACK ch.1 / Who should be a key worker?
