@@ -7,6 +7,7 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.casefile.PathwayRules;
+import org.keywork.ehc.EhcLimits;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -127,7 +128,7 @@ public final class RuleBooks {
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters())
+          EligibilityPolicy.parameters(), Priority.parameters(), EhcLimits.parameters())
       .flatMap(List::stream)
       .toList();
 
