@@ -3,6 +3,7 @@ package org.keywork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.assignment.Coverage;
 import org.keywork.casefile.CaseFile;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.EligibilityDecision;
@@ -107,6 +108,18 @@ public final class Keywork {
    */
   public Beginning mayBegin(CaseFile file, LocalDate asOf) {
     return file.mayBegin(new Basis(asOf, policy));
+  }
+
+  /**
+   * Which functions of key working are held for a family, by whom, which are missing and whether that
+   * matters. What the service counts as full key working is asked of the answer: {@link
+   * Coverage#isFullUnder}.
+   *
+   * @param file the family's case file
+   * @param asOf the day asked about
+   */
+  public Coverage coverage(CaseFile file, LocalDate asOf) {
+    return file.coverage(asOf);
   }
 
   /** What the service has set. */

@@ -10,6 +10,8 @@ import org.keywork.eligibility.PhasesServed;
 import org.keywork.eligibility.Screening;
 import org.keywork.family.AdviceReading;
 import org.keywork.family.AdviceRules;
+import org.keywork.practitioner.ProtectedTimeReading;
+import org.keywork.practitioner.ProtectedTimeRules;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.team.AgainstOwnAgency;
 
@@ -22,8 +24,9 @@ public final class Policies {
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance");
 
-  private static final LocalPolicy EMBEDDED =
-      LocalPolicy.named("embedded").with(Screening.SCREENING, Screening.EVERY_FAMILY);
+  private static final LocalPolicy EMBEDDED = LocalPolicy.named("embedded")
+      .with(Screening.SCREENING, Screening.EVERY_FAMILY)
+      .with(ProtectedTimeRules.READING, ProtectedTimeReading.MAY_BE_ABSENT);
 
   private static final LocalPolicy EARLY_YEARS = LocalPolicy.named("early-years")
       .with(PhasesServed.PHASES_SERVED, PhasesServed.EARLY_YEARS_ONLY);
@@ -62,7 +65,8 @@ public final class Policies {
 
   /**
    * Key working as part of every practitioner's work: on offer to all families, and nobody is screened
-   * (GUIDE 5a / Awareness raising). Everything else as in the guidance.
+   * (GUIDE 5a / Awareness raising); who does it may have no time protected for it (GUIDE 5b /
+   * Workload management). Everything else as in the guidance.
    */
   public static LocalPolicy embedded() {
     return EMBEDDED;

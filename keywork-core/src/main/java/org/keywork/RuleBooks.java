@@ -4,15 +4,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
+import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.JobDescriptionForFamilyRules;
+import org.keywork.assignment.NamingRules;
+import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
 import org.keywork.ehc.EhcLimits;
+import org.keywork.caseload.CaseloadPolicy;
+import org.keywork.caseload.CaseloadRules;
+import org.keywork.caseload.InductionRules;
+import org.keywork.caseload.Match;
+import org.keywork.caseload.RoleClarityRules;
+import org.keywork.caseload.SpecialistTrainingRules;
+import org.keywork.caseload.SupervisedCaseloadRules;
+import org.keywork.caseload.SupervisedTransferRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.ReferralRules;
 import org.keywork.eligibility.RefusalRules;
+import org.keywork.eligibility.ServiceDecisionRules;
 import org.keywork.eligibility.SupportAtNeedRules;
 import org.keywork.family.AdviceRules;
 import org.keywork.family.ChildRules;
@@ -23,6 +36,7 @@ import org.keywork.family.FamilySupportRules;
 import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
+import org.keywork.family.WayAmongServicesRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
@@ -30,27 +44,55 @@ import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.NeedsThreadRules;
+import org.keywork.plan.OutsideMoneyRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.RefusedServiceRules;
 import org.keywork.plan.SharedWorkRules;
 import org.keywork.plan.WholeFamilyRules;
 import org.keywork.plan.YoungPersonRules;
+import org.keywork.practitioner.Absence;
+import org.keywork.practitioner.AdministrativeSupportRules;
+import org.keywork.practitioner.FullTimeEquivalent;
+import org.keywork.practitioner.HoursRules;
+import org.keywork.practitioner.JobDescriptionRules;
+import org.keywork.practitioner.ProtectedTimeRules;
+import org.keywork.practitioner.RoleRules;
+import org.keywork.practitioner.SelectionRules;
 import org.keywork.practitioner.SpecialArrangementRules;
+import org.keywork.practitioner.SupervisionContentRules;
+import org.keywork.practitioner.SupervisionRules;
+import org.keywork.practitioner.SupervisionSchedule;
+import org.keywork.practitioner.TrainingRules;
+import org.keywork.practitioner.TrainingTopicRules;
+import org.keywork.practitioner.UrgentMatterRules;
+import org.keywork.practitioner.WorkingTimeRules;
 import org.keywork.review.ContactRules;
+import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
 import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
+import org.keywork.service.AdministrationRules;
 import org.keywork.service.AdvocacyAgreementRules;
+import org.keywork.service.CaseloadLimitRules;
+import org.keywork.service.FairReviewRules;
+import org.keywork.service.FootingRules;
+import org.keywork.service.ModelRules;
+import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
+import org.keywork.service.ServiceManagerRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.SupervisionArrangementRules;
+import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
+import org.keywork.service.WorkforceRules;
+import org.keywork.service.WorkshopRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.JoiningRules;
 import org.keywork.team.MatterRules;
@@ -79,17 +121,33 @@ public final class RuleBooks {
               PreferenceRules.all(),
               OfferRules.all(),
               InformationRules.all(),
+              WayAmongServicesRules.all(),
               AdviceRules.all(),
               ConsentRules.all(),
               CollectionRules.all(),
               SpecialArrangementRules.all(),
+              ProtectedTimeRules.all(),
+              HoursRules.all(),
+              AdministrativeSupportRules.all(),
+              WorkingTimeRules.all(),
+              SupervisionRules.all(),
+              SupervisionContentRules.all(),
+              UrgentMatterRules.all(),
+              SupervisedCaseloadRules.all(),
+              SupervisedTransferRules.all(),
+              RoleRules.all(),
               SupportAtNeedRules.all(),
               ReferralRules.all(),
               RefusalRules.all(),
+              ServiceDecisionRules.all(),
               BeginningRules.all(),
               AllocationRules.all(),
+              ChoiceRules.all(),
+              NamingRules.all(),
               ContactPersonRules.all(),
               FunctionRules.all(),
+              OtherKeyWorkingRules.all(),
+              JobDescriptionForFamilyRules.all(),
               AdvocacyRules.all(),
               MatterRules.all(),
               TeamRules.all(),
@@ -108,27 +166,55 @@ public final class RuleBooks {
               FeedbackRules.all(),
               NeedsThreadRules.all(),
               RefusedServiceRules.all(),
+              OutsideMoneyRules.all(),
               ReviewRules.all(),
               ContactRules.all(),
+              CrisisRules.all(),
               ReachabilityRules.all(),
               FamilyContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
               PathwayRules.all(),
+              InductionRules.all(),
+              TrainingRules.all(),
+              TrainingTopicRules.all(),
+              SpecialistTrainingRules.all(),
+              FootingRules.all(),
+              ModelRules.all(),
+              SelectionRules.all(),
+              JobDescriptionRules.all(),
+              RoleClarityRules.all(),
+              ServiceManagerRules.all(),
+              WorkforceRules.all(),
               SharingPolicyRules.all(),
               AdvocacyAgreementRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
               ReachRules.all(),
               PublicInformationRules.all(),
-              VoiceRules.all())
+              VoiceRules.all(),
+              TrainingArrangementRules.all(),
+              WorkshopRules.all(),
+              FairReviewRules.all(),
+              PeerSupportRules.all(),
+              AdministrationRules.all(),
+              CaseloadLimitRules.all(),
+              CaseloadRules.all(),
+              SupervisionArrangementRules.all())
           .flatMap(List::stream)
           .toList());
 
   /** What a service may set about decisions, in the order of the topics. */
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
-          EligibilityPolicy.parameters(), Priority.parameters(), EhcLimits.parameters())
+          EligibilityPolicy.parameters(),
+          Priority.parameters(),
+          EhcLimits.parameters(),
+          Match.parameters(),
+          FullTimeEquivalent.parameters(),
+          Absence.parameters(),
+          CaseloadPolicy.parameters(),
+          SupervisionSchedule.parameters())
       .flatMap(List::stream)
       .toList();
 

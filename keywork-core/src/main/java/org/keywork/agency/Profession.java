@@ -80,6 +80,11 @@ public enum Profession {
     };
   }
 
+  /** Whether they are based in a school (EVALUATION The importance of key working for schools). */
+  public boolean isOfASchool() {
+    return this == SENCO || this == TEACHER || this == CLASS_TEACHER;
+  }
+
   /** Whether they take part as somebody of the family and not as a professional. */
   public boolean isOfTheFamily() {
     return this == RELATIVE_OR_FRIEND || this == PARENT;

@@ -1,6 +1,7 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 
 /**
- * A family, whether it wants a key worker, whom it got, and on whom it relies itself.
+ * A family, whether it wants a key worker, whom it wants and got, and on whom it relies itself.
  *
  * <p>Key working is voluntary and stops when the last consent is withdrawn (PACK ch.2 / The database).
  * From then on a family waits for nobody, just as after it declined: see {@link #waitsForNobodyOn}.
@@ -22,13 +23,15 @@ import org.keywork.practitioner.PractitionerId;
  * @param history who is or was its key worker
  * @param own on whom it relies most, whether or not assigned
  * @param consents what it allowed, withdrawn consents included
+ * @param choices what it said about who its key worker should be
  * @since 0.1
  */
 public record Allocation(
     Family family,
     AssignmentHistory history,
     Optional<FamilysOwnKeyWorker> own,
-    List<Consent> consents) {
+    List<Consent> consents,
+    List<ChoiceOfKeyWorker> choices) {
 
   /** Refuses a missing part. */
   public Allocation {
@@ -36,6 +39,7 @@ public record Allocation(
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(own, "own");
     consents = List.copyOf(consents);
+    choices = List.copyOf(choices);
   }
 
   /** What the family decided about having a key worker by a day; empty when that is not recorded. */
@@ -90,6 +94,18 @@ public record Allocation(
     return isDeclinedOn(day) || isConsentWithdrawnOn(day);
   }
 
+  /** What the family said last about who its key worker should be, by a day. */
+  public Optional<ChoiceOfKeyWorker> choiceOn(LocalDate day) {
+    return choices.stream()
+        .filter(choice -> !choice.statedOn().isAfter(day))
+        .max(Comparator.comparing(ChoiceOfKeyWorker::statedOn));
+  }
+
+  /** Whether the family is on record as wanting somebody as its key worker on a day. */
+  public boolean isWantedOn(LocalDate day, PractitionerId keyWorker) {
+    return choiceOn(day).filter(choice -> choice.wants().contains(keyWorker)).isPresent();
+  }
+
   /** The family's own key worker as named by a day. */
   public Optional<PractitionerId> ownOn(LocalDate day) {
     return own.filter(named -> !named.namedOn().isAfter(day))
@@ -103,5 +119,15 @@ public record Allocation(
   public boolean leadDiffersFromOwnOn(LocalDate day) {
     List<PractitionerId> leads = history.leadsOn(day);
     return !leads.isEmpty() && ownOn(day).filter(who -> !leads.contains(who)).isPresent();
+  }
+
+  /**
+   * Whether the family has a second person to turn to on a day, besides who leads: a back-up, or the
+   * professional on whom it relies (PALLIATIVE The right help from the right person).
+   */
+  public boolean hasSecondPersonOn(LocalDate day) {
+    List<PractitionerId> leads = history.leadsOn(day);
+    return leadDiffersFromOwnOn(day)
+        || history.backUpsOn(day).stream().anyMatch(who -> !leads.contains(who));
   }
 }

@@ -49,7 +49,7 @@ public final class AllocationRules {
       .says(
           SHOULD,
           "Nobody whom the family did not know leads in place of the professional on whom it"
-              + " relies.")
+              + " relies, unless the family wants that person itself.")
       .appliesTo(
           Allocation.class,
           "families on the active list that rely on somebody else than who leads",
@@ -93,7 +93,7 @@ public final class AllocationRules {
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
       KeyWorkerAssignment each = assignments.get(i);
-      if (each.kind() == AssignmentKind.KEY_WORKER && each.during().contains(basis.asOf())) {
+      if (each.isOfKeyWorkerOn(basis.asOf())) {
         verdict = verdict.and(wanted(each.during().firstDay(), allocation, i, basis.asOf()));
       }
     }
@@ -124,8 +124,7 @@ public final class AllocationRules {
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     for (int i = 0; i < assignments.size(); i++) {
       if (leads(assignments.get(i), allocation, basis.asOf())) {
-        verdict =
-            verdict.and(knewBefore(assignments.get(i), allocation, Location.at("assignments", i)));
+        verdict = verdict.and(mayLead(assignments.get(i), i, allocation, basis.asOf()));
       }
     }
     return verdict;
@@ -138,6 +137,14 @@ public final class AllocationRules {
   private static boolean leads(KeyWorkerAssignment each, Allocation allocation, LocalDate asOf) {
     return each.during().contains(asOf)
         && allocation.history().leadsOn(asOf).contains(each.practitioner());
+  }
+
+  /** Whom the family itself wants may lead, whomever else it relies on. */
+  private static Verdict mayLead(
+      KeyWorkerAssignment lead, int index, Allocation allocation, LocalDate asOf) {
+    return allocation.isWantedOn(asOf, lead.practitioner())
+        ? Verdict.met()
+        : knewBefore(lead, allocation, Location.at("assignments", index));
   }
 
   private static Verdict knewBefore(KeyWorkerAssignment lead, Allocation allocation, Location at) {

@@ -98,6 +98,11 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() != BACK_UP && each.during().contains(day));
   }
 
+  /** Whom the family may turn to next on a day: its back-ups. */
+  public List<PractitionerId> backUpsOn(LocalDate day) {
+    return people(each -> each.kind() == BACK_UP && each.during().contains(day));
+  }
+
   /** Who leads on a day: the contacts; where the record names none, the key workers. */
   public List<PractitionerId> leadsOn(LocalDate day) {
     List<PractitionerId> contacts = contactsOn(day);

@@ -12,11 +12,10 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.keywork.family.Need;
-import org.keywork.function.Coverage;
-import org.keywork.function.FullKeyWorking;
+import org.keywork.family.NeedId;
 import org.keywork.function.KeyWorkingFunction;
-import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -26,7 +25,8 @@ import org.keywork.rule.Verdict;
 /**
  * Somebody holds each function of key working that the family should have.
  *
- * <p>As long as no holding is recorded at all, the rules cannot tell.
+ * <p>Until somebody asked who holds which function, more may be held than is recorded: what looks like
+ * a gap is then a question.
  *
  * @since 0.1
  */
@@ -79,78 +79,135 @@ public final class FunctionRules {
                   + " takes {fewest}.")
           .remedy("See with the family which aspects it misses, and who could take them on.");
 
+  /**
+   * A lead professional need not do everything, but notices who needs more. That somebody began to hold
+   * a function since then shows that more was brought in.
+   */
+  public static final Rule<FunctionsHeld> FULLER_RANGE_SOUGHT =
+      rule("assignment.fuller-range-sought")
+          .from(GUIDE.at("5a / Local context"), restating(95))
+          .says(
+              MAY,
+              "A lead professional who finds that the family would gain from more intensive support"
+                  + " helps to bring in a fuller range of functions.")
+          .appliesTo(
+              FunctionsHeld.class,
+              "families on the active list whose lead professional found that they need more")
+          .isMetWhen(FunctionRules::fullerRangeSought)
+          .otherwise(
+              "On {found} the lead professional {leadProfessional} found that the family"
+                  + " would gain from more intensive support, and nobody has taken on a function since.")
+          .remedy("Agree with the family and the team who could take on what the lead professional"
+              + " cannot.");
+
   private FunctionRules() {}
 
   /** The rules about functions, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(FUNCTIONS_ASSIGNED, NEEDED_FUNCTIONS_ASSIGNED, ASPECTS_CARRIED_OUT);
+    return List.of(
+        FUNCTIONS_ASSIGNED, NEEDED_FUNCTIONS_ASSIGNED, ASPECTS_CARRIED_OUT, FULLER_RANGE_SOUGHT);
   }
 
-  private static Verdict noHoldingRecorded() {
-    return Verdict.cannotTell(Location.at("functions"), "who holds which function");
+  private static Verdict notKnown(FunctionsHeld held) {
+    return held.holdings().isEmpty()
+        ? Verdict.cannotTell(Location.at("functions"), "who holds which function")
+        : Verdict.cannotTell(
+            Location.at("functionsAskedOn"), "whether these are all who hold a function");
   }
 
   private static Verdict functionsAssigned(FunctionsHeld held, Basis basis) {
     if (!held.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    if (held.holdings().isEmpty()) {
-      return noHoldingRecorded();
-    }
-    List<KeyWorkingFunction> gaps = held.coverageOn(basis.asOf()).gapsThatMatter().stream()
+    List<KeyWorkingFunction> gaps = held.coverageOn(basis.asOf()).gaps().stream()
         .filter(function -> !function.proviso().dependsOnTheFamily())
         .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
         .toList();
-    return gaps.isEmpty()
-        ? Verdict.met()
-        : Verdict.notMet(Location.at("functions"), Facts.none().andCodes("functions", gaps));
+    if (gaps.isEmpty()) {
+      return Verdict.met();
+    }
+    return held.isAskedBy(basis.asOf())
+        ? Verdict.notMet(held.place(), Facts.none().andCodes("functions", gaps))
+        : notKnown(held);
   }
 
   private static Verdict neededFunctionsAssigned(FunctionsHeld held, Basis basis) {
-    LocalDate asOf = basis.asOf();
-    if (!held.history().isActiveOn(asOf)) {
-      return Verdict.notApplicable();
-    }
-    Coverage<PractitionerId> coverage = held.coverageOn(asOf);
     Verdict verdict = Verdict.notApplicable();
-    for (KeyWorkingFunction function : KeyWorkingFunction.values()) {
-      if (function.proviso().dependsOnTheFamily() && coverage.applies(function)) {
-        verdict = verdict.and(
-            coverage.holdersOf(function).isEmpty() ? missing(held, function, asOf) : Verdict.met());
+    for (FunctionCoverage each : held.coverageOn(basis.asOf()).functions()) {
+      if (each.function().proviso().dependsOnTheFamily() && each.applies()) {
+        verdict = verdict.and(needed(each, held));
       }
     }
-    return held.holdings().isEmpty() && verdict != Verdict.notApplicable()
-        ? noHoldingRecorded()
-        : verdict;
+    return verdict.misses().isEmpty() && !verdict.unknowns().isEmpty() ? notKnown(held) : verdict;
+  }
+
+  private static Verdict needed(FunctionCoverage function, FunctionsHeld held) {
+    return switch (function.standing()) {
+      case MISSING -> missing(function, held);
+      case NOT_KNOWN -> notKnown(held);
+      default -> Verdict.met();
+    };
   }
 
   /** The miss stands at the first need that calls for the function. */
-  private static Verdict missing(FunctionsHeld held, KeyWorkingFunction function, LocalDate asOf) {
-    List<Need> needs = held.family().needs();
-    int first = 0;
-    while (!held.family().feels(needs.get(first), asOf)
-        || !needs.get(first).callsFor().contains(function)) {
-      first++;
-    }
+  private static Verdict missing(FunctionCoverage function, FunctionsHeld held) {
+    NeedId first = function.calledForBy().get(0);
+    int place = held.family().needs().stream().map(Need::id).toList().indexOf(first);
     return Verdict.notMet(
-        Location.at("family").then("needs", first).then("callsFor"),
-        fact("need", needs.get(first).id()).and("function", function));
+        Location.at("family").then("needs", place).then("callsFor"),
+        fact("need", first).and("function", function.function()));
   }
 
   private static Verdict aspectsCarriedOut(FunctionsHeld held, Basis basis) {
     if (!held.history().isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    if (held.holdings().isEmpty()) {
-      return noHoldingRecorded();
+    Coverage coverage = held.coverageOn(basis.asOf());
+    return switch (coverage.isFullUnder(basis.policy())) {
+      case YES -> Verdict.met();
+      case CANNOT_TELL -> notKnown(held);
+      case NO ->
+        Verdict.notMet(
+            held.place(),
+            fact("carriedOut", coverage.aspectsCarriedOut().size()).and("fewest", fewest(basis)));
+    };
+  }
+
+  private static int fewest(Basis basis) {
+    return basis.value(ASPECTS_THAT_COUNT_AS_FULL).orElseThrow().fewest();
+  }
+
+  private static Verdict fullerRangeSought(FunctionsHeld held, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    List<KeyWorkerAssignment> assignments = held.history().assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      KeyWorkerAssignment each = assignments.get(i);
+      if (each.leadProfessional().isPresent()
+          && held.history().isActiveOn(basis.asOf())
+          && each.during().contains(basis.asOf())) {
+        verdict = verdict.and(moreSought(each, i, held, basis.asOf()));
+      }
     }
-    FullKeyWorking full = basis.value(ASPECTS_THAT_COUNT_AS_FULL).orElseThrow();
-    Coverage<PractitionerId> coverage = held.coverageOn(basis.asOf());
-    return coverage.isFull(full)
-            || coverage.aspectsCarriedOut().containsAll(coverage.aspectsCalledFor())
-        ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("functions"),
-            fact("carriedOut", coverage.aspectsCarriedOut().size()).and("fewest", full.fewest()));
+    return verdict;
+  }
+
+  private static Verdict moreSought(
+      KeyWorkerAssignment assignment, int place, FunctionsHeld held, LocalDate asOf) {
+    LeadProfessional lead = assignment.leadProfessional().orElseThrow();
+    Optional<LocalDate> found = lead.foundMoreNeededOn().filter(day -> !day.isAfter(asOf));
+    if (found.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    if (lead.soughtMoreOn().filter(day -> !day.isAfter(asOf)).isPresent()
+        || held.isTakenOnBetween(found.get(), asOf)) {
+      return Verdict.met();
+    }
+    Location at = Location.at("assignments", place).then("leadProfessional");
+    return held.askedOn().filter(asked -> !asked.isBefore(found.get())).isPresent()
+            && held.isAskedBy(asOf)
+        ? Verdict.notMet(
+            at, fact("found", found.get()).and("leadProfessional", assignment.practitioner()))
+        : Verdict.cannotTell(
+            at.then("soughtMoreOn"), "whether a fuller range of functions was brought in");
   }
 }

@@ -2,7 +2,9 @@ package org.keywork.assignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -46,11 +48,37 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
   /** Whether the person worked with the family before; empty when that is not recorded. */
   public abstract Optional<Boolean> knewFamilyBefore();
 
+  /** Who decided that it would be this person; empty when that is not recorded. */
+  public abstract Optional<WhoChooses> chosenBy();
+
+  /** What was weighed before this person was allocated; empty when nobody wrote it down. */
+  public abstract Set<MatchCriterion> weighed();
+
+  /** The day on which it was agreed that the key worker goes beyond the maximum for this family. */
+  public abstract Optional<LocalDate> beyondMaximumAgreedOn();
+
+  /** The day on which the family was told who it is. */
+  public abstract Optional<LocalDate> namedToFamilyOn();
+
+  /** The day by which every agency around the family had been told who it is. */
+  public abstract Optional<LocalDate> namedToAgenciesOn();
+
+  /** Whether the family was given this key worker's job description, and since when it has had it. */
+  public abstract Optional<Arrangement> jobDescriptionGiven();
+
   /**
    * The day on which it was checked what this key worker's own position means for the matters in
    * which the family has to be spoken for.
    */
   public abstract Optional<LocalDate> conflictCheckedOn();
+
+  /** What is known of them as a lead professional; empty when they are none or nobody recorded it. */
+  public abstract Optional<LeadProfessional> leadProfessional();
+
+  /** Whether this person is the family's named key worker, and not cover or back-up, on a day. */
+  public boolean isOfKeyWorkerOn(LocalDate day) {
+    return kind() == AssignmentKind.KEY_WORKER && during().contains(day);
+  }
 
   @Value.Check
   void refuseAContactOutsideTheAssignment() {

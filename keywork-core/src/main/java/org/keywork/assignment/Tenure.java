@@ -1,6 +1,7 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Parameter;
 import org.keywork.time.DateSpan;
 
 /**
@@ -27,6 +31,14 @@ public record Tenure(PractitionerId keyWorker, DateSpan days) {
   private static final Comparator<Tenure> BY_FIRST_DAY = Comparator.comparing(
           (Tenure tenure) -> tenure.days().firstDay())
       .thenComparing(tenure -> tenure.keyWorker().value());
+
+  /** How long a family and a new key worker take to get used to each other. */
+  public static final Parameter<Period> SETTLING_PERIOD = Parameter.period(
+          "assignment.settling-period",
+          "the time that a family and a new key worker take to get used to each other")
+      .open("PACK ch.5 speaks of a period of adjustment and gives no length.")
+      .between(Period.ofDays(1), Period.ofYears(1))
+      .strictestWhenLarge();
 
   /** Refuses a missing part. */
   public Tenure {
@@ -53,6 +65,23 @@ public record Tenure(PractitionerId keyWorker, DateSpan days) {
       }
     }
     tenures.add(next);
+  }
+
+  /**
+   * Whether family and key worker are still getting used to each other on a day, so that what the
+   * family makes of the service cannot fairly be judged yet (PACK ch.5 / The workshop timetable). Of
+   * a month from 1 September, 30 September is the last such day. On the first day they are, however
+   * long it takes; after it that cannot be told where the service has not set the length.
+   */
+  public Answer isSettlingOn(LocalDate day, Basis basis) {
+    if (!days.contains(day)) {
+      return Answer.NO;
+    }
+    return day.equals(days.firstDay())
+        ? Answer.YES
+        : Answer.of(basis
+            .value(SETTLING_PERIOD)
+            .map(length -> day.isBefore(days.firstDay().plus(length))));
   }
 
   private boolean isContinuedBy(Tenure next) {

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.keywork.assignment.AssignmentHistory}, which answers these from the
  * {@linkplain org.keywork.assignment.KeyWorkerAssignment assignments}; {@link
- * org.keywork.assignment.FunctionsHeld} answers who holds which function. Left out: whether the key
+ * org.keywork.assignment.Coverage} answers who holds which function, and what is missing. Left out: whether the key
  * worker has room for the family, which is a matter of caseload.
  */
 @NullMarked

@@ -1,17 +1,25 @@
 package org.keywork.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.ChoiceOfKeyWorker;
+import org.keywork.assignment.Coverage;
 import org.keywork.assignment.FamilysOwnKeyWorker;
 import org.keywork.assignment.FunctionHolding;
+import org.keywork.assignment.FunctionsHeld;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.assignment.OtherKeyWorking;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.caseload.AssignedPerson;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -41,6 +49,7 @@ import org.keywork.plan.ServiceFailure;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
 import org.keywork.review.Message;
 import org.keywork.review.MessageWay;
@@ -138,6 +147,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What went wrong or was forgotten in the work for the family. */
   public abstract List<Mistake> mistakes();
 
+  /** What it said about who its key worker should be, everything said so far. */
+  public abstract List<ChoiceOfKeyWorker> choicesOfKeyWorker();
+
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
@@ -152,6 +164,15 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** Who holds which function. */
   public abstract List<FunctionHolding> functions();
+
+  /**
+   * The day on which somebody asked who holds which function; until then there may be more holdings
+   * than are listed.
+   */
+  public abstract Optional<LocalDate> functionsAskedOn();
+
+  /** Key working that it has from other programmes. */
+  public abstract List<OtherKeyWorking> otherKeyWorking();
 
   /** The team around the child. */
   public abstract Optional<TeamAroundTheChild> team();
@@ -214,7 +235,36 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** What the caseload of its key worker has to know of it. */
   public AllocatedFamily allocated() {
-    return new AllocatedFamily(family().id(), assignmentHistory(), intensities());
+    return new AllocatedFamily(
+        family().id(),
+        assignmentHistory(),
+        intensities(),
+        assignedPeople(),
+        family().hasLifeLimitedChild());
+  }
+
+  /** Who holds which function for the family, and what is thereby carried out. */
+  public FunctionsHeld functionsHeld() {
+    return new FunctionsHeld(family(), assignmentHistory(), functions(), functionsAskedOn());
+  }
+
+  /** Which functions are held on a day, by whom, and which are missing. */
+  public Coverage coverage(LocalDate asOf) {
+    return functionsHeld().coverageOn(asOf);
+  }
+
+  /** The family and the people around it. */
+  public FamilyAndTeam familyAndTeam() {
+    return PeopleWalk.familyAndTeam(this);
+  }
+
+  private List<AssignedPerson> assignedPeople() {
+    Set<PractitionerId> assigned =
+        assignments().stream().map(KeyWorkerAssignment::practitioner).collect(toSet());
+    return practitioners().stream()
+        .filter(each -> assigned.contains(each.id()))
+        .map(AssignedPerson::of)
+        .toList();
   }
 
   /** The family and how it came to the service. */
@@ -252,7 +302,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** How many links to services the family has on a day, and how that compares. */
   public FamilysLinks links(LocalDate asOf) {
-    return FamilysLinks.on(asOf, PeopleWalk.familyAndTeam(this), referrals());
+    return FamilysLinks.on(asOf, familyAndTeam(), referrals());
   }
 
   /**

@@ -37,10 +37,19 @@ record CaseFileReferences(CaseFile file, Listed listed) {
         "assignments",
         file.assignments(),
         (at, a) -> listed.practitioner(at.then("practitioner"), a.practitioner()));
+    each("choicesOfKeyWorker", file.choicesOfKeyWorker(), (at, choice) -> {
+      all(at.then("offered"), choice.offered(), listed.practitioners(), "practitioner");
+      all(at.then("wants"), choice.wants(), listed.practitioners(), "practitioner");
+      all(at.then("notInTheLead"), choice.notInTheLead(), listed.practitioners(), "practitioner");
+    });
     each(
         "functions",
         file.functions(),
         (at, f) -> listed.practitioner(at.then("practitioner"), f.practitioner()));
+    each(
+        "otherKeyWorking",
+        file.otherKeyWorking(),
+        (at, other) -> optional(at.then("agency"), other.agency(), listed.agencies(), "agency"));
     file.familysOwnKeyWorker()
         .ifPresent(own -> listed.practitioner(
             Location.at("familysOwnKeyWorker").then("practitioner"), own.practitioner()));

@@ -31,6 +31,7 @@ final class CaseFileWalk {
     each(walk, "consents", Consent.class, file.consents());
     each(walk, "collected", CollectedItem.class, file.collected());
     ConversationWalk.throughParts(file, walk);
+    PeopleWalk.throughParts(file, walk);
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());

@@ -2,6 +2,7 @@ package org.keywork.casefile;
 
 import java.util.List;
 import java.util.function.Function;
+import org.keywork.eligibility.ServicesDecisions;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.FamilysAdvice;
 import org.keywork.family.FamilysInformation;
@@ -19,9 +20,10 @@ final class ConversationWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
-    walk.visit(
-        InformationNeeds.class,
-        new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven()));
+    InformationNeeds information =
+        new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven());
+    walk.visit(InformationNeeds.class, information);
+    walk.visit(ServicesDecisions.class, new ServicesDecisions(file.refusals(), information));
     walk.visit(Reachability.class, new Reachability(file.assignmentHistory(), file.messageWays()));
   }
 

@@ -2,6 +2,7 @@ package org.keywork.casefile;
 
 import org.keywork.assignment.Allocation;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.FamilysOtherKeyWorking;
 import org.keywork.assignment.FunctionsHeld;
 import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
@@ -19,7 +20,7 @@ final class PeopleWalk {
     AssignmentHistory history = around.history();
     walk.visit(AssignmentHistory.class, history);
     walk.visit(Allocation.class, around.allocation());
-    walk.visit(FunctionsHeld.class, new FunctionsHeld(file.family(), history, file.functions()));
+    walk.visit(FunctionsHeld.class, file.functionsHeld());
     walk.visit(FamilyAndTeam.class, around);
     walk.visit(
         NewPractitioners.class,
@@ -30,10 +31,25 @@ final class PeopleWalk {
         new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
   }
 
+  /** Key working from elsewhere, each at its place. */
+  static void throughParts(CaseFile file, Walk walk) {
+    for (int i = 0; i < file.otherKeyWorking().size(); i++) {
+      walk.enter("otherKeyWorking", i);
+      walk.visit(
+          FamilysOtherKeyWorking.class,
+          new FamilysOtherKeyWorking(file.otherKeyWorking().get(i), file.activeTime()));
+      walk.leave();
+    }
+  }
+
   /** The family and the people around it. */
   static FamilyAndTeam familyAndTeam(CaseFile file) {
     Allocation allocation = new Allocation(
-        file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents());
+        file.family(),
+        file.assignmentHistory(),
+        file.familysOwnKeyWorker(),
+        file.consents(),
+        file.choicesOfKeyWorker());
     return new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies());
   }
 }

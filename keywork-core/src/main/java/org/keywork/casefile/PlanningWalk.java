@@ -18,6 +18,7 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.plan.WholeFamily;
 import org.keywork.review.AccountsAndVisits;
 import org.keywork.review.ContactLog;
+import org.keywork.review.CrisisHelp;
 import org.keywork.review.FamilyContacts;
 import org.keywork.review.FamilysPromise;
 import org.keywork.review.PlanHistory;
@@ -64,6 +65,7 @@ final class PlanningWalk {
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
     walk.visit(ContactLog.class, log);
+    walk.visit(CrisisHelp.class, new CrisisHelp(log, file.callsForSupport()));
     walk.visit(
         FamilyContacts.class,
         new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));

@@ -1,8 +1,12 @@
 package org.keywork.caseload;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.FamilyId;
 
@@ -14,15 +18,33 @@ import org.keywork.family.FamilyId;
  * @param family the family
  * @param history who is or was assigned to it
  * @param intensities how much key working it has or had; empty when nobody keeps track
+ * @param people what its case file says of those who are or were assigned to it
+ * @param lifeLimitedChild whether a child of it is known to be life-limited
  * @since 0.1
  */
 public record AllocatedFamily(
-    FamilyId family, AssignmentHistory history, List<IntensityOfSupport> intensities) {
+    FamilyId family,
+    AssignmentHistory history,
+    List<IntensityOfSupport> intensities,
+    List<AssignedPerson> people,
+    boolean lifeLimitedChild) {
 
   /** Refuses a missing part. */
   public AllocatedFamily {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     intensities = List.copyOf(intensities);
+    people = List.copyOf(people);
+  }
+
+  /**
+   * How much key working it has on a day; of several that are recorded for it the heaviest, and empty
+   * when none is.
+   */
+  Optional<Intensity> intensityOn(LocalDate day, FamilyWeights weights) {
+    return intensities.stream()
+        .filter(each -> each.during().contains(day))
+        .map(IntensityOfSupport::intensity)
+        .max(Comparator.comparing(weights::of).thenComparing(Comparator.reverseOrder()));
   }
 }

@@ -1,7 +1,20 @@
 package org.keywork.caseload;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.keywork.agency.Agency;
+import org.keywork.assignment.Intensity;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.team.FamilyAndTeam;
+import org.keywork.time.DateSpan;
 
 /**
  * The key workers of a service and the families that they work with.
@@ -20,15 +33,56 @@ public record Caseloads(List<KeyWorker> keyWorkers, List<AllocatedFamily> famili
 
   /** The caseload of each key worker, in their order. */
   public List<Caseload> each() {
-    return keyWorkers.stream().map(this::of).toList();
+    Map<PractitionerId, List<AllocatedFamily>> byPerson = new HashMap<>();
+    families.forEach(family -> family.history().assignments().stream()
+        .map(KeyWorkerAssignment::practitioner)
+        .distinct()
+        .forEach(who -> byPerson.computeIfAbsent(who, id -> new ArrayList<>()).add(family)));
+    return keyWorkers.stream()
+        .map(each -> new Caseload(each, byPerson.getOrDefault(each.id(), List.of())))
+        .toList();
   }
 
-  private Caseload of(KeyWorker keyWorker) {
-    return new Caseload(
-        keyWorker,
-        families.stream()
-            .filter(family -> family.history().assignments().stream()
-                .anyMatch(each -> each.practitioner().equals(keyWorker.id())))
-            .toList());
+  /**
+   * Who of the key workers could be a family's key worker, on the day of the basis.
+   *
+   * @param family the family and the people around it
+   * @param employers the agencies that employ the key workers
+   * @throws IllegalArgumentException if a key worker stands here twice, or if an employer is missing
+   */
+  public Match match(FamilyAndTeam family, Collection<Agency> employers, Basis basis) {
+    return new Matching(family, employers, basis).of(this);
+  }
+
+  /** The caseload of each key worker whose role is of a kind. */
+  List<Caseload> of(RoleKind kind) {
+    return each().stream()
+        .filter(caseload -> caseload.kind().filter(kind::equals).isPresent())
+        .toList();
+  }
+
+  /** What all of them carry together on the day of the basis, and what they could carry. */
+  public TeamCapacity capacityOn(Basis basis) {
+    return new TeamCapacity(
+        basis.asOf(), each().stream().map(each -> each.capacityOn(basis)).toList());
+  }
+
+  /** What it means for each of them, in their order, to take one more family. */
+  public List<TakingOne> takingOne(Intensity intensity, Basis basis) {
+    return each().stream().map(each -> each.takingOne(intensity, basis)).toList();
+  }
+
+  /** What all of them carry together over a span of days, and when it is most. */
+  public CapacityOverTime capacityOver(DateSpan days, LocalPolicy policy) {
+    List<Caseload> caseloads = each();
+    return new CapacityOverTime(
+        LoadOverTime.sum(
+            days, caseloads.stream().map(each -> each.loadOver(days, policy)).toList()),
+        CaseloadLimit.sum(caseloads.stream().map(each -> each.limit(policy)).toList()));
+  }
+
+  /** Where the case files and the record of the service say different things of a day. */
+  public List<Disagreement> disagreementsOn(LocalDate day) {
+    return Disagreements.on(day, this);
   }
 }

@@ -69,6 +69,13 @@ public abstract class Family implements WithFamily {
   /** Where members want different things. */
   public abstract List<DifferenceOfWishes> differences();
 
+  /** Whether one of the children is known to be life-limited. */
+  public boolean hasLifeLimitedChild() {
+    return children().stream()
+        .anyMatch(child ->
+            child.outlook().filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent());
+  }
+
   /** Everybody in the family, the children first. */
   public List<MemberId> memberIds() {
     return Stream.concat(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param active the time in which the family is on the active list
  * @param questions what it asked, in the order of the case file
- * @param given what it was given, in any order
+ * @param given what it was given, in the order of the case file
  * @since 0.1
  */
 public record InformationNeeds(
@@ -25,9 +25,18 @@ public record InformationNeeds(
 
   /** Whether it was given information about what it asked, from the day of the question to a day. */
   boolean isInformedSince(Question question, LocalDate asOf) {
+    return isInformedOf(question.topic(), question.askedOn(), asOf);
+  }
+
+  /**
+   * Whether it was given information about a topic.
+   *
+   * @param sinceInclusive the first day that counts
+   * @param asOf the last day that counts
+   */
+  public boolean isInformedOf(InformationTopic topic, LocalDate sinceInclusive, LocalDate asOf) {
     return givenBy(asOf)
-        .anyMatch(
-            each -> each.topic() == question.topic() && !each.on().isBefore(question.askedOn()));
+        .anyMatch(each -> each.topic() == topic && !each.on().isBefore(sinceInclusive));
   }
 
   /** Whether it was given information about something else after the day of the question. */

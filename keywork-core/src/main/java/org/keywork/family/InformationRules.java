@@ -13,6 +13,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -26,15 +27,16 @@ import org.keywork.rule.Verdict;
  */
 public final class InformationRules {
 
-  /** A leaflet is talked about. */
+  /** A leaflet is talked about. The local offer is for {@link WayAmongServicesRules} to tell. */
   public static final Rule<FamilysInformation> DISCUSSED = rule("family.information-discussed")
       .from(GUIDE.at("2 / Practical support"), restating(40))
       .says(SHOULD, "Written information is talked about with the family, which can ask about it.")
       .reading(LookBack.LENGTH)
       .appliesTo(
           FamilysInformation.class,
-          "written information given lately to families on the active list",
-          subject -> subject.information().written())
+          "written information other than the local offer, given lately to families on the active list",
+          subject -> subject.information().written()
+              && subject.information().topic() != InformationTopic.LOCAL_OFFER)
       .isMetWhen(InformationRules::discussed)
       .otherwise("What the family was given to read on {on} ({topic}) was not talked about.")
       .remedy("Go through it with the family and ask what is still unclear.");
@@ -136,23 +138,26 @@ public final class InformationRules {
   }
 
   private static Verdict needsCovered(InformationNeeds needs, Basis basis) {
-    if (!needs.active().includes(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
+    return needs.active().includes(basis.asOf())
+        ? covered(needs, InformationTopic::isCommonNeed, basis.asOf())
+        : Verdict.notApplicable();
+  }
+
+  /** Whether what the family asked about some topics was covered since, in answers or otherwise. */
+  static Verdict covered(
+      InformationNeeds needs, Predicate<InformationTopic> topics, LocalDate asOf) {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < needs.questions().size(); i++) {
       Question question = needs.questions().get(i);
-      if (isCommonNeed(question, basis.asOf())) {
-        verdict = verdict.and(covered(needs, question, Location.at("questions", i), basis.asOf()));
+      if (topics.test(question.topic()) && isStillAsked(question, asOf)) {
+        verdict = verdict.and(covered(needs, question, Location.at("questions", i), asOf));
       }
     }
     return verdict;
   }
 
-  private static boolean isCommonNeed(Question question, LocalDate asOf) {
-    return question.topic().isCommonNeed()
-        && !question.askedOn().isAfter(asOf)
-        && !question.isGivenUpBy(asOf);
+  private static boolean isStillAsked(Question question, LocalDate asOf) {
+    return !question.askedOn().isAfter(asOf) && !question.isGivenUpBy(asOf);
   }
 
   private static Verdict covered(

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What families need information about: six topics of PEMBROKESHIRE (Information and advice) and one
- * that CCNUK P15 adds.
+ * What families need information about: six topics of PEMBROKESHIRE (Information and advice), one
+ * that CCNUK P15 adds, two of GUIDE 2 and one of EVALUATION (Enhancing efficiency).
  *
  * @since 0.1
  */
@@ -24,6 +24,12 @@ public enum InformationTopic {
   HOLIDAYS,
   /** National organisations. */
   NATIONAL_ORGANISATIONS,
+  /** What the area offers to disabled children and their families: the local offer. */
+  LOCAL_OFFER,
+  /** How services work: their processes, systems, thresholds and terms. */
+  HOW_SERVICES_WORK,
+  /** Why a service decided as it did, and how to judge whether what it offers is enough. */
+  SERVICE_DECISIONS,
   /** Anything else. */
   OTHER;
 

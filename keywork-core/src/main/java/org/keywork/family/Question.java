@@ -1,7 +1,9 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.rule.InvalidRecordException;
@@ -38,6 +40,12 @@ public abstract class Question implements WithQuestion {
   /** The agency that knows. */
   public abstract Optional<AgencyId> source();
 
+  /** The days on which somebody tried to get an answer for the family, without the family or with it. */
+  public abstract Set<LocalDate> triedOn();
+
+  /** The day on which the family found that it got no further by itself. */
+  public abstract Optional<LocalDate> deadEndOn();
+
   /** The day on which the search for an answer was given up. */
   public abstract Optional<LocalDate> givenUpOn();
 
@@ -51,6 +59,23 @@ public abstract class Question implements WithQuestion {
     return isBy(givenUpOn(), asOf) && !isSettledBy(asOf);
   }
 
+  /** Whether the family had met a dead end by a day. */
+  boolean isAtADeadEndBy(LocalDate asOf) {
+    return isBy(deadEndOn(), asOf);
+  }
+
+  /** Whether somebody had tried by a day to get an answer. */
+  boolean isTriedBy(LocalDate asOf) {
+    return triedOn().stream().anyMatch(day -> !day.isAfter(asOf));
+  }
+
+  /** Whether somebody had tried by a day, on the day of the dead end or after it. */
+  boolean isTriedSinceTheDeadEndBy(LocalDate asOf) {
+    return deadEndOn()
+        .filter(end -> triedOn().stream().anyMatch(day -> !day.isBefore(end) && !day.isAfter(asOf)))
+        .isPresent();
+  }
+
   private static boolean isBy(Optional<LocalDate> day, LocalDate asOf) {
     return day.filter(each -> !each.isAfter(asOf)).isPresent();
   }
@@ -59,6 +84,8 @@ public abstract class Question implements WithQuestion {
   void refuseDaysBeforeTheQuestion() {
     requireNotBefore("answeredOn", answeredOn());
     requireNotBefore("sourceFoundOn", sourceFoundOn());
+    requireNotBefore("triedOn", triedOn().stream().min(Comparator.naturalOrder()));
+    requireNotBefore("deadEndOn", deadEndOn());
     requireNotBefore("givenUpOn", givenUpOn());
   }
 

@@ -9,7 +9,10 @@ package org.keywork.function;
 public enum CoreElement {
   /** Contact that is regular and that the key worker starts. */
   PRO_ACTIVE_REGULAR_CONTACT,
-  /** A relationship that is supportive and open. */
+  /**
+   * A relationship that is supportive and open. How close it may come to friendship the sources see
+   * differently (EVALUATION; PALLIATIVE); no rule depends on it.
+   */
   SUPPORTIVE_OPEN_RELATIONSHIP,
   /** Looking at the needs of the whole family. */
   FAMILY_CENTRED,

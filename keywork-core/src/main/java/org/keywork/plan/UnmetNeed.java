@@ -38,6 +38,18 @@ public abstract class UnmetNeed implements WithUnmetNeed {
   /** The agency that would have to meet it. */
   public abstract Optional<AgencyId> agency();
 
+  /** Whether grants, charities and other outside money were looked for. */
+  public abstract Optional<Boolean> outsideMoneySought();
+
+  /** Whether the family was helped to put its case in writing. */
+  public abstract Optional<Boolean> helpedWithWriting();
+
+  /** Whether it was on record on a day, and not yet met. */
+  boolean isOpenOn(LocalDate asOf) {
+    return !recordedOn().isAfter(asOf)
+        && metOn().filter(day -> !asOf.isBefore(day)).isEmpty();
+  }
+
   /** Collects the parts of an {@link UnmetNeed}. */
   public static class Builder extends ImmutableUnmetNeed.Builder {
     /** A builder with nothing set. */

@@ -30,13 +30,16 @@ public abstract class Practitioner implements WithPractitioner {
   @Value.Redacted
   public abstract Optional<String> name();
 
-  /** Who employs them. */
+  /** Who employs them, or is behind those whom nobody employs, such as volunteers and parents. */
   public abstract AgencyId agency();
 
   /** What they are by background. */
   public abstract Optional<Profession> profession();
 
-  /** What they are called locally, such as lead professional. */
+  /**
+   * What they are called locally, such as lead professional. The same title may mean more support in
+   * one place than in another; what it comes to is told by the role and by the functions held.
+   */
   @Value.Redacted
   public abstract Optional<String> title();
 

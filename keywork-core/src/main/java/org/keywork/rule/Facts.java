@@ -1,5 +1,6 @@
 package org.keywork.rule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -23,7 +24,7 @@ public final class Facts {
 
   private static final Facts NONE = new Facts(Map.of());
 
-  /** Values are LocalDate, Integer, Period, Enum, String (an id) or a List of the last two. */
+  /** Values are LocalDate, Integer, Period, Duration, Enum, String (an id) or a List of the last two. */
   private final Map<String, Object> values;
 
   private Facts(Map<String, Object> values) {
@@ -50,6 +51,11 @@ public final class Facts {
     return NONE.and(name, length);
   }
 
+  /** Hours and minutes of work. */
+  public static Facts fact(String name, Duration work) {
+    return NONE.and(name, work);
+  }
+
   /** A constant of a vocabulary. */
   public static Facts fact(String name, Enum<?> code) {
     return NONE.and(name, code);
@@ -73,6 +79,11 @@ public final class Facts {
   /** These facts and a length of time. */
   public Facts and(String name, Period length) {
     return plus(name, length);
+  }
+
+  /** These facts and hours and minutes of work. */
+  public Facts and(String name, Duration work) {
+    return plus(name, work);
   }
 
   /** These facts and a constant of a vocabulary. */
@@ -115,7 +126,7 @@ public final class Facts {
 
   /**
    * The value under a name: a {@link LocalDate}, an {@link Integer}, a {@link Period}, a {@link
-   * String} that is a code or an id, or a {@link List} of such strings.
+   * Duration}, a {@link String} that is a code or an id, or a {@link List} of such strings.
    *
    * @throws IllegalArgumentException if there is no such fact
    */
@@ -153,6 +164,9 @@ public final class Facts {
     }
     if (value instanceof Period length) {
       return Lengths.inWords(length);
+    }
+    if (value instanceof Duration work) {
+      return Lengths.inHours(work);
     }
     if (value instanceof List<?> list) {
       return joined(list.stream().map(Facts::words).toList());

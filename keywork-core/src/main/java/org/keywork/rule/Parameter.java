@@ -237,6 +237,11 @@ public final class Parameter<T> {
     return parameter(id, ParameterType.count(), meaning);
   }
 
+  /** Shorthand for how much something counts. */
+  public static Draft<Weight> weight(String id, String meaning) {
+    return parameter(id, ParameterType.weight(), meaning);
+  }
+
   /** Shorthand for yes or no. */
   public static Draft<Boolean> flag(String id, String meaning) {
     return parameter(id, ParameterType.flag(), meaning);

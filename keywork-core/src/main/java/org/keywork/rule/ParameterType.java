@@ -39,6 +39,11 @@ public abstract class ParameterType<T> {
     return CountType.INSTANCE;
   }
 
+  /** How much something counts, written as a number such as {@code 1} or {@code 0.25}. */
+  public static ParameterType<Weight> weight() {
+    return WeightType.INSTANCE;
+  }
+
   /** Yes or no, written {@code true} or {@code false}. */
   public static ParameterType<Boolean> flag() {
     return FlagType.INSTANCE;
@@ -130,6 +135,19 @@ public abstract class ParameterType<T> {
     @Override
     Integer read(String text) {
       return Integer.valueOf(text);
+    }
+  }
+
+  private static final class WeightType extends ParameterType<Weight> {
+    private static final WeightType INSTANCE = new WeightType();
+
+    private WeightType() {
+      super("a number such as 1 or 0.25", Comparator.naturalOrder());
+    }
+
+    @Override
+    Weight read(String text) {
+      return Weight.parse(text);
     }
   }
 

@@ -22,6 +22,9 @@ public abstract class AreaServed implements WithAreaServed {
     return new Builder();
   }
 
+  /** Whether it is in town or in the country. */
+  public abstract Optional<AreaKind> kind();
+
   /** An account of the cultural make-up of the area, minority ethnic groups included. */
   public abstract Optional<Arrangement> culturalProfile();
 

@@ -1,5 +1,6 @@
 package org.keywork.service;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,16 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.agency.Arrangement;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.practitioner.KeyWorker;
+import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.TrainingDue;
+import org.keywork.practitioner.TrainingRound;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Walk;
 
 /**
@@ -41,8 +48,20 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Whoever else belongs to it, such as line managers, supervisors and administrators. */
   public abstract List<Practitioner> practitioners();
 
+  /** Who manages it from day to day. */
+  public abstract Optional<ServiceManager> manager();
+
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
+
+  /** How it came to do it that way. */
+  public abstract Optional<ChoiceOfModel> choiceOfModel();
+
+  /** What it says of itself. */
+  public abstract Optional<ServiceDescription> description();
+
+  /** What it rests on. */
+  public abstract Optional<Footing> footing();
 
   /** How key working is on offer. */
   public abstract Optional<ServiceMode> mode();
@@ -71,6 +90,53 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** The part of young people in its design. */
   public abstract Optional<YoungPeoplesPart> youngPeople();
 
+  /** How it trains its key workers, and whom else. */
+  public abstract Optional<TrainingArrangements> training();
+
+  /** What it has settled about the supervision of its key workers. */
+  public abstract Optional<SupervisionArrangements> supervision();
+
+  /** How its key workers support each other. */
+  public abstract Optional<PeerSupport> peerSupport();
+
+  /** Who does the administrative work. */
+  public abstract Optional<Administration> administration();
+
+  /**
+   * Whether it has settled how many hours the role takes, at least and at most; how many they are is
+   * set in its policy.
+   */
+  public abstract Optional<Arrangement> hoursForRole();
+
+  /**
+   * Its formal limit to how many families a key worker carries. How many these are, its policy
+   * says.
+   */
+  public abstract Optional<Arrangement> caseloadLimit();
+
+  /** What it has laid down about those who do key working or may come to. */
+  public abstract Optional<Workforce> workforce();
+
+  /** The days on which the service as a whole was, or is going to be, reviewed. */
+  public abstract List<LocalDate> reviewedOn();
+
+  /**
+   * Until when the next workshop of its key workers is to be held, counted from the last by the day of
+   * the basis; empty when none is recorded.
+   */
+  public Optional<TrainingDue> workshopDue(Basis basis) {
+    return training()
+        .flatMap(training -> training.lastWorkshopBy(basis.asOf()))
+        .flatMap(last -> basis
+            .value(WorkshopRules.EVERY)
+            .map(every -> TrainingDue.after(last, TrainingRound.WORKSHOP, every)));
+  }
+
+  /** The model that follows from its key workers; empty where their roles do not tell. */
+  public Optional<ServiceModel> modelOfItsPeople(LocalPolicy policy) {
+    return ServiceModel.of(keyWorkers(), policy);
+  }
+
   /** The agencies that take part and are not among these, in the order of the record. */
   List<AgencyId> agenciesBesides(Set<AgencyId> these) {
     return agencies().stream()
@@ -91,12 +157,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   @Override
   public void walk(Walk walk) {
-    walk.visit(KeyWorkerService.class, this);
-    for (int i = 0; i < keyWorkers().size(); i++) {
-      walk.enter("keyWorkers", i);
-      walk.visit(KeyWorker.class, keyWorkers().get(i));
-      walk.leave();
-    }
+    ServiceWalk.through(this, walk);
   }
 
   @Value.Check

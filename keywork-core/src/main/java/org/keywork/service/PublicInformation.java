@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
+import org.keywork.agency.AgencyKind;
 
 /**
  * What a service lets families and practitioners know about key working.
@@ -33,6 +34,9 @@ public abstract class PublicInformation implements WithPublicInformation {
 
   /** The agencies whose practitioners were given concise information. */
   public abstract Set<AgencyId> practitionersToldIn();
+
+  /** The kinds of service, in it and around it, that were told what a key worker does. */
+  public abstract Set<AgencyKind> roleToldTo();
 
   /** Collects the parts of a {@link PublicInformation}. */
   public static class Builder extends ImmutablePublicInformation.Builder {

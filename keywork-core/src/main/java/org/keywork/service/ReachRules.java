@@ -9,6 +9,7 @@ import static org.keywork.source.Publications.EVALUATION;
 
 import java.util.List;
 import java.util.Optional;
+import org.keywork.practitioner.Designated;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -118,9 +119,17 @@ public final class ReachRules {
     return service.model().map(ServiceModel::hasDesignatedKeyWorkers).orElse(true);
   }
 
+  /** Where the model is not recorded, one designated key worker tells enough. */
+  private static boolean isNotTold(KeyWorkerService service) {
+    return service.model().isEmpty()
+        && service.keyWorkers().stream()
+            .flatMap(keyWorker -> keyWorker.practitioner().role().stream())
+            .noneMatch(Designated.class::isInstance);
+  }
+
   /** What is missing is missed only where somebody does nothing but key working. */
   private static Verdict ifDesignated(KeyWorkerService service, Verdict verdict) {
-    return verdict.kind() == Verdict.Kind.NOT_MET && service.model().isEmpty()
+    return verdict.kind() == Verdict.Kind.NOT_MET && isNotTold(service)
         ? Verdict.cannotTell(Location.at("model"), "whether the service has designated key workers")
         : verdict;
   }

@@ -1,10 +1,15 @@
 package org.keywork.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.Caseload;
 import org.keywork.caseload.Caseloads;
+import org.keywork.caseload.Disagreement;
+import org.keywork.caseload.Match;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
 
@@ -30,6 +35,16 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
     return new Caseloads(service.keyWorkers(), families);
   }
 
+  /** Who of its key workers could be a family's key worker, on the day of the basis. */
+  public Match match(CaseFile family, Basis basis) {
+    return caseloads().match(family.familyAndTeam(), service.agencies(), basis);
+  }
+
+  /** Where the case files and the record of the service say different things of a day. */
+  public List<Disagreement> disagreementsOn(LocalDate day) {
+    return caseloads().disagreementsOn(day);
+  }
+
   @Override
   public String subjectId() {
     return service.subjectId();
@@ -38,6 +53,7 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
   @Override
   public void walk(Walk walk) {
     service.walk(walk);
+    walk.visit(ServiceAtWork.class, this);
     Caseloads caseloads = caseloads();
     walk.visit(Caseloads.class, caseloads);
     List<Caseload> each = caseloads.each();

@@ -7,6 +7,7 @@ import org.keywork.agency.AgencyId;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.practitioner.ProtectedTime;
 import org.keywork.rule.Consistency;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -24,6 +25,7 @@ final class ServiceReferences {
     ServiceReferences references = new ServiceReferences(
         Consistency.requireDistinct("agencies", service.agencies(), Agency::id, "agencies"));
     references.requireSoundPeople(service);
+    SupervisorReferences.check(service);
     service
         .sharing()
         .ifPresent(sharing ->
@@ -43,13 +45,24 @@ final class ServiceReferences {
         .ifPresent(information -> references.requireKnown(
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
+    service.training().ifPresent(references::requireKnown);
+    service
+        .workforce()
+        .ifPresent(workforce -> references.requireKnown(
+            Location.at("workforce").then("functionsNamedIn"), workforce.functionsNamedIn()));
+  }
+
+  private void requireKnown(TrainingArrangements training) {
+    Location at = Location.at("training");
+    requireKnown(at.then("audience"), training.audience());
+    requireKnown(at.then("inCoreTrainingOf"), training.inCoreTrainingOf());
   }
 
   /** Nobody is listed twice, and whoever is listed is employed by an agency that takes part. */
   private void requireSoundPeople(KeyWorkerService service) {
     Set<PractitionerId> keyWorkers = Consistency.requireDistinct(
         "keyWorkers", service.keyWorkers(), KeyWorker::id, "key workers");
-    Consistency.requireDistinct(
+    Set<PractitionerId> people = Consistency.requireDistinct(
         "practitioners", service.practitioners(), Practitioner::id, "practitioners");
     for (int i = 0; i < service.practitioners().size(); i++) {
       Practitioner each = service.practitioners().get(i);
@@ -66,6 +79,30 @@ final class ServiceReferences {
           service.keyWorkers().get(i).practitioner().agency(),
           agencies,
           "agency");
+    }
+    people.addAll(keyWorkers);
+    requireKnownAuthorisers(service, people);
+    service
+        .manager()
+        .ifPresent(manager -> Consistency.requireKnown(
+            Location.at("manager").then("practitioner"),
+            manager.practitioner(),
+            people,
+            "practitioner"));
+  }
+
+  /** Whoever authorised protected time is listed. */
+  private static void requireKnownAuthorisers(
+      KeyWorkerService service, Set<PractitionerId> people) {
+    for (int i = 0; i < service.keyWorkers().size(); i++) {
+      Location at = Location.at("keyWorkers", i).then("practitioner").then("role");
+      service
+          .keyWorkers()
+          .get(i)
+          .protectedTime()
+          .flatMap(ProtectedTime::authorisedBy)
+          .ifPresent(authoriser -> Consistency.requireKnown(
+              at.then("protectedTime").then("authorisedBy"), authoriser, people, "practitioner"));
     }
   }
 

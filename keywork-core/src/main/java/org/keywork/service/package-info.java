@@ -5,8 +5,8 @@
  * <p>Start at {@link org.keywork.service.KeyWorkerService}, the record of one service. Each part of it
  * is told as far as it is known: what is in place, since when, and what is known not to be.
  *
- * <p>Left out: who manages and steers the service, what it costs and who pays, its key workers, how
- * it was set up, and how it monitors and evaluates itself.
+ * <p>Left out: who steers the service, what it costs and who pays, how it was set up, and how it
+ * monitors and evaluates itself.
  */
 @NullMarked
 package org.keywork.service;

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.family.ConditionOutlook;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
@@ -82,7 +80,7 @@ public final class TeamRules {
       .appliesTo(
           FamilyAndTeam.class,
           "families on the active list with a life-limited child and a key worker",
-          TeamRules::hasLifeLimitedChild)
+          around -> around.family().hasLifeLimitedChild())
       .isMetWhen(TeamRules::keyWorkerJoins)
       .otherwise(
           "The key worker {keyWorker} has not yet joined the team that is around the family.")
@@ -112,21 +110,12 @@ public final class TeamRules {
     if (!around.history().isActiveOn(asOf) || leads.isEmpty()) {
       return Verdict.notApplicable();
     }
-    if (hasSecondPerson(around, leads, asOf)) {
+    if (around.allocation().hasSecondPersonOn(asOf)) {
       return Verdict.met();
     }
     return around.hasOpenMatterOn(asOf)
         ? Verdict.notMet(Location.at("assignments"), fact("on", asOf).andIds("leads", leads))
         : Verdict.notApplicable();
-  }
-
-  private static boolean hasSecondPerson(
-      FamilyAndTeam around, List<PractitionerId> leads, LocalDate asOf) {
-    return around.allocation().leadDiffersFromOwnOn(asOf)
-        || around.history().assignments().stream()
-            .filter(each -> each.kind() == AssignmentKind.BACK_UP)
-            .filter(each -> each.during().contains(asOf))
-            .anyMatch(each -> !leads.contains(each.practitioner()));
   }
 
   private static Verdict sharedGoals(FamilyAndTeam around, Basis basis) {
@@ -199,12 +188,6 @@ public final class TeamRules {
     return Verdict.cannotTell(
         Location.at("team").then("members"),
         "whether " + what + " " + silent + " of the " + members.size() + " in the team");
-  }
-
-  private static boolean hasLifeLimitedChild(FamilyAndTeam around) {
-    return around.family().children().stream()
-        .anyMatch(child ->
-            child.outlook().filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent());
   }
 
   private static Verdict keyWorkerJoins(FamilyAndTeam around, Basis basis) {

@@ -53,6 +53,14 @@ public final class Lengths {
     return parts.isEmpty() ? "0 minutes" : String.join(" and ", parts);
   }
 
+  /** Hours of work as they are said, where a day would mislead: {@code 37 hours and 30 minutes}. */
+  public static String inHours(Duration work) {
+    List<String> parts = new ArrayList<>();
+    add(parts, work.toHours(), "hour");
+    add(parts, work.toMinutesPart(), "minute");
+    return parts.isEmpty() ? "0 hours" : String.join(" and ", parts);
+  }
+
   private static void add(List<String> parts, long number, String unit) {
     if (number != 0) {
       parts.add(number + " " + unit + (number == 1 ? "" : "s"));

@@ -346,6 +346,7 @@ class AssignmentHistoryTest {
         Families.aFamily(),
         history(keyWorker(ANN, "2026-03-02/..")),
         Optional.of(theTherapist()),
+        List.of(),
         List.of());
 
     assertThat(allocation.ownOn(day("2026-03-31"))).isEmpty();

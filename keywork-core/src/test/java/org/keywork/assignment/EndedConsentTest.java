@@ -15,7 +15,11 @@ class EndedConsentTest {
 
   private static Allocation with(Consent... consents) {
     return new Allocation(
-        aCaseFile().family(), aCaseFile().assignmentHistory(), Optional.empty(), List.of(consents));
+        aCaseFile().family(),
+        aCaseFile().assignmentHistory(),
+        Optional.empty(),
+        List.of(consents),
+        List.of());
   }
 
   @Test

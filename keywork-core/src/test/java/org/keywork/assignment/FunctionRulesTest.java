@@ -10,8 +10,10 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aHolding;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
 import static org.keywork.fixtures.CaseFiles.theOtherNineFunctions;
+import static org.keywork.fixtures.FunctionRuleExamples.foundMoreNeeded;
 import static org.keywork.function.KeyWorkingFunction.ADVOCACY;
 import static org.keywork.function.KeyWorkingFunction.EMOTIONAL_AND_PRACTICAL_SUPPORT;
+import static org.keywork.function.KeyWorkingFunction.ENABLING_DECISIONS;
 import static org.keywork.function.KeyWorkingFunction.IDENTIFYING_STRENGTHS_AND_NEEDS;
 import static org.keywork.function.KeyWorkingFunction.INFORMATION_AND_SIGNPOSTING;
 import static org.keywork.function.KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
@@ -19,6 +21,7 @@ import static org.keywork.function.KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
@@ -29,6 +32,8 @@ import org.keywork.function.KeyWorkingFunction;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.Miss;
+import org.keywork.rule.Rule;
 import org.keywork.rule.Unknown;
 import org.keywork.rule.Verdict;
 import org.keywork.rule.Verdict.Kind;
@@ -122,7 +127,7 @@ class FunctionRulesTest {
   }
 
   @Test
-  void holdings_that_have_all_ended_are_gaps_and_not_unknown() {
+  void holdings_that_have_all_ended_are_gaps() {
     FunctionsHeld held = holding(aHolding(ADVOCACY).withDuring(DateSpan.of(OPENED, CHANGE)));
     assertThat(FunctionRules.FUNCTIONS_ASSIGNED.verdictOn(held, BASIS).kind())
         .isEqualTo(Kind.NOT_MET);
@@ -165,7 +170,8 @@ class FunctionRulesTest {
     FunctionsHeld bereaved = new FunctionsHeld(
         held.family().withChildren(Families.aChild().withDiedOn(TODAY)),
         held.history(),
-        held.holdings());
+        held.holdings(),
+        held.askedOn());
     assertThat(needed(bereaved, TODAY.minusDays(3))).isEqualTo(Kind.NOT_APPLICABLE);
     assertThat(needed(bereaved, TODAY.minusDays(2))).isEqualTo(Kind.NOT_MET);
     assertThat(needed(bereaved, TODAY.minusDays(1))).isEqualTo(Kind.NOT_MET);
@@ -182,8 +188,140 @@ class FunctionRulesTest {
   }
 
   @Test
+  void until_somebody_asks_who_holds_what_a_gap_is_a_question() {
+    FunctionsHeld asked = held(
+        List.of(need(ADVOCACY)), List.of(anAssignment()), List.of(aHolding(ENABLING_DECISIONS)));
+    FunctionsHeld askedTomorrow = asked(asked, Optional.of(TODAY.plusDays(1)));
+    for (var rule : List.of(
+        FunctionRules.FUNCTIONS_ASSIGNED,
+        FunctionRules.NEEDED_FUNCTIONS_ASSIGNED,
+        FunctionRules.ASPECTS_CARRIED_OUT)) {
+      assertThat(rule.verdictOn(askedTomorrow, BASIS).unknowns())
+          .containsExactly(new Unknown(
+              Location.at("functionsAskedOn"), "whether these are all who hold a function"));
+      assertThat(rule.verdictOn(asked(asked, Optional.of(TODAY)), BASIS).kind())
+          .isEqualTo(Kind.NOT_MET);
+    }
+  }
+
+  @Test
+  void that_nobody_holds_anything_is_told_where_it_was_asked() {
+    FunctionsHeld none = held(List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
+    for (var rule : List.of(FunctionRules.FUNCTIONS_ASSIGNED, FunctionRules.ASPECTS_CARRIED_OUT)) {
+      assertThat(rule.verdictOn(none, BASIS).misses())
+          .extracting(Miss::at)
+          .containsExactly(Location.at("functionsAskedOn"));
+    }
+  }
+
+  @Test
+  void what_is_held_is_held_whether_or_not_somebody_asked() {
+    FunctionsHeld unasked = asked(
+        held(List.of(need(ADVOCACY)), List.of(anAssignment()), theOtherNineFunctions()),
+        Optional.empty());
+    for (var rule : FunctionRules.all().subList(0, 3)) {
+      assertThat(verdictOn(rule, unasked)).isEqualTo(Verdict.met());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Every rule about functions is one about who holds them.
+  private static Verdict verdictOn(Rule<?> rule, FunctionsHeld held) {
+    return ((Rule<FunctionsHeld>) rule).verdictOn(held, BASIS);
+  }
+
+  private static FunctionsHeld asked(FunctionsHeld held, Optional<LocalDate> askedOn) {
+    return new FunctionsHeld(held.family(), held.history(), held.holdings(), askedOn);
+  }
+
+  @Test
+  void two_needs_that_call_for_what_is_not_recorded_raise_one_question() {
+    FunctionsHeld held = held(
+        List.of(need(ADVOCACY, EMOTIONAL_AND_PRACTICAL_SUPPORT)),
+        List.of(anAssignment()),
+        List.of());
+    assertThat(FunctionRules.NEEDED_FUNCTIONS_ASSIGNED
+            .verdictOn(asked(held, Optional.empty()), BASIS)
+            .unknowns())
+        .hasSize(1);
+  }
+
+  @Test
+  void the_lead_professional_is_asked_from_the_day_of_the_finding() {
+    FunctionsHeld held = led(foundMoreNeeded().withFoundMoreNeededOn(TODAY));
+    assertThat(fuller(held, TODAY.minusDays(1))).isEqualTo(Kind.NOT_APPLICABLE);
+    assertThat(fuller(held, TODAY)).isEqualTo(Kind.CANNOT_TELL);
+    assertThat(fuller(asked(held, Optional.of(TODAY)), TODAY)).isEqualTo(Kind.NOT_MET);
+    assertThat(fuller(asked(held, Optional.of(TODAY.plusDays(1))), TODAY))
+        .isEqualTo(Kind.CANNOT_TELL);
+  }
+
+  @Test
+  void the_lead_professional_has_sought_more_from_the_day_of_the_search() {
+    FunctionsHeld held =
+        asked(led(foundMoreNeeded().withSoughtMoreOn(TODAY)), Optional.of(TODAY.minusDays(3)));
+    assertThat(fuller(held, TODAY.minusDays(1))).isEqualTo(Kind.NOT_MET);
+    assertThat(fuller(held, TODAY)).isEqualTo(Kind.MET);
+  }
+
+  @Test
+  void a_function_that_somebody_took_on_since_shows_that_more_was_sought() {
+    LocalDate found = TODAY.minusMonths(1);
+    FunctionsHeld held = led(foundMoreNeeded());
+    assertThat(fuller(beginning(held, found), TODAY)).isEqualTo(Kind.MET);
+    assertThat(fuller(beginning(held, TODAY), TODAY)).isEqualTo(Kind.MET);
+    assertThat(fuller(beginning(held, found.minusDays(1)), TODAY)).isEqualTo(Kind.NOT_MET);
+    assertThat(fuller(beginning(held, TODAY.plusDays(1)), TODAY)).isEqualTo(Kind.NOT_MET);
+  }
+
+  @Test
+  void a_lead_professional_who_has_left_is_not_asked() {
+    KeyWorkerAssignment left = anAssignment()
+        .withDuring(DateSpan.of(OPENED, TODAY))
+        .withLeadProfessional(foundMoreNeeded());
+    FunctionsHeld held = held(List.of(), List.of(left), List.of());
+    assertThat(fuller(held, TODAY)).isEqualTo(Kind.CANNOT_TELL);
+    assertThat(fuller(held, TODAY.plusDays(1))).isEqualTo(Kind.NOT_APPLICABLE);
+  }
+
+  @Test
+  void the_finding_about_the_lead_professional_names_the_assignment() {
+    FunctionsHeld held = asked(led(foundMoreNeeded()), Optional.of(TODAY));
+    assertThat(FunctionRules.FULLER_RANGE_SOUGHT.verdictOn(held, BASIS).misses())
+        .singleElement()
+        .satisfies(miss -> {
+          assertThat(miss.at().pointer()).isEqualTo("/assignments/1/leadProfessional");
+          assertThat(miss.facts().value("found")).isEqualTo(TODAY.minusMonths(1));
+          assertThat(miss.facts().value("leadProfessional")).isEqualTo(TEACHER.value());
+        });
+  }
+
+  private static FunctionsHeld led(LeadProfessional lead) {
+    return held(
+        List.of(),
+        List.of(
+            anAssignment().withDuring(DateSpan.of(OPENED, CHANGE)),
+            anAssignment().withPractitioner(TEACHER).withLeadProfessional(lead)),
+        List.of());
+  }
+
+  private static FunctionsHeld beginning(FunctionsHeld held, LocalDate day) {
+    return new FunctionsHeld(
+        held.family(),
+        held.history(),
+        List.of(aHolding(ADVOCACY).withDuring(DateSpan.startingOn(day))),
+        Optional.of(TODAY));
+  }
+
+  private static Kind fuller(FunctionsHeld held, LocalDate day) {
+    return FunctionRules.FULLER_RANGE_SOUGHT
+        .verdictOn(held, new Basis(day, BASIS.policy()))
+        .kind();
+  }
+
+  @Test
   void without_any_holding_the_record_does_not_tell() {
-    FunctionsHeld held = held(List.of(need(ADVOCACY)), List.of(anAssignment()), List.of());
+    FunctionsHeld held =
+        asked(held(List.of(need(ADVOCACY)), List.of(anAssignment()), List.of()), Optional.empty());
     for (var rule : List.of(
         FunctionRules.FUNCTIONS_ASSIGNED,
         FunctionRules.NEEDED_FUNCTIONS_ASSIGNED,
@@ -216,7 +354,7 @@ class FunctionRulesTest {
   void the_rules_are_listed_in_the_order_of_the_guidance() {
     assertThat(FunctionRules.all())
         .extracting(rule -> rule.statements().get(0))
-        .containsExactly(87, 88, 89);
+        .containsExactly(87, 88, 89, 95);
   }
 
   private static FunctionsHeld holding(FunctionHolding... holdings) {
@@ -247,6 +385,7 @@ class FunctionRulesTest {
         .assignments(assignments)
         .active(DateSpan.startingOn(OPENED))
         .build();
-    return new FunctionsHeld(Families.aFamily().withNeeds(needs), history, holdings);
+    return new FunctionsHeld(
+        Families.aFamily().withNeeds(needs), history, holdings, Optional.of(OPENED));
   }
 }

@@ -28,7 +28,8 @@ class EhcProperties {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.longs()
-        .between(LocalDate.of(2014, 9, 1).toEpochDay(), LocalDate.of(2040, 12, 31).toEpochDay())
+        .between(
+            LocalDate.of(2014, 9, 1).toEpochDay(), LocalDate.of(2040, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 
@@ -39,8 +40,7 @@ class EhcProperties {
 
     assertThat(deadlines)
         .extracting(EhcDeadline::lastDay)
-        .containsExactly(
-            requested.plusDays(42), requested.plusDays(112), requested.plusDays(140));
+        .containsExactly(requested.plusDays(42), requested.plusDays(112), requested.plusDays(140));
   }
 
   @Property
@@ -73,8 +73,7 @@ class EhcProperties {
   }
 
   private static LocalDate dueWithin(LocalDate made, int months) {
-    LocalPolicy policy =
-        LocalPolicy.named("ours").with(EhcLimits.REVIEW, Period.ofMonths(months));
+    LocalPolicy policy = LocalPolicy.named("ours").with(EhcLimits.REVIEW, Period.ofMonths(months));
     return aPlan()
         .withFinalPlanOn(made)
         .timetable(new Basis(CaseFiles.TODAY, policy))
@@ -97,8 +96,14 @@ class EhcProperties {
   void the_order_of_moves_between_phases_is_irrelevant(
       @ForAll("days") LocalDate first, @ForAll("days") LocalDate second, @ForAll Random random) {
     List<PhaseTransfer> moves = new ArrayList<>(List.of(
-        PhaseTransfer.builder().kind(PhaseTransferKind.OTHER_PHASE).movesOn(first).build(),
-        PhaseTransfer.builder().kind(PhaseTransferKind.POST_16_TO_POST_16).movesOn(second).build()));
+        PhaseTransfer.builder()
+            .kind(PhaseTransferKind.OTHER_PHASE)
+            .movesOn(first)
+            .build(),
+        PhaseTransfer.builder()
+            .kind(PhaseTransferKind.POST_16_TO_POST_16)
+            .movesOn(second)
+            .build()));
     EhcTimetable before = aPlan().withPhaseTransfers(moves).timetable(BASIS);
     Collections.shuffle(moves, random);
 

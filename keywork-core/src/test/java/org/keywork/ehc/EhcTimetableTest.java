@@ -52,8 +52,7 @@ class EhcTimetableTest {
 
     assertThat(deadline.lastDay()).isEqualTo(lastDay);
     assertThat(deadline.stateOn(lastDay)).isEqualTo(new DeadlineState.Open(0));
-    assertThat(deadline.stateOn(lastDay.plusDays(1)))
-        .isEqualTo(new DeadlineState.Missed(1, false));
+    assertThat(deadline.stateOn(lastDay.plusDays(1))).isEqualTo(new DeadlineState.Missed(1, false));
     assertThat(deadline.isMissedOn(lastDay)).isFalse();
     assertThat(deadline.isMissedOn(lastDay.plusDays(1))).isTrue();
   }
@@ -94,8 +93,7 @@ class EhcTimetableTest {
 
   @Test
   void after_a_refusal_to_assess_no_plan_is_due() {
-    EhcProcess refused =
-        aRequest().withAssessmentDecision(willAssess(REQUESTED).withAssess(false));
+    EhcProcess refused = aRequest().withAssessmentDecision(willAssess(REQUESTED).withAssess(false));
 
     assertThat(refused.timetable(BASIS).deadlines())
         .extracting(EhcDeadline::duty)
@@ -107,7 +105,8 @@ class EhcTimetableTest {
     EhcProcess told = anAssessment().withNoPlanToldOn(REQUESTED.plusWeeks(16));
 
     assertThat(told.timetable(BASIS).of(EhcDuty.FINAL_PLAN)).isEmpty();
-    assertThat(only(told, EhcDuty.NOTICE_OF_NO_PLAN).isMissedOn(CaseFiles.TODAY)).isFalse();
+    assertThat(only(told, EhcDuty.NOTICE_OF_NO_PLAN).isMissedOn(CaseFiles.TODAY))
+        .isFalse();
     assertThat(only(
                 told.withNoPlanToldOn(REQUESTED.plusWeeks(16).plusDays(1)),
                 EhcDuty.NOTICE_OF_NO_PLAN)
@@ -133,7 +132,8 @@ class EhcTimetableTest {
 
   @Test
   void without_the_day_of_the_request_nothing_is_counted_from_it() {
-    assertThat(aRequest().withRequestReceivedOn(Optional.empty()).timetable(BASIS).deadlines())
+    assertThat(
+            aRequest().withRequestReceivedOn(Optional.empty()).timetable(BASIS).deadlines())
         .isEmpty();
   }
 
@@ -166,17 +166,16 @@ class EhcTimetableTest {
   @Test
   void an_exception_lifts_only_what_it_falls_into() {
     EhcProcess process = aRequest()
-        .withExceptions(
-            anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-14/2014-10-14"));
+        .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-14/2014-10-14"));
 
     assertThat(only(process, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted()).isFalse();
     assertThat(only(process, EhcDuty.NOTICE_OF_NO_PLAN).liftedBy())
         .extracting(Citation::toString)
         .containsExactly("SENDREGS reg 10(4)(d) (secondary)");
     EhcProcess onTheLastDay = aRequest()
-        .withExceptions(
-            anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-13/2014-10-13"));
-    assertThat(only(onTheLastDay, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted()).isTrue();
+        .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-13/2014-10-13"));
+    assertThat(only(onTheLastDay, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted())
+        .isTrue();
     EhcProcess before = aRequest()
         .withExceptions(
             anException(EhcExceptionKind.PERSONAL_CIRCUMSTANCES, "2014-08-01/2014-09-01"));
@@ -190,8 +189,7 @@ class EhcTimetableTest {
   @ParameterizedTest(name = "requested {0}: lifted {1}")
   @CsvSource({"2019-12-13, true", "2019-12-12, false", "2020-05-08, true", "2020-05-09, false"})
   void in_2020_time_limits_were_relaxed_from_may_to_september(LocalDate requested, boolean lifted) {
-    EhcDeadline deadline =
-        only(aRequest().withRequestReceivedOn(requested), EhcDuty.FINAL_PLAN);
+    EhcDeadline deadline = only(aRequest().withRequestReceivedOn(requested), EhcDuty.FINAL_PLAN);
 
     assertThat(deadline.isLifted()).isEqualTo(lifted);
     if (lifted) {
@@ -241,7 +239,12 @@ class EhcTimetableTest {
     assertThat(time.isCutShort()).isFalse();
     assertThat(time.citation()).hasToString("SENDREGS reg 13(1)(a)");
     assertThat(time.at().pointer()).isEqualTo("/draftServedOn");
-    assertThat(process.withFinalPlanOn(lastDay).timetable(BASIS).timesToComment().get(0).isCutShort())
+    assertThat(process
+            .withFinalPlanOn(lastDay)
+            .timetable(BASIS)
+            .timesToComment()
+            .get(0)
+            .isCutShort())
         .isTrue();
     assertThat(process
             .withFinalPlanOn(lastDay.plusDays(1))
@@ -316,8 +319,10 @@ class EhcTimetableTest {
         .withReviews(aMeeting(meeting)
             .withNoticeGivenOn(meeting.minusDays(15))
             .withPapersSentOn(meeting.minusDays(14)));
-    assertThat(only(late, EhcDuty.NOTICE_OF_MEETING, meeting).isMissedOn(meeting)).isFalse();
-    assertThat(only(late, EhcDuty.PAPERS_FOR_MEETING, meeting).isMissedOn(meeting)).isTrue();
+    assertThat(only(late, EhcDuty.NOTICE_OF_MEETING, meeting).isMissedOn(meeting))
+        .isFalse();
+    assertThat(only(late, EhcDuty.PAPERS_FOR_MEETING, meeting).isMissedOn(meeting))
+        .isTrue();
   }
 
   @Test
@@ -386,7 +391,8 @@ class EhcTimetableTest {
     assertThat(process.withCeasedOn(due).timetable(BASIS).of(EhcDuty.REVIEW)).isEmpty();
     assertThat(process.withCeasedOn(due.plusDays(1)).timetable(BASIS).of(EhcDuty.REVIEW))
         .hasSize(1);
-    assertThat(process.withCeasedOn(due).timetable(BASIS).of(EhcDuty.FINAL_PLAN)).hasSize(1);
+    assertThat(process.withCeasedOn(due).timetable(BASIS).of(EhcDuty.FINAL_PLAN))
+        .hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.keywork.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -15,6 +16,7 @@ class FactsTest {
   private final Facts facts = Facts.fact("due", LocalDate.of(2026, 9, 1))
       .and("count", 2)
       .and("length", Period.ofMonths(6))
+      .and("work", Duration.ofMinutes(2250))
       .and("kind", AgencyKind.SOCIAL_CARE)
       .and("agency", new AgencyId("a-1"))
       .andCodes("kinds", List.of(AgencyKind.HEALTH, AgencyKind.SOCIAL_CARE, AgencyKind.HOUSING))
@@ -23,7 +25,7 @@ class FactsTest {
   @Test
   void facts_keep_their_order() {
     assertThat(facts.names())
-        .containsExactly("due", "count", "length", "kind", "agency", "kinds", "agencies");
+        .containsExactly("due", "count", "length", "work", "kind", "agency", "kinds", "agencies");
   }
 
   @Test
@@ -31,6 +33,7 @@ class FactsTest {
     assertThat(facts.value("due")).isEqualTo(LocalDate.of(2026, 9, 1));
     assertThat(facts.value("count")).isEqualTo(2);
     assertThat(facts.value("length")).isEqualTo(Period.ofMonths(6));
+    assertThat(facts.value("work")).isEqualTo(Duration.ofMinutes(2250));
     assertThat(facts.value("kind")).isEqualTo("social-care");
     assertThat(facts.value("agency")).isEqualTo("a-1");
     assertThat(facts.value("kinds")).isEqualTo(List.of("health", "social-care", "housing"));
@@ -40,6 +43,7 @@ class FactsTest {
   void facts_read_well_in_a_sentence() {
     assertThat(facts.inWords("due")).isEqualTo("2026-09-01");
     assertThat(facts.inWords("length")).isEqualTo("6 months");
+    assertThat(facts.inWords("work")).isEqualTo("37 hours and 30 minutes");
     assertThat(facts.inWords("kind")).isEqualTo("social care");
     assertThat(facts.inWords("kinds")).isEqualTo("health, social care and housing");
     assertThat(facts.inWords("agencies")).isEqualTo("a-1 and a-2");
@@ -66,6 +70,8 @@ class FactsTest {
     assertThat(Facts.fact("count", 2).hashCode())
         .isNotEqualTo(Facts.fact("count", 3).hashCode());
     assertThat(Facts.fact("count", 2)).hasToString("{count=2}");
+    assertThat(Facts.fact("work", Duration.ZERO))
+        .isEqualTo(Facts.none().and("work", Duration.ZERO));
     assertThat(Facts.fact("kind", AgencyKind.HEALTH))
         .isEqualTo(Facts.none().and("kind", AgencyKind.HEALTH));
     assertThat(Facts.fact("length", Period.ofDays(1)))

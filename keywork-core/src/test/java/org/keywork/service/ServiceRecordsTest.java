@@ -12,7 +12,10 @@ import org.keywork.Keywork;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Arrangement;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.practitioner.TrainingRules;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Report;
 
@@ -51,6 +54,30 @@ class ServiceRecordsTest {
     assertRefusedAt(
         "/information/practitionersToldIn",
         () -> Services.withInformation(i -> i.withPractitionersToldIn(NOBODY)));
+    assertRefusedAt(
+        "/workforce/functionsNamedIn",
+        () -> Services.withWorkforce(w -> w.withFunctionsNamedIn(NOBODY)));
+  }
+
+  @Test
+  void whoever_manages_the_service_belongs_to_it() {
+    KeyWorkerService service = Services.aService();
+    assertRefusedAt(
+        "/manager/practitioner",
+        () -> Services.withManager(m -> m.withPractitioner(new PractitionerId("nobody"))));
+    assertThat(
+            Services.withManager(m -> m.withPractitioner(KeyWorkers.DESIGNATED)).manager())
+        .isPresent();
+    assertThat(service.manager().map(ServiceManager::practitioner))
+        .contains(KeyWorkers.SERVICE_MANAGER);
+  }
+
+  @Test
+  void every_agency_whose_practitioners_are_trained_takes_part() {
+    assertRefusedAt("/training/audience", () -> Services.withTraining(t -> t.withAudience(NOBODY)));
+    assertRefusedAt(
+        "/training/inCoreTrainingOf",
+        () -> Services.withTraining(t -> t.withInCoreTrainingOf(NOBODY)));
   }
 
   @Test
@@ -102,7 +129,10 @@ class ServiceRecordsTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.openQuestions())
         .extracting(question -> question.rule())
-        .containsExactly(PublicInformationRules.UP_TO_DATE.id());
+        .containsOnly(
+            PublicInformationRules.UP_TO_DATE.id(),
+            TrainingRules.GOES_ON.id(),
+            TrainingRules.NEEDS_ASSESSED.id());
   }
 
   @Test

@@ -156,8 +156,9 @@ class ServiceRulesTest {
     assertThat(verdict(WayInRules.REFERRAL_ROUTE, service).unknowns())
         .extracting(Unknown::at)
         .containsExactly(Location.at("mode"));
-    KeyWorkerService unwatched =
-        withReach(r -> r.withWatched(notInPlace())).withModel(Optional.<ServiceModel>empty());
+    KeyWorkerService unwatched = withReach(r -> r.withWatched(notInPlace()))
+        .withModel(Optional.<ServiceModel>empty())
+        .withKeyWorkers();
     assertThat(verdict(ReachRules.WATCHED, unwatched).unknowns())
         .extracting(Unknown::at)
         .containsExactly(Location.at("model"));

@@ -38,7 +38,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
-import org.keywork.assignment.Allocation;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.ConditionOutlook;
 import org.keywork.family.MemberId;
@@ -66,12 +65,7 @@ class TeamRulesTest {
   }
 
   private static FamilyAndTeam around(CaseFile file) {
-    return new FamilyAndTeam(
-        new Allocation(
-            file.family(), file.assignmentHistory(), file.familysOwnKeyWorker(), file.consents()),
-        file.team(),
-        file.practitioners(),
-        file.agencies());
+    return file.familyAndTeam();
   }
 
   @Test

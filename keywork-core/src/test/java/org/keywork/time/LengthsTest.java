@@ -41,6 +41,18 @@ class LengthsTest {
     assertThat(Lengths.inWords(length)).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PT37H30M, 37 hours and 30 minutes",
+    "PT24H, 24 hours",
+    "PT1H1M59S, 1 hour and 1 minute",
+    "PT45M, 45 minutes",
+    "PT0S, 0 hours"
+  })
+  void hours_of_work_are_never_said_in_days(Duration work, String words) {
+    assertThat(Lengths.inHours(work)).isEqualTo(words);
+  }
+
   @Test
   void lengths_stand_from_the_shorter_to_the_longer() {
     List<Period> lengths = List.of(

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record Noun(String words) {
 
   private static final Pattern UNCOUNTED = Pattern.compile(
-      "(.* )?(advice|communication|funding|help|information|making|support)( given)?");
+      "(.* )?(advice|communication|funding|help|information|making|supervision|support|training)"
+          + "( given)?");
 
   /** With its article, if it takes one. */
   String withArticle() {

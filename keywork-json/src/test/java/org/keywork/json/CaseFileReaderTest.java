@@ -224,8 +224,8 @@ class CaseFileReaderTest {
         .contains("WRONG_TYPE 132:15 /practitioners/0/role"
             + " Expected a key working role as an object, found a number.");
     assertThat(told(with("\"sharesGoals\": true", "\"sharesGoals\": \"true\"")))
-        .containsExactly("WRONG_TYPE 256:24 /team/members/0/sharesGoals"
-            + " Expected true or false, found a text.");
+        .containsExactly("WRONG_TYPE " + lineOf("\"sharesGoals\"")
+            + ":24 /team/members/0/sharesGoals" + " Expected true or false, found a text.");
     assertThat(told(with("\"id\": \"child\"", "\"id\": false")))
         .containsExactly("WRONG_TYPE 9:15 /family/children/0/id"
             + " Expected an id as a text, found true or false.");

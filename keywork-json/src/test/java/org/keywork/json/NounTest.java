@@ -26,6 +26,12 @@ class NounTest {
     "call for support, a call for support, A call for support has no, This call for support has no",
     "weakness, a weakness, A weakness has no, This weakness has no",
     "advice, advice, Advice has no, This advice has no",
+    "training, training, Training has no, This training has no",
+    "training session, a training session, A training session has no,"
+        + " This training session has no",
+    "supervision, supervision, Supervision has no, This supervision has no",
+    "supervision session, a supervision session, A supervision session has no,"
+        + " This supervision session has no",
     "public information, public information, Public information has no,"
         + " This public information has no",
     "information given, information given, Information given has no, This information given has no",

@@ -64,6 +64,11 @@ class RuleExampleLocationsTest {
     if (shape instanceof Shape.Items items) {
       return step.matches("\\d+") ? Optional.of(items.each()) : Optional.empty();
     }
+    if (shape instanceof Shape.Choice choice) {
+      return choice.variants().values().stream()
+          .flatMap(variant -> step(variant, step).stream())
+          .findFirst();
+    }
     return shape instanceof Shape.Value value
         ? Optional.ofNullable(value.parts().get(step)).map(Shape.Part::shape)
         : Optional.empty();
@@ -80,6 +85,13 @@ class RuleExampleLocationsTest {
         .isFalse();
     assertThat(isInTheFormat(Location.at("sharing").then("signedBy"), KeyWorkerService.class))
         .isTrue();
+    assertThat(isInTheFormat(roleOfTheFirst("lineManager"), KeyWorkerService.class))
+        .isTrue();
+    assertThat(isInTheFormat(roleOfTheFirst("manager"), KeyWorkerService.class)).isFalse();
+  }
+
+  private static Location roleOfTheFirst(String property) {
+    return Location.at("keyWorkers", 0).then("practitioner").then("role").then(property);
   }
 
   private interface Look {

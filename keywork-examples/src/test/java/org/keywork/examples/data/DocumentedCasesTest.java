@@ -198,10 +198,14 @@ class DocumentedCasesTest {
     assertThat(looked.file().unmetNeeds()).hasSize(2);
   }
 
-  /** R045 is carried by the mode of an action; that he has learnt to negotiate (R331) comes later. */
+  /**
+   * R045 is carried by the mode of an action; that he has learnt to negotiate (R331) comes later. The
+   * line that gets him nowhere is a dead end, which his key worker pursues (R102).
+   */
   @Test
   void w12_calls_are_made_with_the_father_and_then_by_him() {
-    Looked looked = Looked.at("w12-father-and-the-benefits-line", TODAY).meets(16);
+    Looked looked = Looked.at("w12-father-and-the-benefits-line", TODAY).meets(16, 102);
+    Looked.at("w12-father-and-the-benefits-line", "2026-03-22").cannotTell(102);
 
     assertThat(looked.missesNothingBut().file().plans())
         .flatExtracting(SupportPlan::actions)
