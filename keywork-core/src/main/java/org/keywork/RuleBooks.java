@@ -11,7 +11,6 @@ import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
 import org.keywork.casefile.PathwayRules;
-import org.keywork.ehc.EhcLimits;
 import org.keywork.caseload.CaseloadPolicy;
 import org.keywork.caseload.CaseloadRules;
 import org.keywork.caseload.InductionRules;
@@ -20,6 +19,8 @@ import org.keywork.caseload.RoleClarityRules;
 import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.caseload.SupervisedCaseloadRules;
 import org.keywork.caseload.SupervisedTransferRules;
+import org.keywork.ehc.EhcLimits;
+import org.keywork.ehc.EhcRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -175,6 +176,7 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
+              EhcRules.all(),
               PathwayRules.all(),
               InductionRules.all(),
               TrainingRules.all(),

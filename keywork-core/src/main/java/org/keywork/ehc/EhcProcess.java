@@ -1,12 +1,17 @@
 package org.keywork.ehc;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.AgencyKind;
+import org.keywork.agency.Arrangement;
 import org.keywork.family.MemberId;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
+import org.keywork.rule.LookBack;
 
 /**
  * The way of a child to a plan for education, health and care, and with it: request, decisions, draft,
@@ -68,6 +73,57 @@ public abstract class EhcProcess implements WithEhcProcess {
 
   /** The day on which the plan came to an end. */
   public abstract Optional<LocalDate> ceasedOn();
+
+  /** Whether it is stated who answers for what. */
+  public abstract Optional<Arrangement> accountability();
+
+  /** Who sees to what the law asks for, where that is not the key worker. */
+  public abstract Optional<PractitionerId> statutoryLead();
+
+  /** The agencies of which the plan says how they help towards its goals. */
+  public abstract Set<AgencyKind> helping();
+
+  /** The day on which the process was explained to the family. */
+  public abstract Optional<LocalDate> explainedOn();
+
+  /** Whether the plan is being made on a day: from the request to the final plan, or to a refusal. */
+  public boolean isMadeOn(LocalDate day) {
+    return requestReceivedOn().isPresent()
+        && !requestReceivedOn().get().isAfter(day)
+        && endOfMaking().filter(day::isAfter).isEmpty();
+  }
+
+  /** Whether it is being made, or was within the time looked back on. */
+  boolean isMadeOfLate(Basis basis) {
+    return isMadeOn(basis.asOf())
+        || (requestReceivedOn().isPresent()
+            && endOfMaking().filter(end -> LookBack.reaches(end, basis)).isPresent());
+  }
+
+  private Optional<LocalDate> endOfMaking() {
+    return finalPlanOn()
+        .or(this::noPlanToldOn)
+        .or(() -> assessmentDecision()
+            .filter(decision -> !decision.assess())
+            .map(AssessmentDecision::decidedOn));
+  }
+
+  /** Whether there is a plan on a day; on the day on which it came to an end, no longer. */
+  public boolean isInForceOn(LocalDate day) {
+    return finalPlanOn().isPresent()
+        && !finalPlanOn().get().isAfter(day)
+        && ceasedOn().filter(end -> !end.isAfter(day)).isEmpty();
+  }
+
+  /** The sections that the final plan does not tell apart; none while there is no plan. */
+  public Set<PlanSection> sectionsMissing() {
+    Set<PlanSection> missing = EnumSet.noneOf(PlanSection.class);
+    if (finalPlanOn().isPresent()) {
+      missing.addAll(EnumSet.allOf(PlanSection.class));
+      missing.removeAll(sections());
+    }
+    return missing;
+  }
 
   /** What is due in this process, and what was, each with the law behind it. */
   public EhcTimetable timetable(Basis basis) {
