@@ -16,6 +16,7 @@ module org.keywork.core {
   exports org.keywork.assignment;
   exports org.keywork.casefile;
   exports org.keywork.caseload;
+  exports org.keywork.ehc;
   exports org.keywork.eligibility;
   exports org.keywork.family;
   exports org.keywork.function;

@@ -19,6 +19,8 @@ import org.keywork.caseload.RoleClarityRules;
 import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.caseload.SupervisedCaseloadRules;
 import org.keywork.caseload.SupervisedTransferRules;
+import org.keywork.ehc.EhcLimits;
+import org.keywork.ehc.EhcRules;
 import org.keywork.eligibility.BeginningRules;
 import org.keywork.eligibility.EligibilityPolicy;
 import org.keywork.eligibility.Priority;
@@ -174,6 +176,7 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
+              EhcRules.all(),
               PathwayRules.all(),
               InductionRules.all(),
               TrainingRules.all(),
@@ -208,6 +211,7 @@ public final class RuleBooks {
   private static final List<Parameter<?>> OF_DECISIONS = Stream.<List<Parameter<?>>>of(
           EligibilityPolicy.parameters(),
           Priority.parameters(),
+          EhcLimits.parameters(),
           Match.parameters(),
           FullTimeEquivalent.parameters(),
           Absence.parameters(),

@@ -20,6 +20,7 @@ import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.OtherKeyWorking;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.AssignedPerson;
+import org.keywork.ehc.EhcProcess;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -203,6 +204,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** The moves in the children's lives. */
   public abstract List<Transition> transitions();
+
+  /** The ways of its children to plans for education, health and care. */
+  public abstract List<EhcProcess> ehc();
 
   /** The day on which it was planned how key working will end. */
   public abstract Optional<LocalDate> exitPlannedOn();

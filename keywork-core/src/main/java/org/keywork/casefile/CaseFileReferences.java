@@ -6,6 +6,7 @@ import static org.keywork.casefile.Listed.optional;
 import static org.keywork.rule.Consistency.requireDistinct;
 import static org.keywork.rule.Consistency.requireKnown;
 
+import org.keywork.ehc.EhcProcess;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferredChild;
 import org.keywork.rule.Location;
@@ -25,6 +26,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     references.requirePeople();
     references.requireConsents();
     references.requireConversation();
+    references.requireEhc();
     new PlanningReferences(file, listed).requireSound();
   }
 
@@ -124,5 +126,18 @@ record CaseFileReferences(CaseFile file, Listed listed) {
         file.messages(),
         (at, message) -> optional(
             at.then("answeredBy"), message.answeredBy(), listed.practitioners(), "practitioner"));
+  }
+
+  private void requireEhc() {
+    requireDistinct("ehc", file.ehc(), EhcProcess::id, "EHC processes");
+    each("ehc", file.ehc(), (at, process) -> {
+      requireKnown(at.then("child"), process.child(), listed.children(), "disabled child");
+      process
+          .statutoryLead()
+          .ifPresent(lead -> listed.practitioner(at.then("statutoryLead"), lead));
+      for (int i = 0; i < process.advice().size(); i++) {
+        listed.agency(at.then("advice", i).then("of"), process.advice().get(i).of());
+      }
+    });
   }
 }

@@ -1,6 +1,7 @@
 package org.keywork.casefile;
 
 import java.util.List;
+import org.keywork.ehc.EhcProcess;
 import org.keywork.family.CollectedItem;
 import org.keywork.family.Consent;
 import org.keywork.family.Family;
@@ -35,6 +36,7 @@ final class CaseFileWalk {
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());
+    each(walk, "ehc", EhcProcess.class, file.ehc());
   }
 
   private static <T> void part(Walk walk, String property, Class<T> type, T part) {

@@ -4,6 +4,7 @@ import org.keywork.assignment.Allocation;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOtherKeyWorking;
 import org.keywork.assignment.FunctionsHeld;
+import org.keywork.ehc.FamilysEhc;
 import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
@@ -26,6 +27,7 @@ final class PeopleWalk {
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
+    walk.visit(FamilysEhc.class, new FamilysEhc(file.ehc(), history, file.closedOn()));
     walk.visit(
         EndOfSupport.class,
         new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));

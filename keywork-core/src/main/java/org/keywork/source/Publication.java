@@ -27,7 +27,9 @@ public record Publication(
     /** What a study found. */
     RESEARCH,
     /** Legislation. */
-    LEGISLATION
+    LEGISLATION,
+    /** What a court decided. */
+    CASE_LAW
   }
 
   /** Refuses a missing part or a blank key. */

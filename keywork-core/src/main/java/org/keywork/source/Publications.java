@@ -67,8 +67,43 @@ public final class Publications {
       Kind.RESEARCH,
       "Twenty parents and twenty-one professionals in one county.");
 
-  private static final List<Publication> ALL =
-      List.of(GUIDE, PACK, CCNUK, PEMBROKESHIRE, EVALUATION, PALLIATIVE);
+  /** The act behind plans for education, health and care. */
+  public static final Publication CHILDREN_AND_FAMILIES_ACT = new Publication(
+      "CFA",
+      "Parliament of the United Kingdom",
+      2014,
+      "Children and Families Act 2014",
+      Kind.LEGISLATION,
+      "England; what is marked secondary was not read in the act itself.");
+
+  /** The regulations on plans for education, health and care. */
+  public static final Publication SEND_REGULATIONS = new Publication(
+      "SENDREGS",
+      "Parliament of the United Kingdom",
+      2014,
+      "The Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)",
+      Kind.LEGISLATION,
+      "England; what is marked secondary was not read in the regulations themselves.");
+
+  /** How long a decision after a review may take. */
+  public static final Publication DEVON = new Publication(
+      "DEVON",
+      "High Court",
+      2022,
+      "R (L, M and P) v Devon County Council",
+      Kind.CASE_LAW,
+      "England; not read, told after others.");
+
+  private static final List<Publication> ALL = List.of(
+      GUIDE,
+      PACK,
+      CCNUK,
+      PEMBROKESHIRE,
+      EVALUATION,
+      PALLIATIVE,
+      CHILDREN_AND_FAMILIES_ACT,
+      SEND_REGULATIONS,
+      DEVON);
 
   private Publications() {}
 

@@ -1,0 +1,65 @@
+package org.keywork.ehc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.rule.Location;
+import org.keywork.source.Citation;
+import org.keywork.time.Deadline;
+import org.keywork.time.DeadlineState;
+
+/**
+ * A day by which a local authority has to do something, and the law behind it.
+ *
+ * @param duty what has to be done
+ * @param deadline the last day, and how it was counted
+ * @param doneOn the day on which it was done; empty while it is not
+ * @param liftedBy where it is written that the time limit may not hold; empty when it holds
+ * @param at where in the record of the process it comes from
+ * @since 0.1
+ */
+public record EhcDeadline(
+    EhcDuty duty,
+    Deadline deadline,
+    Optional<LocalDate> doneOn,
+    List<Citation> liftedBy,
+    Location at) {
+
+  /** Refuses a missing part. */
+  public EhcDeadline {
+    Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(deadline, "deadline");
+    Objects.requireNonNull(doneOn, "doneOn");
+    liftedBy = List.copyOf(liftedBy);
+    Objects.requireNonNull(at, "at");
+  }
+
+  /** The last day that is in time. */
+  public LocalDate lastDay() {
+    return deadline.lastDay();
+  }
+
+  /** How it stands on a day, whether or not an exception lifts it. What is done later does not count. */
+  public DeadlineState stateOn(LocalDate asOf) {
+    return doneOn
+        .filter(done -> !done.isAfter(asOf))
+        .map(deadline::stateWhenDone)
+        .orElseGet(() -> deadline.stateOn(asOf));
+  }
+
+  /** Whether an exception may lift it. */
+  public boolean isLifted() {
+    return !liftedBy.isEmpty();
+  }
+
+  /** Whether it was missed by a day, and nothing lifts it. */
+  public boolean isMissedOn(LocalDate asOf) {
+    return !isLifted() && stateOn(asOf) instanceof DeadlineState.Missed;
+  }
+
+  /** Whether it is still to be done on a day. */
+  public boolean isToBeDoneOn(LocalDate asOf) {
+    return doneOn.filter(done -> !done.isAfter(asOf)).isEmpty();
+  }
+}

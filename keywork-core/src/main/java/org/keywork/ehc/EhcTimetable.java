@@ -1,0 +1,64 @@
+package org.keywork.ehc;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.keywork.rule.Basis;
+
+/**
+ * What is due, and what was, on the way of a child to a plan for education, health and care, and with
+ * it. In Wales, Scotland and Northern Ireland other law holds, and nothing is said here.
+ *
+ * <p>A step whose day nobody recorded although a later one was taken is left out: that it was late
+ * cannot be told.
+ *
+ * @param nation the nation whose law holds
+ * @param deadlines by last day, then by duty, then by place
+ * @param timesToComment the times in which the family may comment, by first day
+ * @since 0.1
+ */
+public record EhcTimetable(
+    Nation nation, List<EhcDeadline> deadlines, List<TimeToComment> timesToComment) {
+
+  /** Refuses a missing part. */
+  public EhcTimetable {
+    Objects.requireNonNull(nation, "nation");
+    deadlines = List.copyOf(deadlines);
+    timesToComment = List.copyOf(timesToComment);
+  }
+
+  static EhcTimetable of(EhcProcess process, Basis basis) {
+    if (!process.nation().hasEhcPlans()) {
+      return new EhcTimetable(process.nation(), List.of(), List.of());
+    }
+    WayToThePlan way = new WayToThePlan(process, basis);
+    LifeOfThePlan life = new LifeOfThePlan(process, basis);
+    return new EhcTimetable(
+        process.nation(),
+        Stream.concat(way.deadlines(), life.deadlines())
+            .sorted(Comparator.comparing(EhcDeadline::lastDay)
+                .thenComparing(EhcDeadline::duty)
+                .thenComparing(each -> each.at().pointer()))
+            .toList(),
+        Stream.concat(way.timeToComment(), life.timesToComment())
+            .sorted(Comparator.comparing(TimeToComment::servedOn))
+            .toList());
+  }
+
+  /** The deadlines that were missed by a day, and that nothing lifts. */
+  public List<EhcDeadline> missedOn(LocalDate asOf) {
+    return deadlines.stream().filter(each -> each.isMissedOn(asOf)).toList();
+  }
+
+  /** The deadlines of what is still to be done on a day, overdue ones first. */
+  public List<EhcDeadline> toBeDoneOn(LocalDate asOf) {
+    return deadlines.stream().filter(each -> each.isToBeDoneOn(asOf)).toList();
+  }
+
+  /** The deadlines of one duty, in their order. */
+  public List<EhcDeadline> of(EhcDuty duty) {
+    return deadlines.stream().filter(each -> each.duty() == duty).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.keywork.ehc;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.time.Deadline;
+
+/** What is due from the request to the final plan. */
+final class WayToThePlan {
+
+  private final EhcProcess process;
+  private final Basis basis;
+  private final TimeLimits limits;
+
+  WayToThePlan(EhcProcess process, Basis basis) {
+    this.process = process;
+    this.basis = basis;
+    this.limits = new TimeLimits(process);
+  }
+
+  Stream<EhcDeadline> deadlines() {
+    return Stream.of(decision(), notice(), finalPlan(), advice()).flatMap(each -> each);
+  }
+
+  /** Left out where the day of the decision is not known and things have moved on. */
+  private Stream<EhcDeadline> decision() {
+    Optional<LocalDate> decidedOn = process.assessmentDecision().map(AssessmentDecision::decidedOn);
+    return decidedOn.isPresent() || !hasMovedOn()
+        ? fromRequest(
+            EhcDuty.DECISION_WHETHER_TO_ASSESS,
+            EhcLimits.DECISION,
+            decidedOn,
+            Location.at("assessmentDecision"))
+        : Stream.empty();
+  }
+
+  private boolean hasMovedOn() {
+    return process.noPlanToldOn().isPresent()
+        || process.draftServedOn().isPresent()
+        || process.finalPlanOn().isPresent();
+  }
+
+  private boolean isRefused() {
+    return process.assessmentDecision().filter(decision -> !decision.assess()).isPresent();
+  }
+
+  /** No regulation asks for a draft by then: a draft shows that there will be a plan. */
+  private Stream<EhcDeadline> notice() {
+    boolean plan = process.draftServedOn().isPresent() || process.finalPlanOn().isPresent();
+    return isRefused() || (plan && process.noPlanToldOn().isEmpty())
+        ? Stream.empty()
+        : fromRequest(
+            EhcDuty.NOTICE_OF_NO_PLAN,
+            EhcLimits.NO_PLAN,
+            process.noPlanToldOn(),
+            Location.at("noPlanToldOn"));
+  }
+
+  private Stream<EhcDeadline> finalPlan() {
+    return isRefused() || process.noPlanToldOn().isPresent()
+        ? Stream.empty()
+        : fromRequest(
+            EhcDuty.FINAL_PLAN,
+            EhcLimits.FINAL_PLAN,
+            process.finalPlanOn(),
+            Location.at("finalPlanOn"));
+  }
+
+  private Stream<EhcDeadline> fromRequest(
+      EhcDuty duty, Period length, Optional<LocalDate> doneOn, Location at) {
+    return process.requestReceivedOn().stream()
+        .map(received -> Deadline.within(length, received))
+        .map(deadline ->
+            new EhcDeadline(duty, deadline, doneOn, limits.liftedBy(duty, deadline), at));
+  }
+
+  private Stream<EhcDeadline> advice() {
+    return IntStream.range(0, process.advice().size()).boxed().flatMap(this::advice);
+  }
+
+  private Stream<EhcDeadline> advice(int index) {
+    AdviceAsked asked = process.advice().get(index);
+    if (asked.givenOn().isEmpty() && hasMovedOn()) {
+      return Stream.empty();
+    }
+    Deadline deadline =
+        Deadline.within(basis.value(EhcLimits.ADVICE).orElseThrow(), asked.askedOn());
+    return Stream.of(new EhcDeadline(
+        EhcDuty.ADVICE,
+        deadline,
+        asked.givenOn(),
+        limits.liftedBy(EhcDuty.ADVICE, deadline),
+        Location.at("advice", index).then("givenOn")));
+  }
+
+  Stream<TimeToComment> timeToComment() {
+    return process.draftServedOn().stream()
+        .map(served ->
+            new TimeToComment(served, false, process.finalPlanOn(), Location.at("draftServedOn")));
+  }
+}

@@ -1,0 +1,427 @@
+package org.keywork.ehc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.BASIS;
+import static org.keywork.fixtures.EhcProcesses.REQUESTED;
+import static org.keywork.fixtures.EhcProcesses.aMeeting;
+import static org.keywork.fixtures.EhcProcesses.aPlan;
+import static org.keywork.fixtures.EhcProcesses.aRequest;
+import static org.keywork.fixtures.EhcProcesses.anAssessment;
+import static org.keywork.fixtures.EhcProcesses.anException;
+import static org.keywork.fixtures.EhcProcesses.willAssess;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.source.Citation;
+import org.keywork.time.DeadlineState;
+
+class EhcTimetableTest {
+
+  private static EhcDeadline only(EhcProcess process, EhcDuty duty) {
+    List<EhcDeadline> found = process.timetable(BASIS).of(duty);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static EhcDeadline only(EhcProcess process, EhcDuty duty, LocalDate asOf) {
+    return process.timetable(new Basis(asOf, BASIS.policy())).of(duty).get(0);
+  }
+
+  @ParameterizedTest(name = "{0}, requested {1}: by {2}")
+  @CsvSource({
+    "DECISION_WHETHER_TO_ASSESS, 2014-09-01, 2014-10-13",
+    "NOTICE_OF_NO_PLAN,          2014-09-01, 2014-12-22",
+    "FINAL_PLAN,                 2014-09-01, 2015-01-19",
+    "FINAL_PLAN,                 2023-10-31, 2024-03-19",
+    "FINAL_PLAN,                 2024-02-29, 2024-07-18",
+    "DECISION_WHETHER_TO_ASSESS, 2023-12-20, 2024-01-31",
+    "NOTICE_OF_NO_PLAN,          2023-11-09, 2024-02-29"
+  })
+  void weeks_are_counted_from_the_day_after_the_request(
+      EhcDuty duty, LocalDate requested, LocalDate lastDay) {
+    EhcDeadline deadline = only(aRequest().withRequestReceivedOn(requested), duty);
+
+    assertThat(deadline.lastDay()).isEqualTo(lastDay);
+    assertThat(deadline.stateOn(lastDay)).isEqualTo(new DeadlineState.Open(0));
+    assertThat(deadline.stateOn(lastDay.plusDays(1))).isEqualTo(new DeadlineState.Missed(1, false));
+    assertThat(deadline.isMissedOn(lastDay)).isFalse();
+    assertThat(deadline.isMissedOn(lastDay.plusDays(1))).isTrue();
+  }
+
+  @Test
+  void w25_the_twenty_weeks_say_how_they_were_counted_and_by_which_law() {
+    EhcDeadline deadline = only(aRequest(), EhcDuty.FINAL_PLAN);
+
+    assertThat(deadline.deadline().inWords())
+        .isEqualTo("within 20 weeks of 2014-09-01, that day not counted");
+    assertThat(deadline.duty().citation()).hasToString("SENDREGS reg 13(2)");
+    assertThat(deadline.duty().confidence()).isEqualTo(Confidence.READ);
+    assertThat(deadline.at().pointer()).isEqualTo("/finalPlanOn");
+  }
+
+  @Test
+  void what_is_done_on_the_last_day_is_in_time() {
+    LocalDate last = LocalDate.of(2015, 1, 19);
+    EhcProcess process = anAssessment().withDraftServedOn(last.minusWeeks(4));
+
+    assertThat(only(process.withFinalPlanOn(last), EhcDuty.FINAL_PLAN).stateOn(last))
+        .isEqualTo(new DeadlineState.Kept(last, 0));
+    assertThat(only(process.withFinalPlanOn(last.plusDays(1)), EhcDuty.FINAL_PLAN)
+            .stateOn(CaseFiles.TODAY))
+        .isEqualTo(new DeadlineState.Missed(1, true));
+  }
+
+  @Test
+  void what_is_done_later_does_not_count_on_an_earlier_day() {
+    EhcDeadline deadline = only(aPlan(), EhcDuty.FINAL_PLAN);
+    LocalDate done = REQUESTED.plusWeeks(19);
+
+    assertThat(deadline.isToBeDoneOn(done.minusDays(1))).isTrue();
+    assertThat(deadline.stateOn(done.minusDays(1))).isEqualTo(new DeadlineState.Open(8));
+    assertThat(deadline.isToBeDoneOn(done)).isFalse();
+    assertThat(deadline.stateOn(done)).isEqualTo(new DeadlineState.Kept(done, 7));
+  }
+
+  @Test
+  void after_a_refusal_to_assess_no_plan_is_due() {
+    EhcProcess refused = aRequest().withAssessmentDecision(willAssess(REQUESTED).withAssess(false));
+
+    assertThat(refused.timetable(BASIS).deadlines())
+        .extracting(EhcDeadline::duty)
+        .containsExactly(EhcDuty.DECISION_WHETHER_TO_ASSESS);
+  }
+
+  @Test
+  void who_was_told_that_there_will_be_no_plan_waits_for_none() {
+    EhcProcess told = anAssessment().withNoPlanToldOn(REQUESTED.plusWeeks(16));
+
+    assertThat(told.timetable(BASIS).of(EhcDuty.FINAL_PLAN)).isEmpty();
+    assertThat(only(told, EhcDuty.NOTICE_OF_NO_PLAN).isMissedOn(CaseFiles.TODAY))
+        .isFalse();
+    assertThat(only(
+                told.withNoPlanToldOn(REQUESTED.plusWeeks(16).plusDays(1)),
+                EhcDuty.NOTICE_OF_NO_PLAN)
+            .isMissedOn(CaseFiles.TODAY))
+        .isTrue();
+  }
+
+  @Test
+  void a_draft_settles_that_no_notice_is_due_and_no_regulation_asks_for_it_by_then() {
+    EhcProcess drafted = anAssessment().withDraftServedOn(REQUESTED.plusWeeks(17));
+
+    assertThat(drafted.timetable(BASIS).of(EhcDuty.NOTICE_OF_NO_PLAN)).isEmpty();
+    assertThat(only(drafted, EhcDuty.FINAL_PLAN).lastDay()).isEqualTo(REQUESTED.plusWeeks(20));
+  }
+
+  @Test
+  void a_step_without_a_day_is_left_out_once_things_have_moved_on() {
+    EhcProcess process = aPlan().withAssessmentDecision(Optional.empty());
+
+    assertThat(process.timetable(BASIS).of(EhcDuty.DECISION_WHETHER_TO_ASSESS)).isEmpty();
+    assertThat(only(aRequest(), EhcDuty.DECISION_WHETHER_TO_ASSESS).doneOn()).isEmpty();
+  }
+
+  @Test
+  void without_the_day_of_the_request_nothing_is_counted_from_it() {
+    assertThat(
+            aRequest().withRequestReceivedOn(Optional.empty()).timetable(BASIS).deadlines())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Nation.class, names = "ENGLAND", mode = EnumSource.Mode.EXCLUDE)
+  void in_other_nations_nothing_is_said(Nation nation) {
+    EhcTimetable timetable = aPlan().withNation(nation).timetable(BASIS);
+
+    assertThat(timetable.nation()).isEqualTo(nation);
+    assertThat(timetable.deadlines()).isEmpty();
+    assertThat(timetable.timesToComment()).isEmpty();
+  }
+
+  @Test
+  void a_closed_school_lifts_the_limit_from_four_weeks_on() {
+    EhcProcess closed = aRequest()
+        .withExceptions(anException(EhcExceptionKind.SCHOOL_CLOSED, "2014-09-15/2014-10-12"));
+    EhcProcess aDayLess = aRequest()
+        .withExceptions(anException(EhcExceptionKind.SCHOOL_CLOSED, "2014-09-15/2014-10-11"));
+
+    assertThat(only(closed, EhcDuty.FINAL_PLAN).liftedBy())
+        .extracting(Citation::toString)
+        .containsExactly("SENDREGS reg 10(4)(a)");
+    assertThat(only(closed, EhcDuty.FINAL_PLAN).isMissedOn(CaseFiles.TODAY)).isFalse();
+    assertThat(only(closed, EhcDuty.FINAL_PLAN).stateOn(CaseFiles.TODAY))
+        .isInstanceOf(DeadlineState.Missed.class);
+    assertThat(only(aDayLess, EhcDuty.FINAL_PLAN).isLifted()).isFalse();
+  }
+
+  @Test
+  void an_exception_lifts_only_what_it_falls_into() {
+    EhcProcess process = aRequest()
+        .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-14/2014-10-14"));
+
+    assertThat(only(process, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted()).isFalse();
+    assertThat(only(process, EhcDuty.NOTICE_OF_NO_PLAN).liftedBy())
+        .extracting(Citation::toString)
+        .containsExactly("SENDREGS reg 10(4)(d) (secondary)");
+    EhcProcess onTheLastDay = aRequest()
+        .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-13/2014-10-13"));
+    assertThat(only(onTheLastDay, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted())
+        .isTrue();
+    EhcProcess before = aRequest()
+        .withExceptions(
+            anException(EhcExceptionKind.PERSONAL_CIRCUMSTANCES, "2014-08-01/2014-09-01"));
+    assertThat(only(before, EhcDuty.FINAL_PLAN).isLifted()).isFalse();
+    EhcProcess theDayAfter = aRequest()
+        .withExceptions(
+            anException(EhcExceptionKind.PERSONAL_CIRCUMSTANCES, "2014-08-01/2014-09-02"));
+    assertThat(only(theDayAfter, EhcDuty.FINAL_PLAN).isLifted()).isTrue();
+  }
+
+  @ParameterizedTest(name = "requested {0}: lifted {1}")
+  @CsvSource({"2019-12-13, true", "2019-12-12, false", "2020-05-08, true", "2020-05-09, false"})
+  void in_2020_time_limits_were_relaxed_from_may_to_september(LocalDate requested, boolean lifted) {
+    EhcDeadline deadline = only(aRequest().withRequestReceivedOn(requested), EhcDuty.FINAL_PLAN);
+
+    assertThat(deadline.isLifted()).isEqualTo(lifted);
+    if (lifted) {
+      assertThat(deadline.liftedBy())
+          .extracting(Citation::toString)
+          .containsExactly("SENDREGS reg 18A (lapsed)");
+    }
+  }
+
+  @Test
+  void advice_is_due_six_weeks_after_it_was_asked_for_unless_a_service_says_otherwise() {
+    AdviceAsked asked = AdviceAsked.builder()
+        .of(CaseFiles.TRUST)
+        .askedOn(LocalDate.of(2014, 10, 13))
+        .build();
+    EhcProcess process = anAssessment().withAdvice(asked);
+    Basis fourWeeks = new Basis(
+        CaseFiles.TODAY, LocalPolicy.named("ours").with(EhcLimits.ADVICE, Period.ofWeeks(4)));
+
+    assertThat(only(process, EhcDuty.ADVICE).lastDay()).isEqualTo(LocalDate.of(2014, 11, 24));
+    assertThat(process.timetable(fourWeeks).of(EhcDuty.ADVICE).get(0).lastDay())
+        .isEqualTo(LocalDate.of(2014, 11, 10));
+    assertThat(EhcDuty.ADVICE.citation()).hasToString("SENDREGS reg 8 (secondary)");
+    assertThat(only(process, EhcDuty.ADVICE).at().pointer()).isEqualTo("/advice/0/givenOn");
+    EhcProcess planned = aPlan().withAdvice(asked);
+    assertThat(planned.timetable(BASIS).of(EhcDuty.ADVICE)).isEmpty();
+    assertThat(planned
+            .withAdvice(asked.withGivenOn(LocalDate.of(2014, 11, 25)))
+            .timetable(BASIS)
+            .missedOn(CaseFiles.TODAY))
+        .extracting(EhcDeadline::duty)
+        .contains(EhcDuty.ADVICE);
+  }
+
+  @ParameterizedTest(name = "sent {0}: until {1}")
+  @CsvSource({
+    "2014-12-15, 2014-12-29",
+    "2015-12-20, 2016-01-03",
+    "2016-02-15, 2016-02-29",
+    "2015-02-15, 2015-03-01"
+  })
+  void a_family_has_fifteen_days_and_the_first_counts(LocalDate served, LocalDate lastDay) {
+    EhcProcess process = anAssessment().withDraftServedOn(served);
+
+    TimeToComment time = process.timetable(BASIS).timesToComment().get(0);
+    assertThat(time.lastDay()).isEqualTo(lastDay);
+    assertThat(time.isCutShort()).isFalse();
+    assertThat(time.citation()).hasToString("SENDREGS reg 13(1)(a)");
+    assertThat(time.at().pointer()).isEqualTo("/draftServedOn");
+    assertThat(process
+            .withFinalPlanOn(lastDay)
+            .timetable(BASIS)
+            .timesToComment()
+            .get(0)
+            .isCutShort())
+        .isTrue();
+    assertThat(process
+            .withFinalPlanOn(lastDay.plusDays(1))
+            .timetable(BASIS)
+            .timesToComment()
+            .get(0)
+            .isCutShort())
+        .isFalse();
+  }
+
+  @ParameterizedTest(name = "made {0}: reviewed by {1}")
+  @CsvSource({
+    "2015-01-12, 2016-01-11",
+    "2016-02-29, 2017-02-27",
+    "2015-03-01, 2016-02-29",
+    "2015-12-31, 2016-12-30"
+  })
+  void twelve_months_begin_with_the_day_of_the_plan(LocalDate made, LocalDate lastDay) {
+    EhcDeadline first = only(aPlan().withFinalPlanOn(made), EhcDuty.REVIEW);
+
+    assertThat(first.lastDay()).isEqualTo(lastDay);
+    assertThat(first.deadline().inWords())
+        .isEqualTo("12 months beginning with " + made + ", that day counted");
+    assertThat(first.isMissedOn(lastDay)).isFalse();
+    assertThat(first.isMissedOn(lastDay.plusDays(1))).isTrue();
+    assertThat(first.duty().citation()).hasToString("CFA s.44(1) (secondary)");
+  }
+
+  @Test
+  void each_review_begins_the_next_twelve_months_with_the_day_of_its_decision() {
+    LocalDate decided = LocalDate.of(2016, 1, 11);
+    EhcProcess process = aPlan()
+        .withFinalPlanOn(LocalDate.of(2015, 1, 12))
+        .withReviews(
+            aMeeting(LocalDate.of(2015, 12, 14)).withDecidedOn(decided),
+            aMeeting(LocalDate.of(2016, 12, 5)));
+
+    assertThat(process.timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::lastDay)
+        .containsExactly(decided, LocalDate.of(2017, 1, 10));
+    assertThat(process.timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::doneOn)
+        .containsExactly(Optional.of(decided), Optional.empty());
+    assertThat(process.timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(each -> each.at().pointer())
+        .containsExactly("/reviews/0/decidedOn", "/reviews");
+  }
+
+  @Test
+  void notice_and_papers_go_out_two_clear_weeks_before_a_meeting() {
+    LocalDate meeting = LocalDate.of(2026, 12, 15);
+    EhcProcess process = aPlan().withReviews(aMeeting(meeting));
+
+    assertThat(only(process, EhcDuty.NOTICE_OF_MEETING).lastDay())
+        .isEqualTo(LocalDate.of(2026, 11, 30));
+    assertThat(only(process, EhcDuty.PAPERS_FOR_MEETING).lastDay())
+        .isEqualTo(LocalDate.of(2026, 11, 30));
+    assertThat(only(process, EhcDuty.PAPERS_FOR_MEETING).at().pointer())
+        .isEqualTo("/reviews/0/papersSentOn");
+  }
+
+  @Test
+  void once_the_meeting_is_over_unrecorded_notice_and_papers_are_not_asked_for() {
+    LocalDate meeting = LocalDate.of(2026, 12, 15);
+    EhcProcess process = aPlan().withReviews(aMeeting(meeting));
+    Basis onTheDay = new Basis(meeting, BASIS.policy());
+    Basis before = new Basis(meeting.minusDays(1), BASIS.policy());
+
+    assertThat(process.timetable(onTheDay).of(EhcDuty.NOTICE_OF_MEETING)).isEmpty();
+    assertThat(process.timetable(before).of(EhcDuty.NOTICE_OF_MEETING)).hasSize(1);
+    EhcProcess late = aPlan()
+        .withReviews(aMeeting(meeting)
+            .withNoticeGivenOn(meeting.minusDays(15))
+            .withPapersSentOn(meeting.minusDays(14)));
+    assertThat(only(late, EhcDuty.NOTICE_OF_MEETING, meeting).isMissedOn(meeting))
+        .isFalse();
+    assertThat(only(late, EhcDuty.PAPERS_FOR_MEETING, meeting).isMissedOn(meeting))
+        .isTrue();
+  }
+
+  @Test
+  void a_report_is_due_two_weeks_and_a_decision_four_weeks_after_the_meeting() {
+    LocalDate meeting = LocalDate.of(2024, 2, 15);
+    EhcProcess process = aPlan().withReviews(aMeeting(meeting));
+
+    EhcDeadline report = only(process, EhcDuty.REVIEW_REPORT);
+    EhcDeadline decision = only(process, EhcDuty.DECISION_AFTER_REVIEW);
+    assertThat(report.lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(decision.lastDay()).isEqualTo(LocalDate.of(2024, 3, 14));
+    assertThat(decision.duty().citation()).hasToString("DEVON (secondary)");
+    assertThat(decision.duty().confidence()).isEqualTo(Confidence.SECONDARY);
+    assertThat(report.duty().confidence().isSure()).isFalse();
+    EhcProcess decided = aPlan().withReviews(aMeeting(meeting).withDecidedOn(meeting));
+    assertThat(decided.timetable(BASIS).of(EhcDuty.REVIEW_REPORT)).isEmpty();
+    assertThat(only(decided, EhcDuty.DECISION_AFTER_REVIEW).doneOn()).contains(meeting);
+  }
+
+  @Test
+  void an_amended_plan_is_due_eight_weeks_after_the_notice_with_fifteen_days_to_comment() {
+    LocalDate notice = LocalDate.of(2023, 12, 7);
+    EhcReview review = aMeeting(LocalDate.of(2023, 11, 16)).withAmendmentNoticeOn(notice);
+    EhcTimetable timetable = aPlan().withReviews(review).timetable(BASIS);
+
+    assertThat(timetable.of(EhcDuty.AMENDED_PLAN).get(0).lastDay())
+        .isEqualTo(LocalDate.of(2024, 2, 1));
+    TimeToComment time = timetable.timesToComment().get(1);
+    assertThat(time.lastDay()).isEqualTo(LocalDate.of(2023, 12, 21));
+    assertThat(time.citation()).hasToString("SENDREGS reg 22(2)(c)");
+    assertThat(time.at().pointer()).isEqualTo("/reviews/0/amendmentNoticeOn");
+    assertThat(aPlan()
+            .withReviews(review.withAmendedPlanOn(LocalDate.of(2023, 12, 21)))
+            .timetable(BASIS)
+            .timesToComment()
+            .get(1)
+            .isCutShort())
+        .isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: by {2}")
+  @CsvSource({
+    "SECONDARY_TO_POST_16, 2027-09-01, 2027-03-30",
+    "OTHER_PHASE,          2027-09-01, 2027-02-14",
+    "POST_16_TO_POST_16,   2027-09-01, 2027-03-31",
+    "POST_16_TO_POST_16,   2027-07-31, 2027-02-27",
+    "POST_16_TO_POST_16,   2028-07-31, 2028-02-28"
+  })
+  void before_a_move_between_phases_the_plan_is_amended(
+      PhaseTransferKind kind, LocalDate movesOn, LocalDate lastDay) {
+    EhcProcess process = aPlan()
+        .withPhaseTransfers(PhaseTransfer.builder().kind(kind).movesOn(movesOn).build());
+
+    EhcDeadline deadline = only(process, EhcDuty.PHASE_TRANSFER);
+    assertThat(deadline.lastDay()).isEqualTo(lastDay);
+    assertThat(deadline.isMissedOn(lastDay)).isFalse();
+    assertThat(deadline.isMissedOn(lastDay.plusDays(1))).isTrue();
+    assertThat(deadline.at().pointer()).isEqualTo("/phaseTransfers/0/amendedOn");
+  }
+
+  @Test
+  void after_the_end_of_a_plan_nothing_more_is_due() {
+    LocalDate due = LocalDate.of(2016, 1, 11);
+    EhcProcess process = aPlan().withFinalPlanOn(LocalDate.of(2015, 1, 12));
+
+    assertThat(process.withCeasedOn(due).timetable(BASIS).of(EhcDuty.REVIEW)).isEmpty();
+    assertThat(process.withCeasedOn(due.plusDays(1)).timetable(BASIS).of(EhcDuty.REVIEW))
+        .hasSize(1);
+    assertThat(process.withCeasedOn(due).timetable(BASIS).of(EhcDuty.FINAL_PLAN))
+        .hasSize(1);
+  }
+
+  @Test
+  void the_order_is_that_of_the_last_days() {
+    EhcTimetable timetable = aRequest().timetable(BASIS);
+
+    assertThat(timetable.deadlines())
+        .extracting(EhcDeadline::duty)
+        .containsExactly(
+            EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
+    assertThat(timetable.toBeDoneOn(REQUESTED)).hasSize(3);
+    assertThat(timetable.missedOn(REQUESTED.plusWeeks(16).plusDays(1)))
+        .extracting(EhcDeadline::duty)
+        .containsExactly(EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN);
+  }
+
+  @Test
+  void what_was_not_read_says_so_in_its_citation() {
+    for (EhcDuty duty : EhcDuty.values()) {
+      assertThat(duty.citation().toString().contains("(secondary)"))
+          .as(duty.name())
+          .isEqualTo(!duty.confidence().isSure());
+    }
+    for (EhcExceptionKind kind : EhcExceptionKind.values()) {
+      assertThat(kind.citation().toString().contains("(secondary)"))
+          .as(kind.name())
+          .isEqualTo(!kind.confidence().isSure());
+    }
+    assertThat(PlanSection.K.confidence()).isEqualTo(Confidence.SECONDARY);
+    assertThat(PlanSection.A.confidence().isSure()).isTrue();
+  }
+}
