@@ -9,6 +9,9 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -68,24 +71,12 @@ public final class JoiningRules {
   }
 
   private static Verdict metByKeyWorker(FamilyAndTeam around, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (around.team().isEmpty() || !around.history().isActiveOn(basis.asOf())) {
-      return verdict;
-    }
-    List<TeamMember> members = around.team().get().members();
-    int unknown = 0;
-    for (int i = 0; i < members.size(); i++) {
-      TeamMember member = members.get(i);
-      if (isNew(member, around, basis)) {
-        unknown += member.metKeyWorkerOn().isEmpty() ? 1 : 0;
-        verdict = verdict.and(met(member, i, basis.asOf()));
-      }
-    }
-    return unknown == 0
-        ? verdict
-        : verdict.and(Verdict.cannotTell(
-            Location.at("team").then("members"),
-            "whether the key worker has met " + unknown + " who are new in the team"));
+    return eachNewMember(
+        around,
+        basis,
+        TeamMember::metKeyWorkerOn,
+        "the key worker has met",
+        (member, index) -> met(member, index, basis.asOf()));
   }
 
   /** A day to come is no finding, since no source says by when; it is too late once they have left. */
@@ -105,6 +96,17 @@ public final class JoiningRules {
   }
 
   private static Verdict familyTold(FamilyAndTeam around, Basis basis) {
+    return eachNewMember(
+        around, basis, TeamMember::familyToldOn, "the family was told of", JoiningRules::told);
+  }
+
+  /** One verdict for each new member, and one question for all of whom the record is silent. */
+  private static Verdict eachNewMember(
+      FamilyAndTeam around,
+      Basis basis,
+      Function<TeamMember, Optional<LocalDate>> day,
+      String what,
+      BiFunction<TeamMember, Integer, Verdict> check) {
     Verdict verdict = Verdict.notApplicable();
     if (around.team().isEmpty() || !around.history().isActiveOn(basis.asOf())) {
       return verdict;
@@ -112,17 +114,18 @@ public final class JoiningRules {
     List<TeamMember> members = around.team().get().members();
     int unknown = 0;
     for (int i = 0; i < members.size(); i++) {
-      TeamMember member = members.get(i);
-      if (isNew(member, around, basis)) {
-        unknown += member.familyToldOn().isEmpty() ? 1 : 0;
-        verdict = verdict.and(told(member, i));
+      if (isNew(members.get(i), around, basis)) {
+        unknown += day.apply(members.get(i)).isEmpty() ? 1 : 0;
+        verdict = verdict.and(check.apply(members.get(i), i));
       }
     }
-    return unknown == 0
-        ? verdict
-        : verdict.and(Verdict.cannotTell(
-            Location.at("team").then("members"),
-            "whether the family was told of " + unknown + " who are new in the team"));
+    return unknown == 0 ? verdict : verdict.and(unknownOf(unknown, what));
+  }
+
+  private static Verdict unknownOf(int some, String what) {
+    return Verdict.cannotTell(
+        Location.at("team").then("members"),
+        "whether " + what + " " + some + " who " + (some == 1 ? "is" : "are") + " new in the team");
   }
 
   private static Verdict told(TeamMember member, int index) {

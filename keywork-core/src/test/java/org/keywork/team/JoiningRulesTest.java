@@ -78,6 +78,12 @@ class JoiningRulesTest {
   }
 
   @Test
+  void one_of_whom_nothing_is_known_is_told_as_one() {
+    assertThat(Held.against(joinedBy(UNKNOWN), MET_BY_KEY_WORKER).questions())
+        .containsExactly("/team/members: whether the key worker has met 1 who is new in the team");
+  }
+
+  @Test
   void meeting_them_on_their_last_day_is_in_time_and_the_next_day_is_not() {
     DateSpan days = DateSpan.of(JOINED, TODAY.minusDays(1));
     TeamMember member = aNewTherapist().withDuring(days);

@@ -54,8 +54,10 @@ final class CaseloadWords {
         .reserve()
         .flatMap(kept -> limit
             .plannedSpareBeside(load)
-            .map(planned -> ", of which " + kept + " is kept for urgent needs; without it "
-                + room(planned) + "."))
+            .map(planned -> planned.isLessThan(Weight.ZERO)
+                ? ", and " + kept + " should be kept for urgent needs."
+                : ", of which " + kept + " is kept for urgent needs; without it " + room(planned)
+                    + "."))
         .orElse(".");
   }
 
