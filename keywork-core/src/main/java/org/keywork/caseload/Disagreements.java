@@ -54,12 +54,19 @@ final class Disagreements {
     }
     AssignedPerson here = listed.get(who);
     if (here == null) {
-      found.add(new Disagreement(Kind.NOT_A_KEY_WORKER, who, family.family()));
+      missing(who, family.family());
       return;
     }
     family.people().stream()
         .filter(each -> each.id().equals(who))
         .forEach(there -> compare(here, there, family.family()));
+  }
+
+  /** A service that lists nobody says of nobody that they are no key worker. */
+  private void missing(PractitionerId who, FamilyId family) {
+    if (!listed.isEmpty()) {
+      found.add(new Disagreement(Kind.NOT_A_KEY_WORKER, who, family));
+    }
   }
 
   private void compare(AssignedPerson here, AssignedPerson there, FamilyId family) {

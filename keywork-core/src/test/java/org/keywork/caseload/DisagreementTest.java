@@ -50,6 +50,13 @@ class DisagreementTest {
   }
 
   @Test
+  void a_service_that_lists_nobody_disagrees_with_nobody() {
+    Caseloads silent = new Caseloads(List.of(), List.of(CaseFiles.aCaseFile().allocated()));
+
+    assertThat(silent.disagreementsOn(TODAY)).isEmpty();
+  }
+
+  @Test
   void who_is_back_up_need_not_be_a_key_worker_of_the_service() {
     assertThat(found(Assignments.with(
             CaseFiles.anAssignment(), Assignments.backUp(THERAPIST, "2026-03-02/.."))))
@@ -81,7 +88,7 @@ class DisagreementTest {
   @Test
   void several_families_of_one_key_worker_are_told_by_id() {
     assertThat(new Caseloads(
-                List.of(),
+                List.of(Loads.designated("another")),
                 List.of(
                     Loads.aFamily("b", CaseFiles.anAssignment()),
                     Loads.aFamily("c", CaseFiles.anAssignment()),
