@@ -152,4 +152,16 @@ class EhcRulesTest {
         .doesNotContain(PlanSection.A, PlanSection.K);
     assertThat(EhcProcesses.aRequest().sectionsMissing()).isEmpty();
   }
+
+  @Test
+  void a_plan_is_in_force_from_its_day_until_the_day_before_it_ends() {
+    LocalDate made = OPENED.plusWeeks(18);
+    EhcProcess ending = inForce().withCeasedOn(TODAY);
+
+    assertThat(ending.isInForceOn(made.minusDays(1))).isFalse();
+    assertThat(ending.isInForceOn(made)).isTrue();
+    assertThat(ending.isInForceOn(TODAY.minusDays(1))).isTrue();
+    assertThat(ending.isInForceOn(TODAY)).isFalse();
+    assertThat(onTheWay().isInForceOn(TODAY)).isFalse();
+  }
 }

@@ -214,6 +214,10 @@ class EhcTimetableTest {
         .isEqualTo(LocalDate.of(2014, 11, 10));
     assertThat(EhcDuty.ADVICE.citation()).hasToString("SENDREGS reg 8 (secondary)");
     assertThat(only(process, EhcDuty.ADVICE).at().pointer()).isEqualTo("/advice/0/givenOn");
+    EhcProcess missed = process.withExceptions(
+        anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-20/2014-10-20"));
+    assertThat(only(missed, EhcDuty.ADVICE).isLifted()).isFalse();
+    assertThat(only(missed, EhcDuty.FINAL_PLAN).isLifted()).isTrue();
     EhcProcess planned = aPlan().withAdvice(asked);
     assertThat(planned.timetable(BASIS).of(EhcDuty.ADVICE)).isEmpty();
     assertThat(planned
@@ -404,6 +408,9 @@ class EhcTimetableTest {
         .containsExactly(
             EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
     assertThat(timetable.toBeDoneOn(REQUESTED)).hasSize(3);
+    assertThat(anAssessment().timetable(BASIS).toBeDoneOn(REQUESTED.plusWeeks(5)))
+        .extracting(EhcDeadline::duty)
+        .containsExactly(EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
     assertThat(timetable.missedOn(REQUESTED.plusWeeks(16).plusDays(1)))
         .extracting(EhcDeadline::duty)
         .containsExactly(EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN);
