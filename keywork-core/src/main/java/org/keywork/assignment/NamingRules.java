@@ -23,9 +23,9 @@ import org.keywork.rule.Verdict;
 public final class NamingRules {
 
   /**
-   * The key worker is a named person from the first day on, and who stays on in another assignment need
-   * not be named again. What was told too late is looked at while
-   * that is recent; what is still to be told, for as long as it is.
+   * The key worker is a named person from the first day on, and who stays on in another assignment
+   * need not be named again. What was told too late is looked at while that is recent; what is still
+   * to be told, for as long as it is.
    */
   public static final Rule<AssignmentHistory> NAMED_AT_ALLOCATION =
       rule("assignment.named-at-allocation")
@@ -37,10 +37,25 @@ public final class NamingRules {
           .reading(LookBack.LENGTH)
           .appliesTo(AssignmentHistory.class, "families on the active list that have a key worker")
           .isMetWhen(NamingRules::namedAtAllocation)
-          .otherwise("The key worker {keyWorker} began on {beganOn}, and it is {toldOn} before the"
-              + " family, or every agency around it, is told who it is.")
+          .otherwise(
+              "The key worker {keyWorker} began on {beganOn}, and the {told} did not hear who"
+                  + " it is before {toldOn}.")
           .remedy("Tell the family and every agency around it now who its key worker is, and next"
               + " time before the first day.");
+
+  /** Those who have to hear who the key worker is. */
+  private enum Told {
+    FAMILY("namedToFamilyOn", "the day on which the family was told who the key worker is"),
+    AGENCIES("namedToAgenciesOn", "the day by which the agencies were told who the key worker is");
+
+    private final String property;
+    private final String question;
+
+    Told(String property, String question) {
+      this.property = property;
+      this.question = question;
+    }
+  }
 
   private NamingRules() {}
 
@@ -73,30 +88,28 @@ public final class NamingRules {
           Location.at("assignments", index),
           "the days on which the family and the agencies were told who the key worker is");
     }
-    return told(each.namedToFamilyOn(), each, index, "namedToFamilyOn", basis)
-        .and(told(each.namedToAgenciesOn(), each, index, "namedToAgenciesOn", basis));
+    return told(Told.FAMILY, each.namedToFamilyOn(), each, index, basis)
+        .and(told(Told.AGENCIES, each.namedToAgenciesOn(), each, index, basis));
   }
 
   /** On the first day it is in time, on the next it is late. */
   private static Verdict told(
-      Optional<LocalDate> on, KeyWorkerAssignment each, int index, String property, Basis basis) {
-    LocalDate firstDay = each.during().firstDay();
+      Told told, Optional<LocalDate> on, KeyWorkerAssignment each, int index, Basis basis) {
     if (on.isEmpty()) {
       return Verdict.cannotTell(
-          Location.at("assignments", index).then(property),
-          property.equals("namedToFamilyOn")
-              ? "the day on which the family was told who the key worker is"
-              : "the day by which the agencies were told who the key worker is");
+          Location.at("assignments", index).then(told.property), told.question);
     }
+    LocalDate firstDay = each.during().firstDay();
     if (!on.get().isAfter(firstDay)) {
       return Verdict.met();
     }
     return LookBack.isPast(on.get(), basis)
         ? Verdict.notApplicable()
         : Verdict.notMet(
-            Location.at("assignments", index).then(property),
+            Location.at("assignments", index).then(told.property),
             fact("keyWorker", each.practitioner())
                 .and("beganOn", firstDay)
+                .and("told", told)
                 .and("toldOn", on.get()));
   }
 }

@@ -71,6 +71,11 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         families.stream().filter(each -> !each.family().equals(family)).toList());
   }
 
+  /** Whether the key worker's role is known to be of a kind. */
+  public boolean isOf(RoleKind kind) {
+    return kind().isPresent() && kind().get() == kind;
+  }
+
   /** How much the service lets the key worker carry. */
   public CaseloadLimit limit(LocalPolicy policy) {
     return kind().map(kind -> CaseloadLimit.of(kind, policy)).orElse(CaseloadLimit.NONE);

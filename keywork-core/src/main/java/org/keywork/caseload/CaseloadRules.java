@@ -56,7 +56,7 @@ public final class CaseloadRules {
           "A designated key worker carries no more than {caseload.observed-most-designated}"
               + " families.")
       .reading(ObservedRange.MOST_OF_DESIGNATED)
-      .appliesTo(Caseload.class, "designated key workers", caseload -> isOf(DESIGNATED, caseload))
+      .appliesTo(Caseload.class, "designated key workers", caseload -> caseload.isOf(DESIGNATED))
       .isMetWhen(CaseloadRules::observedRange)
       .otherwise("The key worker {keyWorker} carries {families} families, more than the"
           + " {caseload.observed-most-designated} observed elsewhere.")
@@ -117,10 +117,6 @@ public final class CaseloadRules {
         ROOM_FOR_URGENT_NEEDS,
         OVERALL_WORKLOAD,
         NONE_TAKEN_WHEN_FULL);
-  }
-
-  private static boolean isOf(RoleKind kind, Caseload caseload) {
-    return caseload.kind().filter(kind::equals).isPresent();
   }
 
   /** The figure is an average, so the average is compared and no single caseload. */
@@ -201,7 +197,7 @@ public final class CaseloadRules {
       return Verdict.cannotTell(
           Location.at("workloadReview"), "when management looked at the key worker's whole work");
     }
-    return isOf(DESIGNATED, caseload) ? Verdict.met() : withMainRole(caseload, review.get());
+    return caseload.isOf(DESIGNATED) ? Verdict.met() : withMainRole(caseload, review.get());
   }
 
   private static Verdict withMainRole(Caseload caseload, WorkloadReview review) {
@@ -213,7 +209,7 @@ public final class CaseloadRules {
     if (review.mainRoleIncluded().get()) {
       return Verdict.met();
     }
-    return isOf(NON_DESIGNATED, caseload)
+    return caseload.isOf(NON_DESIGNATED)
         ? Verdict.notMet(
             Location.at("workloadReview"),
             fact("keyWorker", caseload.keyWorker().id()).and("on", review.on()))

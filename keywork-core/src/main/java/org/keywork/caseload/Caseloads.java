@@ -56,9 +56,7 @@ public record Caseloads(List<KeyWorker> keyWorkers, List<AllocatedFamily> famili
 
   /** The caseload of each key worker whose role is of a kind. */
   public List<Caseload> of(RoleKind kind) {
-    return each().stream()
-        .filter(caseload -> caseload.kind().filter(kind::equals).isPresent())
-        .toList();
+    return each().stream().filter(caseload -> caseload.isOf(kind)).toList();
   }
 
   /** What all of them carry together on the day of the basis, and what they could carry. */

@@ -65,7 +65,7 @@ public abstract class EhcProcess implements WithEhcProcess {
   /** Reasons for which time limits may not have held. */
   public abstract List<EhcException> exceptions();
 
-  /** The reviews of the plan, in the order in which they were held. */
+  /** The reviews of the plan, in any order. */
   public abstract List<EhcReview> reviews();
 
   /** The moves between phases of education. */

@@ -172,16 +172,18 @@ public final class EhcRules {
       return Verdict.notApplicable();
     }
     LocalDate began = tenures.get(0).days().firstDay();
-    Optional<LocalDate> ended = family.closedOn();
     LocalDate finalPlanOn = process.finalPlanOn().orElseThrow();
-    return ended.isPresent()
-            && !ended.get().isAfter(basis.asOf())
-            && !ended.get().isAfter(finalPlanOn)
-            && !began.isBefore(process.requestReceivedOn().orElseThrow())
+    if (began.isBefore(process.requestReceivedOn().orElseThrow())
+        || family.hasKeyWorkingAfter(finalPlanOn, basis.asOf())) {
+      return Verdict.met();
+    }
+    Optional<LocalDate> ended =
+        family.closedOn().filter(day -> !day.isAfter(finalPlanOn.plusDays(1)));
+    return ended.isPresent() && !ended.get().isAfter(basis.asOf())
         ? Verdict.notMet(
             Location.at("closedOn"),
             fact("beganOn", began).and("endedOn", ended.get()).and("finalPlanOn", finalPlanOn))
-        : Verdict.met();
+        : Verdict.notApplicable();
   }
 
   private static Verdict eachHelps(EhcProcess process, Basis basis) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.Tenure;
 
 /**
  * A family's ways to plans for education, health and care, beside its key working, which is wider.
@@ -22,5 +23,19 @@ public record FamilysEhc(
     processes = List.copyOf(processes);
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(closedOn, "closedOn");
+  }
+
+  /** Whether there was key working after a day, up to another, that day included. */
+  boolean hasKeyWorkingAfter(LocalDate dayExclusive, LocalDate asOf) {
+    LocalDate next = dayExclusive.plusDays(1);
+    if (next.isAfter(asOf) || (closedOn.isPresent() && !closedOn.get().isAfter(next))) {
+      return false;
+    }
+    for (Tenure each : history.tenures()) {
+      if (!each.days().endsBefore(next) && !each.days().startsAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

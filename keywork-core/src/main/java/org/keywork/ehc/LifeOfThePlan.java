@@ -2,6 +2,8 @@ package org.keywork.ehc;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,15 +40,25 @@ final class LifeOfThePlan {
   private Stream<EhcDeadline> yearlyReviews() {
     Stream.Builder<EhcDeadline> due = Stream.builder();
     Optional<LocalDate> from = process.finalPlanOn();
-    for (int i = 0; i < process.reviews().size() && from.isPresent(); i++) {
-      Optional<LocalDate> decidedOn = process.reviews().get(i).decidedOn();
-      if (decidedOn.isPresent()) {
-        due.add(review(from.get(), decidedOn, Location.at("reviews", i).then("decidedOn")));
+    for (int index : reviewsByDecision()) {
+      Optional<LocalDate> decidedOn = process.reviews().get(index).decidedOn();
+      if (from.isPresent()) {
+        due.add(review(from.get(), decidedOn, Location.at("reviews", index).then("decidedOn")));
         from = decidedOn;
       }
     }
     from.ifPresent(day -> due.add(review(day, Optional.empty(), Location.at("reviews"))));
     return due.build();
+  }
+
+  /** Where those reviews stand that are over, in the order in which they were. */
+  private List<Integer> reviewsByDecision() {
+    return IntStream.range(0, process.reviews().size())
+        .boxed()
+        .filter(index -> process.reviews().get(index).decidedOn().isPresent())
+        .sorted(Comparator.comparing(
+            index -> process.reviews().get(index).decidedOn().orElseThrow()))
+        .toList();
   }
 
   private EhcDeadline review(LocalDate beginningOn, Optional<LocalDate> doneOn, Location at) {

@@ -113,15 +113,17 @@ public final class CaseloadLimitRules {
   }
 
   private static Verdict formalLimit(ServiceAtWork atWork, Basis basis) {
-    return formalLimit(atWork, DESIGNATED, basis).and(formalLimit(atWork, NON_DESIGNATED, basis));
+    List<Caseload> caseloads = atWork.caseloads().each();
+    return formalLimit(caseloads, DESIGNATED, basis)
+        .and(formalLimit(caseloads, NON_DESIGNATED, basis));
   }
 
-  private static Verdict formalLimit(ServiceAtWork atWork, RoleKind kind, Basis basis) {
+  private static Verdict formalLimit(List<Caseload> caseloads, RoleKind kind, Basis basis) {
     int keyWorkers = 0;
     int families = 0;
     int most = 0;
-    for (Caseload each : atWork.caseloads().of(kind)) {
-      int carried = each.countOn(basis.asOf());
+    for (Caseload each : caseloads) {
+      int carried = each.isOf(kind) ? each.countOn(basis.asOf()) : 0;
       keyWorkers += carried > 0 ? 1 : 0;
       families += carried;
       most = Math.max(most, carried);

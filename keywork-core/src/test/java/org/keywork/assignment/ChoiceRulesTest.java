@@ -223,8 +223,7 @@ class ChoiceRulesTest {
 
     assertThat(Held.against(file, NAMED_AT_ALLOCATION).messages())
         .containsExactly("The key worker kw-1 began on"
-            + " 2026-03-02, and it is 2026-03-03 before the family, or every agency around it, is"
-            + " told who it is.");
+            + " 2026-03-02, and the agencies did not hear who it is before 2026-03-03.");
     assertThat(Held.against(file, told.plusYears(1), NAMED_AT_ALLOCATION).verdict())
         .isEqualTo(Verdict.Kind.NOT_MET);
     assertThat(Held.against(file, told.plusYears(1).plusDays(1), NAMED_AT_ALLOCATION)

@@ -112,4 +112,20 @@ class EhcProperties {
         .containsExactlyInAnyOrderElementsOf(
             before.deadlines().stream().map(EhcDeadline::deadline).toList());
   }
+
+  @Property
+  void the_order_of_reviews_is_irrelevant(@ForAll("days") LocalDate made, @ForAll Random random) {
+    List<EhcReview> reviews = new ArrayList<>(List.of(
+        EhcReview.builder().decidedOn(made.plusMonths(11)).build(),
+        EhcReview.builder().decidedOn(made.plusMonths(22)).build(),
+        EhcReview.builder().meetingOn(made.plusMonths(30)).build()));
+    EhcProcess plan = aPlan().withFinalPlanOn(made);
+    EhcTimetable inOrder = plan.withReviews(reviews).timetable(BASIS);
+    Collections.shuffle(reviews, random);
+
+    assertThat(plan.withReviews(reviews).timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::deadline)
+        .containsExactlyElementsOf(
+            inOrder.of(EhcDuty.REVIEW).stream().map(EhcDeadline::deadline).toList());
+  }
 }

@@ -100,7 +100,7 @@ class EhcRulesTest {
   }
 
   @Test
-  void key_working_that_ends_the_day_after_the_plan_goes_beyond_it() {
+  void key_working_whose_last_day_is_that_of_the_plan_does_not_go_beyond_it() {
     LocalDate made = OPENED.plusWeeks(18);
     Held found = Held.against(with(inForce()).withClosedOn(made), EhcRules.GOES_BEYOND);
 
@@ -111,12 +111,28 @@ class EhcRulesTest {
     assertThat(found.missedAt()).containsExactly("/closedOn");
     assertThat(Held.against(with(inForce()).withClosedOn(made.plusDays(1)), EhcRules.GOES_BEYOND)
             .verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(with(inForce()).withClosedOn(made.plusDays(2)), EhcRules.GOES_BEYOND)
+            .verdict())
         .isEqualTo(MET);
     assertThat(Held.against(
                 with(inForce().withRequestReceivedOn(OPENED.plusDays(1))).withClosedOn(made),
                 EhcRules.GOES_BEYOND)
             .verdict())
         .isEqualTo(MET);
+  }
+
+  @Test
+  void on_the_day_of_the_plan_and_where_nobody_is_there_any_more_nothing_is_said_of_going_beyond() {
+    LocalDate made = OPENED.plusWeeks(18);
+    CaseFile left = with(inForce()).withAssignments(keyWorker(KEY_WORKER, "2026-03-02/" + made));
+
+    assertThat(Held.against(with(inForce()), made, EhcRules.GOES_BEYOND).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(with(inForce()), made.plusDays(1), EhcRules.GOES_BEYOND)
+            .verdict())
+        .isEqualTo(MET);
+    assertThat(Held.against(left, EhcRules.GOES_BEYOND).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
