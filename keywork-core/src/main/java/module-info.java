@@ -13,6 +13,7 @@ module org.keywork.core {
 
   exports org.keywork;
   exports org.keywork.agency;
+  exports org.keywork.agenda;
   exports org.keywork.assignment;
   exports org.keywork.casefile;
   exports org.keywork.caseload;

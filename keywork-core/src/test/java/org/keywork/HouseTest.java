@@ -46,10 +46,11 @@ class HouseTest {
       entry("org.keywork.ehc", 8),
       entry("org.keywork.transition", 9),
       entry("org.keywork.palliative", 9),
-      entry("org.keywork.casefile", 10),
-      entry("org.keywork.service", 11),
-      entry("org.keywork.standards", 12),
-      entry("org.keywork", 13));
+      entry("org.keywork.agenda", 10),
+      entry("org.keywork.casefile", 11),
+      entry("org.keywork.service", 12),
+      entry("org.keywork.standards", 13),
+      entry("org.keywork", 14));
 
   private static final Set<String> CLOCK_OF_THE_SYSTEM = Set.of("currentTimeMillis", "nanoTime");
 

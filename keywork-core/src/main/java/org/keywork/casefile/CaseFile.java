@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.agenda.Agenda;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChoiceOfKeyWorker;
 import org.keywork.assignment.Coverage;
@@ -342,6 +343,14 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How early key working began in the family's contact with services. */
   public EarlyStart earlyStart() {
     return WayToKeyWorking.earlyStart(this);
+  }
+
+  /**
+   * What is due for the family on some day of a span, and what was overdue before it, on the day of the
+   * basis. Nothing is, where the family is not on the active list on that day.
+   */
+  public Agenda agenda(DateSpan during, Basis basis) {
+    return Agenda.of(during, basis.asOf(), FamilysAgenda.entries(this, basis));
   }
 
   @Override

@@ -58,10 +58,7 @@ public record Deadline(Counting counting, Period length, LocalDate reference) {
 
   /** How the deadline stands on a day, as long as nothing is done. */
   public DeadlineState stateOn(LocalDate asOf) {
-    int daysLeft = daysUntilLastDay(asOf);
-    return daysLeft < 0
-        ? new DeadlineState.Missed(-daysLeft, false)
-        : new DeadlineState.Open(daysLeft);
+    return DeadlineState.ofOpen(lastDay(), asOf);
   }
 
   /** How the deadline stands once it is done. */

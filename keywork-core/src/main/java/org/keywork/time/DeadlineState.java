@@ -1,6 +1,7 @@
 package org.keywork.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,12 @@ import java.util.Objects;
  * @since 0.1
  */
 public sealed interface DeadlineState {
+
+  /** How something that is to be done by a day, that day included, stands while it is not done. */
+  static DeadlineState ofOpen(LocalDate lastDay, LocalDate asOf) {
+    int daysLeft = Math.toIntExact(ChronoUnit.DAYS.between(asOf, lastDay));
+    return daysLeft < 0 ? new Missed(-daysLeft, false) : new Open(daysLeft);
+  }
 
   /**
    * Done in time.

@@ -1,0 +1,113 @@
+package org.keywork.agenda;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
+
+/**
+ * What is due on some day of a span, and what was overdue before it, as of a day. What is done is not on
+ * it; of what comes round again only the next time is, for the one after is counted from that.
+ *
+ * @param during the span
+ * @param asOf the day as of which it is told
+ * @param items what is to be done, the most pressing first
+ * @param undated what is to be done by a day that nobody can tell, by id
+ * @since 0.1
+ */
+public record Agenda(
+    DateSpan during, LocalDate asOf, List<AgendaItem> items, List<UndatedItem> undated) {
+
+  /** Refuses a missing part. */
+  public Agenda {
+    Objects.requireNonNull(during, "during");
+    Objects.requireNonNull(asOf, "asOf");
+    items = List.copyOf(items);
+    undated = List.copyOf(undated);
+  }
+
+  /** The agenda of a span, from everything that is to be done at any time. */
+  public static Agenda of(DateSpan during, LocalDate asOf, Stream<? extends AgendaEntry> entries) {
+    Map<AgendaItemId, AgendaItem> items = new TreeMap<>();
+    Map<AgendaItemId, UndatedItem> undated = new TreeMap<>();
+    entries.forEach(each -> {
+      if (each instanceof AgendaItem item) {
+        if (isOn(item, during, asOf)) {
+          items.putIfAbsent(item.id(), item);
+        }
+      } else if (each instanceof UndatedItem item) {
+        undated.putIfAbsent(item.id(), item);
+      }
+    });
+    return new Agenda(
+        during,
+        asOf,
+        items.values().stream().sorted(AgendaItem.BY_LAST_DAY).toList(),
+        List.copyOf(undated.values()));
+  }
+
+  private static boolean isOn(AgendaItem item, DateSpan during, LocalDate asOf) {
+    boolean wasOverdue = item.isOverdueOn(asOf) && item.lastDay().isBefore(during.firstDay());
+    return wasOverdue || item.isDueIn(during);
+  }
+
+  /**
+   * One agenda out of several: of several families over one span, or of the parts of a span.
+   *
+   * @throws IllegalArgumentException if there is none, if they are told as of different days, or if
+   *     days lie between their spans
+   */
+  public static Agenda merged(Collection<Agenda> agendas) {
+    List<Agenda> inOrder = agendas.stream()
+        .sorted(Comparator.comparing(each -> each.during().firstDay()))
+        .toList();
+    if (inOrder.stream().map(Agenda::asOf).distinct().count() != 1) {
+      throw new IllegalArgumentException(
+          "Agendas can be merged when there is one at least, and all are told as of the same day.");
+    }
+    return of(
+        inOrder.stream().map(Agenda::during).reduce(Agenda::joined).orElseThrow(),
+        inOrder.get(0).asOf(),
+        inOrder.stream()
+            .flatMap(each -> Stream.concat(each.items().stream(), each.undated().stream())));
+  }
+
+  private static DateSpan joined(DateSpan earlier, DateSpan later) {
+    if (!earlier.overlaps(later) && !earlier.abuts(later)) {
+      throw new IllegalArgumentException(
+          "Agendas can be merged when no day lies between their spans.");
+    }
+    Optional<LocalDate> last = earlier.lastDay().isEmpty() || later.lastDay().isEmpty()
+        ? Optional.empty()
+        : Stream.of(earlier, later)
+            .flatMap(each -> each.lastDay().stream())
+            .max(Comparator.naturalOrder());
+    return DateSpan.builder().firstDay(earlier.firstDay()).lastDay(last).build();
+  }
+
+  /** What a practitioner sees to; what nobody can date is left out. */
+  public Agenda seenToBy(PractitionerId who) {
+    return new Agenda(
+        during,
+        asOf,
+        items.stream().filter(each -> each.seenToBy().contains(who)).toList(),
+        List.of());
+  }
+
+  /** What was to be done before the day as of which it is told. */
+  public List<AgendaItem> overdue() {
+    return items.stream().filter(each -> each.isOverdueOn(asOf)).toList();
+  }
+
+  /** What can still be done in time. */
+  public List<AgendaItem> due() {
+    return items.stream().filter(each -> !each.isOverdueOn(asOf)).toList();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What is due and what is overdue: for a family, for a practitioner, for a service.
+ *
+ * <p>An {@link org.keywork.agenda.Agenda} lists what has to be done between two days as far as a day can
+ * be told, each with the rule or the law behind it. It invents no day: the other rooms say by when
+ * something has to be done, and here it is brought together, under an id that stays the same from one
+ * agenda to the next.
+ */
+@NullMarked
+package org.keywork.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.keywork.casefile;
+
+import java.util.stream.Stream;
+import org.keywork.agenda.AgendaEntry;
+import org.keywork.agenda.AgendaHeading;
+import org.keywork.agenda.ReviewDues;
+import org.keywork.review.PlanHistory;
+import org.keywork.rule.Basis;
+import org.keywork.time.DateSpan;
+
+/** Everything that is to be done for a family, at any time. */
+final class FamilysAgenda {
+
+  private FamilysAgenda() {}
+
+  static Stream<AgendaEntry> entries(CaseFile file, Basis basis) {
+    return file.activeDays()
+        .filter(days -> days.contains(basis.asOf()))
+        .map(days -> entries(file, days, heading(file, basis)))
+        .orElse(Stream.empty());
+  }
+
+  private static AgendaHeading heading(CaseFile file, Basis basis) {
+    return new AgendaHeading(file.id(), file.assignmentHistory().carriersOn(basis.asOf()), basis);
+  }
+
+  private static Stream<AgendaEntry> entries(
+      CaseFile file, DateSpan active, AgendaHeading heading) {
+    PlanHistory history = new PlanHistory(active, file.family(), file.plans(), file.reviews());
+    return Stream.of(ReviewDues.of(history, heading)).flatMap(each -> each);
+  }
+}
