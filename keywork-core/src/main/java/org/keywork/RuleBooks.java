@@ -39,11 +39,14 @@ import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
 import org.keywork.plan.AssessmentRules;
+import org.keywork.plan.AttendanceRules;
+import org.keywork.plan.ChairRules;
 import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
 import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.FeedbackRules;
 import org.keywork.plan.MeetingRules;
+import org.keywork.plan.MinutesRules;
 import org.keywork.plan.NeedsThreadRules;
 import org.keywork.plan.OutsideMoneyRules;
 import org.keywork.plan.ParticipationRules;
@@ -160,6 +163,9 @@ public final class RuleBooks {
               SettingsRules.all(),
               AssessmentRules.all(),
               MeetingRules.all(),
+              AttendanceRules.all(),
+              ChairRules.all(),
+              MinutesRules.all(),
               PlanRules.all(),
               FamilyInPlanRules.all(),
               CirculationRules.all(),

@@ -47,6 +47,7 @@ import org.keywork.family.RoleExplanation;
 import org.keywork.family.SharingPurpose;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.Meeting;
+import org.keywork.plan.MeetingsSaved;
 import org.keywork.plan.ServiceFailure;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
@@ -343,6 +344,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How early key working began in the family's contact with services. */
   public EarlyStart earlyStart() {
     return WayToKeyWorking.earlyStart(this);
+  }
+
+  /** How many meetings the family was spared in a span, of those held by a day. */
+  public MeetingsSaved meetingsSaved(DateSpan during, LocalDate asOf) {
+    return MeetingsSaved.of(meetings(), during, asOf);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.ChildsView;
+import org.keywork.plan.Circulation;
 import org.keywork.plan.Goal;
 import org.keywork.plan.GoalId;
 import org.keywork.plan.Meeting;
@@ -74,9 +75,13 @@ record PlanningReferences(CaseFile file, Listed listed) {
     for (int i = 0; i < plan.actions().size(); i++) {
       requireAction(at.then("actions", i), plan.actions().get(i), goals);
     }
-    for (int i = 0; i < plan.circulation().size(); i++) {
+    requireRecipients(at, plan.circulation());
+  }
+
+  private void requireRecipients(Location at, List<Circulation> circulation) {
+    for (int i = 0; i < circulation.size(); i++) {
       listed.practitioner(
-          at.then("circulation", i).then("to"), plan.circulation().get(i).to());
+          at.then("circulation", i).then("to"), circulation.get(i).to());
     }
   }
 
@@ -95,6 +100,14 @@ record PlanningReferences(CaseFile file, Listed listed) {
         meeting.consultedBefore(),
         listed.practitioners(),
         "practitioner");
+    all(
+        at.then("keptAwayByVenue"),
+        meeting.keptAwayByVenue(),
+        listed.practitioners(),
+        "practitioner");
+    meeting
+        .minutes()
+        .ifPresent(minutes -> requireRecipients(at.then("minutes"), minutes.circulation()));
     all(at.then("familyAttended"), meeting.familyAttended(), listed.members(), "member");
     optional(at.then("chair"), meeting.chair(), listed.practitioners(), "practitioner");
     all(at.then("about"), meeting.about(), listed.children(), "child");

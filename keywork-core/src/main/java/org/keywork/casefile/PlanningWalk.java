@@ -129,7 +129,9 @@ final class PlanningWalk {
       Meeting meeting = file.meetings().get(i);
       walk.enter("meetings", i);
       walk.visit(Meeting.class, meeting);
-      walk.visit(FamilysMeeting.class, new FamilysMeeting(meeting, team(file), file.activeTime()));
+      walk.visit(
+          FamilysMeeting.class,
+          new FamilysMeeting(meeting, team(file), file.assignmentHistory(), file.activeTime()));
       walk.visit(
           ChildrensMeeting.class, new ChildrensMeeting(meeting, file.family(), file.activeTime()));
       occasion(meeting.about(), meeting.heldOn(), meeting.views(), file, walk);

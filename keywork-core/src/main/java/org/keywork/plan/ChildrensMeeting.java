@@ -42,7 +42,7 @@ public record ChildrensMeeting(Meeting meeting, Family family, ActiveTime active
 
   /** Whether it is about a child; about all of them where nobody recorded which. */
   boolean isAbout(MemberId child) {
-    return meeting.about().isEmpty() || meeting.about().contains(child);
+    return meeting.isAbout(child);
   }
 
   /** Whether a child came; empty when it is not recorded who of the family did. */

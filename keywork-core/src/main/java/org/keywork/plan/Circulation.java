@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 
 /**
- * One person to whom the plan was sent.
+ * One person to whom a plan, or the minutes of a meeting, was sent.
  *
  * @since 0.1
  */

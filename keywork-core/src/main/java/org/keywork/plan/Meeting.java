@@ -45,6 +45,9 @@ public abstract class Meeting implements WithMeeting {
   /** Whether venue and time were the parents' choice. */
   public abstract Optional<Boolean> venueChosenByFamily();
 
+  /** Who is needed and cannot come to that place, such as a class teacher to the family's home. */
+  public abstract Set<PractitionerId> keptAwayByVenue();
+
   /** Whether the parents agreed whom to invite and what to talk about. */
   public abstract Optional<Boolean> agendaAgreedWithFamily();
 
@@ -53,6 +56,9 @@ public abstract class Meeting implements WithMeeting {
 
   /** Who was invited. */
   public abstract Set<PractitionerId> invited();
+
+  /** Whether somebody checked beforehand who would come. */
+  public abstract Optional<Boolean> attendanceChecked();
 
   /** Who came. */
   public abstract Set<PractitionerId> attended();
@@ -66,8 +72,14 @@ public abstract class Meeting implements WithMeeting {
   /** Who chaired it. */
   public abstract Optional<PractitionerId> chair();
 
-  /** Whether its conclusions are in writing. */
+  /** In what capacity; a key worker of the family is known as one without it. */
+  public abstract Optional<MeetingChair> chairedAs();
+
+  /** Whether its conclusions are in writing; they are where there are minutes. */
   public abstract Optional<Boolean> conclusionsRecorded();
+
+  /** Its minutes. */
+  public abstract Optional<Minutes> minutes();
 
   /** Whether the parents were helped beforehand to prepare for it. */
   public abstract Optional<Boolean> parentsPrepared();
@@ -84,6 +96,29 @@ public abstract class Meeting implements WithMeeting {
   /** Whether it was several meetings in one. */
   public boolean isCombined() {
     return kinds().size() > 1;
+  }
+
+  /** Whether it is, among others, a meeting of the team around the child. */
+  public boolean isOfTheTeam() {
+    return kinds().contains(MeetingKind.TEAM_AROUND_THE_CHILD);
+  }
+
+  /** Whether it is about a child; about all of them where nobody recorded which. */
+  public boolean isAbout(MemberId child) {
+    return about().isEmpty() || about().contains(child);
+  }
+
+  /** Whether it is still to come on a day: on its own day, as long as nothing is told of how it went. */
+  public boolean isToComeOn(LocalDate day) {
+    return heldOn().isAfter(day) || (heldOn().equals(day) && !isToldOf());
+  }
+
+  /** Whether anything is told of how it went. */
+  boolean isToldOf() {
+    return !attended().isEmpty()
+        || !familyAttended().isEmpty()
+        || conclusionsRecorded().isPresent()
+        || minutes().isPresent();
   }
 
   @Value.Check

@@ -3,10 +3,10 @@ package org.keywork.plan;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
-import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.LinkedHashSet;
@@ -19,31 +19,17 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
-import org.keywork.team.TeamMember;
 
 /**
- * Meetings are the family's: where, with whom, about what, and with everyone's voice in them.
+ * Meetings are the family's: where, with whom, about what, and well prepared.
  *
- * <p>A meeting that is still to come, or that was held before the look-back, is left alone.
+ * <p>A meeting that was held before the look-back is left alone. Of one that is still to come nothing is
+ * asked; what is already decided about its place and about the school is looked at all the same, while
+ * it can be put right.
  *
  * @since 0.1
  */
 public final class MeetingRules {
-
-  /** Who cannot travel is asked beforehand. */
-  public static final Rule<FamilysMeeting> REMOTE_MEMBERS_CONSULTED =
-      rule("meeting.remote-members-consulted")
-          .from(PEMBROKESHIRE.at("Co-ordination"), restating(219))
-          .says(
-              SHOULD, "Members of the team who take part from afar are consulted before a meeting.")
-          .reading(LookBack.LENGTH)
-          .appliesTo(
-              FamilysMeeting.class,
-              "meetings of a team with members who take part from afar",
-              subject -> !remoteMembers(subject).isEmpty())
-          .isMetWhen(Happening.recent(MeetingRules::remoteMembersConsulted))
-          .otherwise("Nobody consulted {missing} before the meeting on {held}.")
-          .remedy("Speak with them before the next meeting, and send them the agreed plan.");
 
   /** The parents choose where and when. */
   public static final Rule<FamilysMeeting> VENUE_CHOSEN_BY_FAMILY =
@@ -51,10 +37,25 @@ public final class MeetingRules {
           .from(PEMBROKESHIRE.at("Co-ordination"), restating(220))
           .says(SHOULD, "Place and time of a meeting are the parents' choice.")
           .reading(LookBack.LENGTH)
-          .appliesTo(FamilysMeeting.class, "meetings that were held")
-          .isMetWhen(Happening.recent(MeetingRules::venueChosenByFamily))
+          .appliesTo(FamilysMeeting.class, "meetings that were held or are planned")
+          .isMetWhen(onceDecided(MeetingRules::venueChosenByFamily))
           .otherwise("The parents did not choose place and time of the meeting on {held}.")
-          .remedy("Ask the parents where and when it suits them next time.");
+          .remedy("Ask the parents where and when meetings suit them.");
+
+  /** A place that suits one keeps another away, and both are thought of. */
+  public static final Rule<FamilysMeeting> VENUE_WEIGHED = rule("meeting.venue-weighed")
+      .from(PEMBROKESHIRE.at("Co-ordination"), restating(234))
+      .says(
+          MAY,
+          "Where the place of a meeting keeps somebody away who is needed, that is seen, and their"
+              + " part is asked for beforehand.")
+      .appliesTo(
+          FamilysMeeting.class,
+          "planned meetings in a place that keeps somebody away",
+          subject -> !subject.meeting().keptAwayByVenue().isEmpty())
+      .isMetWhen(MeetingRules::venueWeighed)
+      .otherwise("The place of the meeting on {held} keeps away {missing}.")
+      .remedy("Weigh it with the family: another place, or a word with them beforehand.");
 
   /** The parents agree who comes and what is talked about. */
   public static final Rule<FamilysMeeting> AGENDA_AGREED_WITH_FAMILY =
@@ -75,26 +76,12 @@ public final class MeetingRules {
       .reading(LookBack.LENGTH)
       .appliesTo(
           FamilysMeeting.class,
-          "meetings that were held together with the review of a Statement",
+          "meetings that were held, or are planned, together with the review of a Statement",
           MeetingRules::isCombinedWithStatementReview)
-      .isMetWhen(Happening.recent(MeetingRules::schoolAgreed))
+      .isMetWhen(onceDecided(MeetingRules::schoolAgreed))
       .otherwise("The meeting on {held} was combined with the review of the Statement, and the"
           + " school did not agree to that.")
       .remedy("Ask the school well before the next annual review, or hold two meetings.");
-
-  /** Who cannot come has a say all the same. */
-  public static final Rule<FamilysMeeting> ABSENTEES_CONSULTED = rule("meeting.absentees-consulted")
-      .from(PEMBROKESHIRE.at("Co-ordination"), restating(224))
-      .says(
-          SHOULD, "Who cannot come is spoken to beforehand, so that their part goes into the plan.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(FamilysMeeting.class, "meetings that were held")
-      .isMetWhen(Happening.recent(MeetingRules::absenteesConsulted))
-      .otherwise(
-          "Nobody spoke before the meeting on {held} with {missing}, who were invited and did not"
-              + " come.")
-      .remedy("Speak with them now, add their part to the plan, and ask all who will come before"
-          + " the next meeting.");
 
   /** Parents are helped to take part. */
   public static final Rule<FamilysMeeting> PARENTS_PREPARED = rule("meeting.parents-prepared")
@@ -106,29 +93,16 @@ public final class MeetingRules {
       .otherwise("Nobody helped the parents to prepare for the meeting on {held}.")
       .remedy("Go through the next meeting with the parents beforehand.");
 
-  /** What was concluded can be read. */
-  public static final Rule<FamilysMeeting> CONCLUSIONS_RECORDED =
-      rule("meeting.conclusions-recorded")
-          .from(GUIDE.at("2 / Advocacy"), restating(228))
-          .says(MUST, "The conclusions of a meeting are in writing.")
-          .reading(LookBack.LENGTH)
-          .appliesTo(FamilysMeeting.class, "meetings that were held")
-          .isMetWhen(Happening.recent(MeetingRules::conclusionsRecorded))
-          .otherwise("The conclusions of the meeting on {held} were not written down.")
-          .remedy("Write them down now, and check them with those who were there.");
-
   private MeetingRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
     return List.of(
-        REMOTE_MEMBERS_CONSULTED,
         VENUE_CHOSEN_BY_FAMILY,
+        VENUE_WEIGHED,
         AGENDA_AGREED_WITH_FAMILY,
         SCHOOL_AGREED,
-        ABSENTEES_CONSULTED,
-        PARENTS_PREPARED,
-        CONCLUSIONS_RECORDED);
+        PARENTS_PREPARED);
   }
 
   private static boolean isCombinedWithStatementReview(FamilysMeeting subject) {
@@ -145,6 +119,21 @@ public final class MeetingRules {
         "whether place and time were the parents' choice");
   }
 
+  /** Once the meeting has been held, {@link AttendanceRules#ABSENTEES_CONSULTED} asks after those who were kept away. */
+  private static Verdict venueWeighed(FamilysMeeting subject, Basis basis) {
+    Meeting meeting = subject.meeting();
+    if (!subject.isPlanned(basis)) {
+      return Verdict.notApplicable();
+    }
+    if (meeting.consultedBefore().containsAll(meeting.keptAwayByVenue())) {
+      return Verdict.met();
+    }
+    Set<PractitionerId> missing = new LinkedHashSet<>(meeting.keptAwayByVenue());
+    missing.removeAll(meeting.consultedBefore());
+    return Verdict.notMet(
+        Location.at("keptAwayByVenue"), fact("held", meeting.heldOn()).andIds("missing", missing));
+  }
+
   private static Verdict agendaAgreedWithFamily(FamilysMeeting subject, Basis basis) {
     Meeting meeting = subject.meeting();
     return answered(
@@ -159,60 +148,26 @@ public final class MeetingRules {
     return answered(meeting, meeting.schoolAgreed(), "schoolAgreed", "whether the school agreed");
   }
 
-  private static Verdict conclusionsRecorded(FamilysMeeting subject, Basis basis) {
-    Meeting meeting = subject.meeting();
-    return answered(
-        meeting,
-        meeting.conclusionsRecorded(),
-        "conclusionsRecorded",
-        "whether the conclusions are in writing");
-  }
-
   private static Verdict answered(
       Meeting meeting, Optional<Boolean> answer, String property, String what) {
-    Location at = Location.at(property);
     if (answer.isEmpty()) {
-      return Verdict.cannotTell(at, what);
+      return Verdict.cannotTell(Location.at(property), what);
     }
-    return answer.get() ? Verdict.met() : Verdict.notMet(at, fact("held", meeting.heldOn()));
+    return answer.get()
+        ? Verdict.met()
+        : Verdict.notMet(Location.at(property), fact("held", meeting.heldOn()));
   }
 
-  private static Set<PractitionerId> remoteMembers(FamilysMeeting subject) {
-    Set<PractitionerId> remote = new LinkedHashSet<>();
-    for (TeamMember member : subject.team()) {
-      if (member.byCorrespondence().orElse(false)
-          && member.during().contains(subject.meeting().heldOn())) {
-        remote.add(member.practitioner());
+  /** Of a meeting that is still to come, what is decided counts, and nothing is asked. */
+  private static Rule.Check<FamilysMeeting> onceDecided(Rule.Check<FamilysMeeting> check) {
+    Rule.Check<FamilysMeeting> recent = Happening.recent(check);
+    return (subject, basis) -> {
+      if (!subject.isPlanned(basis)) {
+        return recent.verdictOn(subject, basis);
       }
-    }
-    return remote;
-  }
-
-  private static Verdict remoteMembersConsulted(FamilysMeeting subject, Basis basis) {
-    return consulted(remoteMembers(subject), subject.meeting());
-  }
-
-  /** Whether all of them were spoken to beforehand, or came after all. */
-  private static Verdict consulted(Set<PractitionerId> whom, Meeting meeting) {
-    whom.removeAll(meeting.attended());
-    whom.removeAll(meeting.consultedBefore());
-    if (whom.isEmpty()) {
-      return Verdict.met();
-    }
-    Location at = Location.at("consultedBefore");
-    return meeting.consultedBefore().isEmpty()
-        ? Verdict.cannotTell(at, "whose contribution was asked beforehand")
-        : Verdict.notMet(at, fact("held", meeting.heldOn()).andIds("missing", whom));
-  }
-
-  private static Verdict absenteesConsulted(FamilysMeeting subject, Basis basis) {
-    Meeting meeting = subject.meeting();
-    if (meeting.invited().isEmpty()) {
-      return Verdict.cannotTell(Location.at("invited"), "who was invited");
-    }
-    return meeting.attended().isEmpty()
-        ? Verdict.cannotTell(Location.at("attended"), "who came")
-        : consulted(new LinkedHashSet<>(meeting.invited()), meeting);
+      Verdict verdict = check.verdictOn(subject, basis);
+      return verdict.kind() == Verdict.Kind.CANNOT_TELL ? Verdict.notApplicable() : verdict;
+    };
   }
 
   private static Verdict parentsPrepared(FamilysMeeting subject, Basis basis) {

@@ -48,6 +48,18 @@ class PlanningReferencesTest {
   }
 
   @Test
+  void who_is_kept_away_or_gets_the_minutes_is_listed() {
+    PractitionerId unlisted = new PractitionerId("nobody");
+    assertRefusedAt(
+        "/meetings/0/keptAwayByVenue",
+        () -> PlanningCases.withMeeting(each -> each.withKeptAwayByVenue(unlisted)));
+    assertRefusedAt(
+        "/meetings/0/minutes/circulation/0/to",
+        () -> PlanningCases.withMinutes(
+            each -> each.withCirculation(CaseFiles.aCirculation(unlisted, DAY))));
+  }
+
+  @Test
   void a_plan_was_talked_through_with_people_who_are_listed() {
     assertRefusedAt(
         "/plans/0/consulted",

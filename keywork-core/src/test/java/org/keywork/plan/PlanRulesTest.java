@@ -30,6 +30,8 @@ import org.keywork.family.NeedDomain;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
+import org.keywork.fixtures.MeetingRuleExamples;
+import org.keywork.fixtures.MinutesRuleExamples;
 import org.keywork.fixtures.PlanRuleExamples;
 import org.keywork.fixtures.PlanningCases;
 import org.keywork.fixtures.PlanningRuleExamples;
@@ -355,6 +357,9 @@ class PlanRulesTest {
             SharedWorkRules.all(),
             CirculationRules.all(),
             MeetingRules.all(),
+            AttendanceRules.all(),
+            ChairRules.all(),
+            MinutesRules.all(),
             NeedsThreadRules.all(),
             ReviewRules.all(),
             ContactRules.all())
@@ -371,7 +376,11 @@ class PlanRulesTest {
   @Test
   void every_rule_about_planning_and_review_has_examples() {
     Stream<RuleExamples> examples = Stream.of(
-            PlanningRuleExamples.all(), PlanRuleExamples.all(), ReviewRuleExamples.all())
+            PlanningRuleExamples.all(),
+            MeetingRuleExamples.all(),
+            MinutesRuleExamples.all(),
+            PlanRuleExamples.all(),
+            ReviewRuleExamples.all())
         .flatMap(List::stream);
 
     assertThat(examples.map(RuleExamples::rule).toList())

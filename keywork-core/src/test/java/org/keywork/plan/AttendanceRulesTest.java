@@ -1,0 +1,73 @@
+package org.keywork.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
+import static org.keywork.fixtures.PlanningCases.withMeeting;
+import static org.keywork.plan.AttendanceRules.ABSENTEES_CONSULTED;
+import static org.keywork.plan.AttendanceRules.ATTENDANCE_CHECKED;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.Held;
+import org.keywork.rule.Verdict;
+
+class AttendanceRulesTest {
+
+  private static CaseFile unchecked(Meeting meeting) {
+    return withMeeting(each -> meeting.withAttendanceChecked(Optional.empty()));
+  }
+
+  private static Meeting meeting() {
+    return withMeeting(each -> each).meetings().get(0);
+  }
+
+  @Test
+  void nobody_checked() {
+    CaseFile file = withMeeting(each -> each.withAttendanceChecked(false).withInvited());
+
+    assertThat(Held.against(file, ATTENDANCE_CHECKED).missedAt())
+        .containsExactly("/meetings/0/attendanceChecked");
+    assertThat(Held.against(file, ATTENDANCE_CHECKED).messages())
+        .containsExactly("Nobody checked before the meeting on 2026-06-08 who would come.");
+  }
+
+  @Test
+  void that_all_came_does_not_tell_whether_anybody_checked() {
+    assertThat(Held.against(unchecked(meeting()), ATTENDANCE_CHECKED).askedAt())
+        .containsExactly("/meetings/0/attendanceChecked");
+  }
+
+  @Test
+  void one_who_stayed_away_unheard_leaves_it_open() {
+    Meeting one = meeting().withAttended(KEY_WORKER).withConsultedBefore(TEACHER);
+
+    assertThat(Held.against(unchecked(one), ATTENDANCE_CHECKED).askedAt()).hasSize(1);
+    assertThat(
+            Held.against(unchecked(one.withConsultedBefore(TEACHER, THERAPIST)), ATTENDANCE_CHECKED)
+                .verdict())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+
+  @Test
+  void whom_the_place_kept_away_has_a_part_though_not_invited() {
+    Meeting atHome = meeting()
+        .withInvited(KEY_WORKER, THERAPIST)
+        .withAttended(KEY_WORKER, THERAPIST)
+        .withKeptAwayByVenue(TEACHER);
+
+    assertThat(Held.against(withMeeting(each -> atHome), ABSENTEES_CONSULTED).askedAt())
+        .containsExactly("/meetings/0/consultedBefore");
+    assertThat(Held.against(
+                withMeeting(each -> atHome.withConsultedBefore(THERAPIST)), ABSENTEES_CONSULTED)
+            .messages())
+        .containsExactly(
+            "Nobody spoke before the meeting on 2026-06-08 with teacher, who did not come.");
+    assertThat(Held.against(
+                withMeeting(each -> atHome.withConsultedBefore(TEACHER)), ABSENTEES_CONSULTED)
+            .verdict())
+        .isEqualTo(Verdict.Kind.MET);
+  }
+}
