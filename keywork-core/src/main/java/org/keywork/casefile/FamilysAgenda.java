@@ -3,7 +3,9 @@ package org.keywork.casefile;
 import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
+import org.keywork.agenda.MeetingDues;
 import org.keywork.agenda.ReviewDues;
+import org.keywork.agenda.StatementReviewDues;
 import org.keywork.review.PlanHistory;
 import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
@@ -27,6 +29,10 @@ final class FamilysAgenda {
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
     PlanHistory history = new PlanHistory(active, file.family(), file.plans(), file.reviews());
-    return Stream.of(ReviewDues.of(history, heading)).flatMap(each -> each);
+    return Stream.of(
+            ReviewDues.of(history, heading),
+            MeetingDues.of(file.meetings(), heading),
+            StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading))
+        .flatMap(each -> each);
   }
 }

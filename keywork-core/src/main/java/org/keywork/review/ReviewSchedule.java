@@ -8,7 +8,7 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
-import org.keywork.time.Cadence;
+import org.keywork.time.Deadline;
 
 /**
  * When a plan is to be looked at again (R257 to R260, R262).
@@ -101,8 +101,23 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
    */
   public Optional<LocalDate> combinableWithStatementReview(
       LocalDate lastStatementReview, LocalDate asOf) {
-    LocalDate next = Cadence.anchored(lastStatementReview, Period.ofYears(1)).nextAfter(asOf);
+    LocalDate next = nextStatementReview(lastStatementReview, asOf.plusDays(1)).lastDay();
     return next.isAfter(nextPlanBy()) ? Optional.empty() : Optional.of(next);
+  }
+
+  /**
+   * The first anniversary of an annual review on or after a day. One held on 29 February 2024 comes
+   * round on 28 February 2025, and on 29 February again in 2028.
+   *
+   * @param lastStatementReview the day of the last annual review
+   * @param earliest the first day that counts, itself included
+   */
+  public static Deadline nextStatementReview(LocalDate lastStatementReview, LocalDate earliest) {
+    int years = 1;
+    while (lastStatementReview.plusYears(years).isBefore(earliest)) {
+      years++;
+    }
+    return Deadline.within(Period.ofYears(years), lastStatementReview);
   }
 
   private LocalDate countedFrom() {
