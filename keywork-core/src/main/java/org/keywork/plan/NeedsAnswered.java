@@ -27,7 +27,8 @@ import org.keywork.source.Citation;
  * @param plan the plan in force
  * @param needs the needs felt on the day, in the order of the family
  * @param actions the actions of the plan in force, in its order
- * @param goalsWithoutAction the goals of the plan in force that none of its actions names
+ * @param goalsWithoutAction the goals of the plan in force that none of its actions names, and whose
+ *     needs none answers
  * @param listedAndNotFelt the needs on the list of unmet needs, not noted as met, that nobody feels
  * @param missing what the record does not tell, and what leaves open whether some needs are answered
  * @since 0.1

@@ -71,12 +71,13 @@ final class PlanThread {
     return needs;
   }
 
-  /** The goals that no action names. */
+  /** The goals that no action names, and whose needs no action answers. */
   static List<GoalId> goalsWithoutAction(SupportPlan plan) {
     return plan.goals().stream()
-        .map(Goal::id)
         .filter(goal -> plan.actions().stream()
-            .noneMatch(action -> action.goal().filter(goal::equals).isPresent()))
+            .noneMatch(action -> action.goal().filter(goal.id()::equals).isPresent()))
+        .filter(goal -> goal.meets().stream().noneMatch(need -> isServed(need, plan)))
+        .map(Goal::id)
         .toList();
   }
 }

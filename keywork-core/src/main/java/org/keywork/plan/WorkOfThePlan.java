@@ -1,6 +1,7 @@
 package org.keywork.plan;
 
 import static org.keywork.source.Publications.PALLIATIVE;
+import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,11 @@ public record WorkOfThePlan(List<ActionInThread> actions) {
   /** Where it is written that much resting with parents may overburden them. */
   public static Citation citation() {
     return PALLIATIVE.at("Discussion");
+  }
+
+  /** Where it is written that families may do themselves what was done for them (R045). */
+  public static Citation modeCitation() {
+    return PEMBROKESHIRE.at("Information and advice");
   }
 
   private int count(Predicate<ActionInThread> which) {

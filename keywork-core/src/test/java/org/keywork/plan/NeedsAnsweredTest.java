@@ -78,8 +78,16 @@ class NeedsAnsweredTest {
 
     assertThat(told.actions().get(0).serves())
         .containsExactly(NEED_OF_THE_CHILD, NEED_OF_THE_BROTHER);
-    assertThat(told.goalsWithoutAction()).isEmpty();
-    assertThat(aCaseFile().needs(TODAY).goalsWithoutAction())
+  }
+
+  @Test
+  void a_goal_is_served_by_an_action_that_names_it_or_answers_its_need() {
+    CaseFile forAnother = withActions(anAction(ACTION, KEY_WORKER, NEED_OF_THE_BROTHER));
+
+    assertThat(aCaseFile().needs(TODAY).goalsWithoutAction()).isEmpty();
+    assertThat(withActions(silent().withGoal(aGoal().id())).needs(TODAY).goalsWithoutAction())
+        .isEmpty();
+    assertThat(forAnother.needs(TODAY).goalsWithoutAction())
         .containsExactly(aGoal().id());
   }
 
