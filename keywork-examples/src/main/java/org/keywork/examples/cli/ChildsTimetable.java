@@ -1,10 +1,12 @@
 package org.keywork.examples.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.keywork.casefile.CaseFile;
 import org.keywork.ehc.EhcProcess;
 import org.keywork.ehc.EhcTimetable;
+import org.keywork.ehc.TimeToComment;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 
@@ -22,6 +24,13 @@ record ChildsTimetable(Location at, EhcProcess process, EhcTimetable timetable) 
     return IntStream.range(0, file.ehc().size())
         .mapToObj(i -> new ChildsTimetable(
             Location.at("ehc", i), file.ehc().get(i), file.ehc().get(i).timetable(basis)))
+        .toList();
+  }
+
+  /** The times in which the family may comment, of what was sent by a day. */
+  List<TimeToComment> timesToComment(LocalDate asOf) {
+    return timetable.timesToComment().stream()
+        .filter(each -> !each.servedOn().isAfter(asOf))
         .toList();
   }
 }

@@ -41,7 +41,7 @@ final class EhcJson {
     ArrayNode deadlines = document.putArray("deadlines");
     each.timetable().deadlines().forEach(due -> deadlines.add(deadline(due, each.at())));
     ArrayNode times = document.putArray("timesToComment");
-    each.timetable().timesToComment().forEach(time -> times.add(timeToComment(time, each.at())));
+    each.timesToComment(asOf).forEach(time -> times.add(timeToComment(time, each.at())));
     ArrayNode moves = document.putArray("phaseTransfers");
     each.process().phaseTransfers().forEach(move -> moves.add(phaseTransfer(move)));
     return document;

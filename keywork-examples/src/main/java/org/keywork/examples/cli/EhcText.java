@@ -70,8 +70,7 @@ final class EhcText {
       page.text(4, "No deadline follows from what is recorded.");
     }
     timetable.deadlines().forEach(this::deadline);
-    timetable
-        .timesToComment()
+    each.timesToComment(asOf)
         .forEach(time -> page.text(4, EhcWords.of(time, asOf), time.citation().toString()));
     each.process().phaseTransfers().forEach(move -> page.text(4, EhcWords.of(move, asOf)));
   }

@@ -92,7 +92,6 @@ final class EhcWords {
       return " The final plan of " + time.finalOn().orElseThrow() + " cut that short.";
     }
     return time.counted().stateOn(asOf) instanceof DeadlineState.Open open
-            && !time.servedOn().isAfter(asOf)
         ? " " + daysLeft(open.daysLeft())
         : "";
   }

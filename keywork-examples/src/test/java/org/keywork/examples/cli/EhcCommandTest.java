@@ -66,8 +66,8 @@ class EhcCommandTest {
   void what_may_lift_a_deadline_and_what_was_not_read_is_said() {
     assertThat(told("school-closed-in-summer", "2026-09-08")).contains("""
             may be lifted  Send the final plan: by 2026-09-07, within 20 weeks of 2026-04-20, that day not
-                           counted. Not recorded as done, 1 day late. This may lift the time limit:
-                           SENDREGS reg 10(4)(a).                                         SENDREGS reg 13(2)
+                           counted. Not recorded as done, 1 day late. This may lift the time limit: SENDREGS
+                           reg 10(4)(a).                                                  SENDREGS reg 13(2)
         """);
     assertThat(told("made-in-time", "2026-11-22").replaceAll("\\s+", " "))
         .contains(
@@ -117,6 +117,14 @@ class EhcCommandTest {
             .at("/decisions/0/processes/0/deadlines/1/state/kind")
             .stringValue())
         .isEqualTo("kept");
+  }
+
+  @Test
+  void the_time_to_comment_is_told_from_the_day_on_which_the_draft_was_sent() {
+    assertThat(told("school-closed-in-summer", "2026-09-27")).doesNotContain("may comment");
+    assertThat(told("school-closed-in-summer", "2026-09-28").replaceAll("\\s+", " "))
+        .contains("The family may comment on the draft by 2026-10-12")
+        .contains("that day counted. 14 days left.");
   }
 
   @Test
