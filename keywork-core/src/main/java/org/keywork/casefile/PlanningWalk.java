@@ -52,15 +52,7 @@ final class PlanningWalk {
   }
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
-    walk.visit(
-        NeedsThread.class,
-        new NeedsThread(
-            active,
-            file.family(),
-            file.agencies(),
-            file.plans(),
-            file.unmetNeeds(),
-            file.serviceFailures()));
+    walk.visit(NeedsThread.class, needsThread(file, active));
     walk.visit(
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
@@ -69,6 +61,16 @@ final class PlanningWalk {
     walk.visit(
         FamilyContacts.class,
         new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
+  }
+
+  static NeedsThread needsThread(CaseFile file, DateSpan active) {
+    return new NeedsThread(
+        active,
+        file.family(),
+        file.agencies(),
+        file.plans(),
+        file.unmetNeeds(),
+        file.serviceFailures());
   }
 
   private static List<ChildsView> views(CaseFile file) {

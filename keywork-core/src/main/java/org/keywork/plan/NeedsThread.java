@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.family.Family;
+import org.keywork.family.NeedId;
 import org.keywork.time.DateSpan;
 
 /**
@@ -27,6 +28,9 @@ public record NeedsThread(
     List<SupportPlan> plans,
     List<UnmetNeed> unmetNeeds,
     List<ServiceFailure> serviceFailures) {
+
+  /** What a plan without a single action leaves open. */
+  static final String WHAT_IS_TO_BE_DONE = "what is to be done about the needs";
 
   /** Refuses a missing part. */
   public NeedsThread {
@@ -49,5 +53,53 @@ public record NeedsThread(
     return plans.stream()
         .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
         .max(Comparator.comparing(plan -> plan.id().value()));
+  }
+
+  /** The thread as it is on a day, from either side. */
+  public NeedsAnswered on(LocalDate asOf) {
+    return active.contains(asOf)
+        ? new ThreadOnDay(this, asOf).told()
+        : NeedsAnswered.notActive(asOf);
+  }
+
+  /**
+   * What the record holds against a need that is felt on a day. It allocates nothing.
+   *
+   * @param plan the plan in force on that day
+   */
+  NeedStanding standingOf(NeedId need, Optional<SupportPlan> plan, LocalDate asOf) {
+    boolean listed = isListedOn(need, asOf);
+    if (plan.isPresent() && PlanThread.isServed(need, plan.get())) {
+      return listed ? NeedStanding.SERVED_AND_LISTED : NeedStanding.SERVED;
+    }
+    if (listed || wasListedBy(need, asOf)) {
+      return listed ? NeedStanding.LISTED : NeedStanding.MET_AFTER_ALL;
+    }
+    if (plan.isEmpty()) {
+      return NeedStanding.NO_PLAN;
+    }
+    return PlanThread.saysWhatItIsFor(plan.get())
+        ? NeedStanding.UNANSWERED
+        : NeedStanding.CANNOT_TELL;
+  }
+
+  /** Whether a need is on the list of unmet needs on a day, and not yet met. */
+  boolean isListedOn(NeedId need, LocalDate asOf) {
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      if (unmetNeeds.get(i).need().equals(need) && unmetNeeds.get(i).isOpenOn(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean wasListedBy(NeedId need, LocalDate asOf) {
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      if (unmetNeeds.get(i).need().equals(need)
+          && !unmetNeeds.get(i).recordedOn().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -88,47 +88,36 @@ public final class NeedsThreadRules {
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
       if (thread.family().feels(needs.get(i), basis.asOf())) {
-        verdict = verdict.and(answered(i, thread, plan.get(), basis.asOf()));
+        verdict = verdict.and(answered(i, thread, plan, basis.asOf()));
       }
     }
-    return !verdict.misses().isEmpty() && plan.get().actions().isEmpty()
+    return !verdict.unknowns().isEmpty() && plan.get().actions().isEmpty()
         ? withoutActions(plan.get(), thread)
         : verdict;
   }
 
-  /** One question about the plan, not one finding for each need. */
+  /** One question about the plan, not one for each need. */
   private static Verdict withoutActions(SupportPlan plan, NeedsThread thread) {
     return Verdict.cannotTell(
         Location.at("plans", thread.plans().indexOf(plan)).then("actions"),
-        "what is to be done about the needs");
+        NeedsThread.WHAT_IS_TO_BE_DONE);
   }
 
-  private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, LocalDate asOf) {
+  private static Verdict answered(
+      int index, NeedsThread thread, Optional<SupportPlan> plan, LocalDate asOf) {
     NeedId need = thread.family().needs().get(index).id();
-    Location at = Location.at("family").then("needs", index);
-    if (isListed(need, thread, asOf)
-        || plan.actions().stream().anyMatch(a -> answers(a, need, plan))) {
-      return Verdict.met();
-    }
-    return plan.actions().stream().allMatch(NeedsThreadRules::saysWhatItAnswers)
-        ? Verdict.notMet(at, fact("need", need).and("agreed", plan.agreedOn().orElse(asOf)))
-        : Verdict.cannotTell(at, "which needs some of the actions of the plan answer");
-  }
-
-  private static boolean isListed(NeedId need, NeedsThread thread, LocalDate asOf) {
-    return thread.unmetNeeds().stream()
-        .anyMatch(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf));
-  }
-
-  private static boolean answers(PlanAction action, NeedId need, SupportPlan plan) {
-    return action.meets().contains(need)
-        || plan.goals().stream()
-            .anyMatch(goal -> goal.meets().contains(need)
-                && action.goal().filter(goal.id()::equals).isPresent());
-  }
-
-  private static boolean saysWhatItAnswers(PlanAction action) {
-    return !action.meets().isEmpty() || action.goal().isPresent();
+    return switch (thread.standingOf(need, plan, asOf)) {
+      case SERVED, SERVED_AND_LISTED, LISTED, MET_AFTER_ALL -> Verdict.met();
+      case NO_PLAN -> Verdict.notApplicable();
+      case CANNOT_TELL ->
+        Verdict.cannotTell(
+            Location.at("family").then("needs", index),
+            "which needs some of the actions of the plan answer");
+      case UNANSWERED ->
+        Verdict.notMet(
+            Location.at("family").then("needs", index),
+            fact("need", need).and("agreed", plan.flatMap(SupportPlan::agreedOn).orElse(asOf)));
+    };
   }
 
   private static Verdict failedNeedListed(NeedsThread thread, Basis basis) {
@@ -163,7 +152,7 @@ public final class NeedsThreadRules {
       return Verdict.notApplicable();
     }
     ServiceFailure last = failures.get(failures.size() - 1);
-    return isListedAsUnmet(last.need(), thread, basis.asOf())
+    return thread.isListedOn(last.need(), basis.asOf())
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
@@ -186,11 +175,5 @@ public final class NeedsThreadRules {
         .filter(failure -> !failure.on().isBefore(met) && LookBack.reaches(failure.on(), basis))
         .sorted((one, other) -> one.on().compareTo(other.on()))
         .toList();
-  }
-
-  private static boolean isListedAsUnmet(NeedId need, NeedsThread thread, LocalDate asOf) {
-    return thread.unmetNeeds().stream()
-        .filter(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf))
-        .anyMatch(unmet -> unmet.metOn().filter(met -> !met.isAfter(asOf)).isEmpty());
   }
 }

@@ -39,6 +39,9 @@ final class DecideCommand {
         .addSubcommand(new CapacityCommand(terminal, practice))
         .addSubcommand(new MatchCommand(terminal, practice))
         .addSubcommand(new CoverageCommand(terminal, practice))
+        .addSubcommand(new NeedsCommand(terminal, practice))
+        .addSubcommand(new EhcCommand(terminal, practice))
+        .addSubcommand(new ReviewsCommand(terminal, practice))
         .addSubcommand(new ReadinessCommand(terminal, practice))
         .addSubcommand(new AdvocatesCommand(terminal, practice));
   }

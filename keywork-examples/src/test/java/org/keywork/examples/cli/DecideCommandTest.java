@@ -30,7 +30,17 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eligibility", "priority", SHARING, "coverage", "advocates"})
+  @ValueSource(
+      strings = {
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "ehc",
+        "reviews"
+      })
   void an_answer_is_a_result_whatever_it_is(String question) throws IOException {
     folder.family("b", CaseFiles.aCaseFile().withConsents());
 
@@ -44,7 +54,17 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eligibility", "priority", SHARING, "coverage", "advocates"})
+  @ValueSource(
+      strings = {
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "ehc",
+        "reviews"
+      })
   void an_unreadable_file_is_told_and_the_others_are_answered(String question) throws IOException {
     folder.text("b.json", "{\"keywork\": \"case-file/1\"");
     folder.family("c", CaseFiles.aCaseFile());
@@ -59,7 +79,17 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eligibility", "priority", SHARING, "coverage", "advocates"})
+  @ValueSource(
+      strings = {
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "ehc",
+        "reviews"
+      })
   void without_a_family_there_is_no_answer(String question) {
     Run run = Run.ofMain(("decide " + question + " " + path.resolve("none.json")).split(" "));
 
@@ -72,7 +102,17 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eligibility", "priority", SHARING, "coverage", "advocates"})
+  @ValueSource(
+      strings = {
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "ehc",
+        "reviews"
+      })
   void an_answer_may_go_to_a_file(String question) throws IOException {
     Path output = path.resolve("answer.txt");
 
@@ -83,7 +123,17 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"eligibility", "priority", SHARING, "coverage", "advocates"})
+  @ValueSource(
+      strings = {
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "ehc",
+        "reviews"
+      })
   void the_order_of_the_files_changes_nothing(String question) throws IOException {
     String a = path.resolve("a.json").toString();
     String b = folder.family("b", CaseFiles.aCaseFile());
