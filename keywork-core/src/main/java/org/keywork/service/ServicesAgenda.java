@@ -43,6 +43,7 @@ final class ServicesAgenda {
         .flatMap(each -> each);
   }
 
+  /** Where no workshop was held so far, none comes round again. */
   private Stream<AgendaEntry> workshop() {
     return service.workshopDue(heading.basis()).stream()
         .map(due -> heading
