@@ -84,8 +84,10 @@ import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.FairReviewRules;
 import org.keywork.service.FootingRules;
+import org.keywork.service.LocalAuthorityRules;
 import org.keywork.service.ModelRules;
 import org.keywork.service.PeerSupportRules;
+import org.keywork.service.PlanningArrangementRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
 import org.keywork.service.ReferralPointRules;
@@ -199,7 +201,9 @@ public final class RuleBooks {
               AdvocacyAgreementRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
+              PlanningArrangementRules.all(),
               ReachRules.all(),
+              LocalAuthorityRules.all(),
               PublicInformationRules.all(),
               VoiceRules.all(),
               TrainingArrangementRules.all(),

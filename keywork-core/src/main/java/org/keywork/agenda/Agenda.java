@@ -92,13 +92,13 @@ public record Agenda(
     return DateSpan.builder().firstDay(earlier.firstDay()).lastDay(last).build();
   }
 
-  /** What a practitioner sees to; what nobody can date is left out. */
+  /** What a practitioner sees to, in whichever family or service that is. */
   public Agenda seenToBy(PractitionerId who) {
     return new Agenda(
         during,
         asOf,
         items.stream().filter(each -> each.seenToBy().contains(who)).toList(),
-        List.of());
+        undated.stream().filter(each -> each.seenToBy().contains(who)).toList());
   }
 
   /** What was to be done before the day as of which it is told. */

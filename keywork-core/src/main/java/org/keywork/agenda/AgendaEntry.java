@@ -1,5 +1,7 @@
 package org.keywork.agenda;
 
+import java.util.Set;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
 
@@ -19,6 +21,12 @@ public sealed interface AgendaEntry permits AgendaItem, UndatedItem {
   /** What is to be done. */
   AgendaMatter matter();
 
-  /** Where in the record of the subject it comes from. */
+  /** Who sees to it, as far as that is known: the key worker of the family, or who took it on. */
+  Set<PractitionerId> seenToBy();
+
+  /**
+   * Where it comes from: in the case file, or in the record of the service, where what is about one of
+   * its key workers stands, too.
+   */
   Location at();
 }

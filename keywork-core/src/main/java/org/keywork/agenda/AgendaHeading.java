@@ -1,5 +1,6 @@
 package org.keywork.agenda;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.practitioner.PractitionerId;
@@ -47,6 +48,12 @@ public record AgendaHeading(Identifier subject, List<PractitionerId> seenToBy, B
    * @param path as of an item
    */
   public UndatedItem undated(AgendaMatter matter, String missing, Location at, String... path) {
-    return new UndatedItem(AgendaItemId.of(subject, path), subject, matter, missing, at);
+    return new UndatedItem(
+        AgendaItemId.of(subject, path),
+        subject,
+        matter,
+        new LinkedHashSet<>(seenToBy),
+        missing,
+        at);
   }
 }

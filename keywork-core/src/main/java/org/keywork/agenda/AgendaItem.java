@@ -56,7 +56,7 @@ public abstract non-sealed class AgendaItem implements WithAgendaItem, AgendaEnt
   /** How the last day was counted; empty where somebody named the day itself. */
   public abstract Optional<Deadline> counted();
 
-  /** Who sees to it, as far as that is known: the key worker of the family, or who took it on. */
+  @Override
   public abstract Set<PractitionerId> seenToBy();
 
   @Override

@@ -1,6 +1,10 @@
 package org.keywork.agenda;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
 
@@ -10,12 +14,18 @@ import org.keywork.rule.Location;
  * @param id its id, the same from one agenda to the next
  * @param subject the case file, the practitioner or the service that it is about
  * @param matter what is to be done
+ * @param seenToBy who would see to it, as far as that is known
  * @param missing what is missing to tell by when, as words that complete 'not recorded:'
- * @param at where in the record of the subject it would stand
+ * @param at where it would stand
  * @since 0.1
  */
 public record UndatedItem(
-    AgendaItemId id, Identifier subject, AgendaMatter matter, String missing, Location at)
+    AgendaItemId id,
+    Identifier subject,
+    AgendaMatter matter,
+    Set<PractitionerId> seenToBy,
+    String missing,
+    Location at)
     implements AgendaEntry {
 
   /** Refuses a missing part. */
@@ -23,6 +33,7 @@ public record UndatedItem(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(matter, "matter");
+    seenToBy = Collections.unmodifiableSet(new LinkedHashSet<>(seenToBy));
     Objects.requireNonNull(missing, "missing");
     Objects.requireNonNull(at, "at");
   }

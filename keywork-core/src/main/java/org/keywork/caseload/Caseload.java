@@ -139,6 +139,11 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
     return changes.summedUp();
   }
 
+  /** The families that are to come up in the key worker's supervision, and by when. */
+  public List<FamilyInSupervision> familiesForSupervision(Basis basis) {
+    return FamilyInSupervision.of(this, basis).toList();
+  }
+
   /**
    * When the key worker's next supervision is due, as of a day and under a policy, with as many families
    * as they carry on that day. Empty where neither a session nor the day of an arrangement is recorded,

@@ -10,10 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.keywork.assignment.Tenure;
 import org.keywork.practitioner.RecentSessions;
-import org.keywork.practitioner.Supervision;
-import org.keywork.practitioner.SupervisionSession;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -82,7 +79,9 @@ public final class SupervisedCaseloadRules {
       return Verdict.notApplicable();
     }
     Verdict verdict = eachFamily(caseload, basis);
-    int silent = verdict.kind() == Verdict.Kind.NOT_MET ? silent(caseload, basis) : -1;
+    int silent = verdict.kind() == Verdict.Kind.NOT_MET
+        ? FamilyInSupervision.silent(caseload, basis.asOf(), basis)
+        : -1;
     return silent >= 0
         ? Verdict.cannotTell(sessions().then(silent).then("families"), "which families came up")
         : verdict;
@@ -92,7 +91,8 @@ public final class SupervisedCaseloadRules {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < caseload.families().size(); i++) {
       AllocatedFamily family = caseload.families().get(i);
-      Optional<LocalDate> since = keyWorkerSince(caseload, family, basis.asOf());
+      Optional<LocalDate> since =
+          FamilyInSupervision.keyWorkerSince(caseload, family, basis.asOf());
       if (since.isPresent()) {
         verdict = verdict.and(cameUp(family, since.get(), caseload, basis));
       }
@@ -102,77 +102,24 @@ public final class SupervisedCaseloadRules {
 
   private static boolean canBeAskedAbout(Caseload caseload, Basis basis) {
     return !caseload.keyWorker().isAwayOn(basis.asOf())
-        && RecentSessions.count(supervision(caseload), basis) > 0;
-  }
-
-  private static Supervision supervision(Caseload caseload) {
-    return caseload.keyWorker().supervision().orElseThrow();
-  }
-
-  /** The day since which somebody is key worker of a family that is on the active list. */
-  private static Optional<LocalDate> keyWorkerSince(
-      Caseload caseload, AllocatedFamily family, LocalDate asOf) {
-    if (!family.history().isActiveOn(asOf)) {
-      return Optional.empty();
-    }
-    return family.history().tenures().stream()
-        .filter(tenure -> isOf(caseload, tenure) && tenure.days().contains(asOf))
-        .map(tenure -> tenure.days().firstDay())
-        .findFirst();
-  }
-
-  private static boolean isOf(Caseload caseload, Tenure tenure) {
-    return tenure.keyWorker().equals(caseload.keyWorker().id());
+        && RecentSessions.count(caseload.keyWorker().supervision().orElseThrow(), basis) > 0;
   }
 
   /** On the last day it may still come up. */
   private static Verdict cameUp(
       AllocatedFamily family, LocalDate since, Caseload caseload, Basis basis) {
-    LocalDate last = lastTime(family, since, supervision(caseload), basis.asOf());
-    LocalDate due =
-        Deadline.within(basis.value(EVERY_FAMILY_WITHIN).orElseThrow(), last).lastDay();
-    return basis.asOf().isAfter(due)
+    Deadline by = FamilyInSupervision.deadline(family, since, caseload, basis);
+    return basis.asOf().isAfter(by.lastDay())
         ? Verdict.notMet(
             sessions(),
             fact("keyWorker", caseload.keyWorker().id())
                 .and("family", family.family())
-                .and("last", last)
-                .and("due", due))
+                .and("last", by.reference())
+                .and("due", by.lastDay()))
         : Verdict.met();
   }
 
   private static Location sessions() {
     return Location.at("supervision").then("sessions");
-  }
-
-  /** The last day on which a family came up, or since which it is the key worker's. */
-  private static LocalDate lastTime(
-      AllocatedFamily family, LocalDate since, Supervision supervision, LocalDate asOf) {
-    LocalDate last = since;
-    List<SupervisionSession> sessions = supervision.sessions();
-    for (int i = 0; i < sessions.size(); i++) {
-      SupervisionSession each = sessions.get(i);
-      if (each.isHeldBy(asOf)
-          && each.on().isAfter(last)
-          && each.families().contains(family.family())) {
-        last = each.on();
-      }
-    }
-    return last;
-  }
-
-  /** The index of the first session within the time that tells no family; -1 where each tells some. */
-  private static int silent(Caseload caseload, Basis basis) {
-    Period within = basis.value(EVERY_FAMILY_WITHIN).orElseThrow();
-    List<SupervisionSession> sessions = supervision(caseload).sessions();
-    for (int i = 0; i < sessions.size(); i++) {
-      SupervisionSession each = sessions.get(i);
-      if (each.isHeldBy(basis.asOf())
-          && !basis.asOf().isAfter(each.on().plus(within))
-          && each.families().isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

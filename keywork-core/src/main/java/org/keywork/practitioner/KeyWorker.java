@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
 
 /**
  * Somebody who is a key worker of a service, with what the service does so that they can be one:
@@ -194,6 +195,13 @@ public abstract class KeyWorker implements WithKeyWorker {
       }
     }
     return since;
+  }
+
+  /** By when the supervision after that of a day is to be held, time on long-term leave left out. */
+  Deadline nextSupervisionAfter(LocalDate last, Basis basis) {
+    return Deadline.within(
+        basis.value(SupervisionRules.LONGEST_INTERVAL).orElseThrow(),
+        thereSince(last, basis.asOf()));
   }
 
   /**

@@ -26,7 +26,7 @@ final class RegularSupervision {
   /** Whether the record says that there is none. */
   static boolean isMissing(KeyWorker keyWorker, Basis basis) {
     return keyWorker.supervision().isPresent()
-        && (isKnownToBeNone(keyWorker.supervision().get(), basis)
+        && (isKnownToBeNone(keyWorker.supervision().get(), basis.asOf())
             || (hasLapsed(keyWorker, basis) && !keyWorker.isAwayOn(basis.asOf())));
   }
 
@@ -41,7 +41,7 @@ final class RegularSupervision {
           SUPERVISION, "whether the key worker is regularly supervised in that role");
     }
     Supervision supervision = keyWorker.supervision().get();
-    if (isKnownToBeNone(supervision, basis)) {
+    if (isKnownToBeNone(supervision, basis.asOf())) {
       return Verdict.notMet(SUPERVISION.then("arranged"), facts.apply(keyWorker));
     }
     if (hasLapsed(keyWorker, basis)) {
@@ -56,9 +56,10 @@ final class RegularSupervision {
             "whether regular supervision in that role is arranged for the key worker");
   }
 
-  private static boolean isKnownToBeNone(Supervision supervision, Basis basis) {
+  /** Whether regular supervision is known not to be arranged on a day. */
+  static boolean isKnownToBeNone(Supervision supervision, LocalDate day) {
     Optional<Arrangement> arranged = supervision.arranged();
-    return arranged.isPresent() && !arranged.get().isInPlaceOn(basis.asOf());
+    return arranged.isPresent() && !arranged.get().isInPlaceOn(day);
   }
 
   /** Whether the last session is long past, and nothing was arranged anew since then. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
 
 /**
  * The supervision of somebody as a key worker: by whom, when, and what comes up. Supervision of the
@@ -72,6 +73,17 @@ public abstract class Supervision implements WithSupervision {
   /** The day of the first session after one day that was held by another. */
   Optional<LocalDate> nextHeldAfter(LocalDate dayExclusive, LocalDate asOf) {
     return held(asOf).filter(dayExclusive::isBefore).min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The last day on which something urgent is discussed in good time: as the service has set it; where it
+   * has not, the day of the next session held by the day of the basis, and empty before there is one.
+   */
+  public Optional<LocalDate> lastDayFor(UrgentRequest request, Basis basis) {
+    return request
+        .deadline(basis)
+        .map(Deadline::lastDay)
+        .or(() -> nextHeldAfter(request.askedOn(), basis.asOf()));
   }
 
   private Stream<LocalDate> held(LocalDate day) {

@@ -23,7 +23,6 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.source.Citation;
-import org.keywork.time.Deadline;
 
 /**
  * Key workers are supervised as key workers: regularly, by somebody who knows what the role asks.
@@ -154,6 +153,17 @@ public final class SupervisionRules {
     return fact("keyWorker", keyWorker.id());
   }
 
+  /**
+   * Whether {@link #IN_TIME} looks out for the next session: there was one by the day, and regular
+   * supervision was not given up. After a long time without any, {@link #REGULAR} says the same.
+   */
+  public static boolean isToGoOn(KeyWorker keyWorker, LocalDate day) {
+    Optional<Supervision> supervision = keyWorker.supervision();
+    return supervision.isPresent()
+        && supervision.get().individualCountedFrom(day).isPresent()
+        && !RegularSupervision.isKnownToBeNone(supervision.get(), day);
+  }
+
   /** On the last day of the interval it is in time, on the next it is not. */
   private static Verdict inTime(KeyWorker keyWorker, Basis basis) {
     Optional<LocalDate> last = of(keyWorker).individualCountedFrom(basis.asOf());
@@ -162,9 +172,7 @@ public final class SupervisionRules {
         || RegularSupervision.isMissing(keyWorker, basis)) {
       return Verdict.notApplicable();
     }
-    LocalDate from = keyWorker.thereSince(last.get(), basis.asOf());
-    LocalDate due =
-        Deadline.within(basis.value(LONGEST_INTERVAL).orElseThrow(), from).lastDay();
+    LocalDate due = keyWorker.nextSupervisionAfter(last.get(), basis).lastDay();
     return basis.asOf().isAfter(due)
         ? Verdict.notMet(
             Location.at(SUPERVISION).then(SESSIONS),

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.rule.Basis;
-import org.keywork.time.Cadence;
+import org.keywork.time.Deadline;
 
 /**
  * Until when something has to come round again in the training of key workers. It is counted from the
@@ -19,27 +19,35 @@ import org.keywork.time.Cadence;
  * TrainingRules#NEEDS_ASSESSED_EVERY}.
  *
  * @param what what it is
- * @param last the day of the last time
- * @param by the last day that is in time
+ * @param deadline by when, counted from the last time
  * @since 0.1
  */
-public record TrainingDue(TrainingRound what, LocalDate last, LocalDate by) {
+public record TrainingDue(TrainingRound what, Deadline deadline) {
 
   /** Refuses a missing part. */
   public TrainingDue {
     Objects.requireNonNull(what, "what");
-    Objects.requireNonNull(last, "last");
-    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(deadline, "deadline");
   }
 
   /** What comes round a length of time after the last time. */
   public static TrainingDue after(LocalDate last, TrainingRound what, Period every) {
-    return new TrainingDue(what, last, Cadence.rolling(every).nextAfter(last));
+    return new TrainingDue(what, Deadline.within(every, last));
+  }
+
+  /** The day of the last time. */
+  public LocalDate last() {
+    return deadline.reference();
+  }
+
+  /** The last day that is in time. */
+  public LocalDate by() {
+    return deadline.lastDay();
   }
 
   /** Whether it is late on a day; on its last day it is not. */
   public boolean isLateOn(LocalDate asOf) {
-    return asOf.isAfter(by);
+    return asOf.isAfter(by());
   }
 
   /** What falls due for a key worker, as far as it can be told. */

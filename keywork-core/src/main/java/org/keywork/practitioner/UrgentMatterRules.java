@@ -17,7 +17,6 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.source.Citation;
-import org.keywork.time.Deadline;
 
 /**
  * What cannot wait for the next session need not.
@@ -123,17 +122,12 @@ public final class UrgentMatterRules {
     if (until.equals(request.askedOn())) {
       return Verdict.met();
     }
-    Optional<LocalDate> set = basis
-        .value(LONGEST_WAIT)
-        .map(wait -> Deadline.within(wait, request.askedOn()).lastDay());
-    Optional<LocalDate> due = set.isPresent()
-        ? set
-        : SupervisionRules.of(keyWorker).nextHeldAfter(request.askedOn(), basis.asOf());
+    Optional<LocalDate> due = SupervisionRules.of(keyWorker).lastDayFor(request, basis);
     if (due.filter(until::isAfter).isPresent()) {
       return Verdict.notMet(
           Location.at(SupervisionRules.SUPERVISION).then("urgentRequests", index),
           fact("keyWorker", keyWorker.id()).and("asked", request.askedOn()).and("due", due.get()));
     }
-    return set.isPresent() ? Verdict.met() : Verdict.notApplicable();
+    return request.deadline(basis).isPresent() ? Verdict.met() : Verdict.notApplicable();
   }
 }

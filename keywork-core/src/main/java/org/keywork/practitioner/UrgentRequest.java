@@ -3,8 +3,10 @@ package org.keywork.practitioner;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.Deadline;
 
 /**
  * Something that a key worker had to discuss with the manager before the next session (GUIDE 5b /
@@ -32,6 +34,19 @@ public abstract class UrgentRequest implements WithUrgentRequest {
   /** The day on which it was discussed, or as of which it still waits. */
   LocalDate waitingUntil(LocalDate asOf) {
     return answeredOn().filter(answered -> !answered.isAfter(asOf)).orElse(asOf);
+  }
+
+  /** Whether it was asked by a day and not discussed by it. */
+  public boolean isWaitingOn(LocalDate day) {
+    return !askedOn().isAfter(day)
+        && answeredOn().filter(answered -> !answered.isAfter(day)).isEmpty();
+  }
+
+  /** By when it is to be discussed; empty where the service has not set how long it may wait. */
+  public Optional<Deadline> deadline(Basis basis) {
+    return basis
+        .value(UrgentMatterRules.LONGEST_WAIT)
+        .map(wait -> Deadline.within(wait, askedOn()));
   }
 
   @Value.Check

@@ -31,6 +31,9 @@ public abstract class AreaServed implements WithAreaServed {
   /** The cultural groups that live there. */
   public abstract List<Community> communities();
 
+  /** What the local authority makes of key working. */
+  public abstract Optional<AuthoritysApproach> authority();
+
   @Value.Check
   void refuseTwoOfOneId() {
     Consistency.requireDistinct("communities", communities(), Community::id, "communities");

@@ -78,6 +78,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** How families come to it. */
   public abstract Optional<WayIn> wayIn();
 
+  /** What it has settled about planning and review. */
+  public abstract Optional<PlanningArrangements> planning();
+
   /** What it lets families and practitioners know. */
   public abstract Optional<PublicInformation> information();
 

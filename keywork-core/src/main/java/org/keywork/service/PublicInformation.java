@@ -6,6 +6,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
+import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
 
 /**
  * What a service lets families and practitioners know about key working.
@@ -37,6 +39,22 @@ public abstract class PublicInformation implements WithPublicInformation {
 
   /** The kinds of service, in it and around it, that were told what a key worker does. */
   public abstract Set<AgencyKind> roleToldTo();
+
+  /**
+   * By when it is to be brought up to date again, counted from the last time by the day of the basis;
+   * empty where that is not recorded, or the service has not set how long information holds.
+   */
+  public Optional<Deadline> nextUpdate(Basis basis) {
+    return lastUpdateBy(basis.asOf())
+        .flatMap(last -> basis
+            .value(PublicInformationRules.LONGEST_UNCHANGED)
+            .map(longest -> Deadline.within(longest, last)));
+  }
+
+  /** The day of the last time, if it had come by another. */
+  Optional<LocalDate> lastUpdateBy(LocalDate day) {
+    return lastUpdatedOn().filter(updated -> !updated.isAfter(day));
+  }
 
   /** Collects the parts of a {@link PublicInformation}. */
   public static class Builder extends ImmutablePublicInformation.Builder {

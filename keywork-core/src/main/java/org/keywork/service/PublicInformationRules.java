@@ -24,6 +24,7 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.source.Citation;
+import org.keywork.time.Deadline;
 
 /**
  * Families and practitioners can know of key working.
@@ -134,13 +135,14 @@ public final class PublicInformationRules {
   /** On the last day of the interval the information is up to date, on the next it is not. */
   private static Verdict upToDate(KeyWorkerService service, Basis basis) {
     Location at = INFORMATION.at(service, "lastUpdatedOn");
-    Optional<LocalDate> updated = INFORMATION
-        .says(service, PublicInformation::lastUpdatedOn)
-        .filter(day -> !day.isAfter(basis.asOf()));
+    Optional<LocalDate> updated =
+        INFORMATION.says(service, information -> information.lastUpdateBy(basis.asOf()));
     if (updated.isEmpty()) {
       return Verdict.cannotTell(at, "when the public information was last brought up to date");
     }
-    Optional<LocalDate> due = basis.value(LONGEST_UNCHANGED).map(updated.get()::plus);
+    Optional<LocalDate> due = INFORMATION
+        .says(service, information -> information.nextUpdate(basis))
+        .map(Deadline::lastDay);
     if (due.isEmpty()) {
       return Verdict.cannotTell(
           at, "for how long information counts as up to date, which the service sets");

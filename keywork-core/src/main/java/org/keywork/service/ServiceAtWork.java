@@ -3,6 +3,7 @@ package org.keywork.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.agenda.Agenda;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.Caseload;
@@ -12,6 +13,7 @@ import org.keywork.caseload.Match;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
+import org.keywork.time.DateSpan;
 
 /**
  * A service together with the families that it works with. What the rules find is told as of the
@@ -43,6 +45,29 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
   /** Where the case files and the record of the service say different things of a day. */
   public List<Disagreement> disagreementsOn(LocalDate day) {
     return caseloads().disagreementsOn(day);
+  }
+
+  /**
+   * What is due for the service itself and for each of its key workers on some day of a span, and what
+   * was overdue before it. What is due for the families is told by their case files; both together are
+   * {@link Agenda#merged}, and of that each practitioner has their part:
+   *
+   * <pre>{@code
+   * List<Agenda> agendas = new ArrayList<>();
+   * List<AllocatedFamily> families = new ArrayList<>();
+   * files.forEach(file -> {
+   *   agendas.add(file.agenda(november, basis));
+   *   families.add(file.allocated());
+   * });
+   * agendas.add(service.workingWith(families).agenda(november, basis));
+   * Agenda.merged(agendas).seenToBy(practitioner);
+   * }</pre>
+   *
+   * @param during the span
+   * @param basis day and policy; what is recorded for a later day is not known yet
+   */
+  public Agenda agenda(DateSpan during, Basis basis) {
+    return Agenda.of(during, basis.asOf(), ServicesAgenda.entries(this, basis));
   }
 
   @Override

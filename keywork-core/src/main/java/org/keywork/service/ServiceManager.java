@@ -28,7 +28,7 @@ public abstract class ServiceManager implements WithServiceManager {
   /** The description of the job. */
   public abstract Optional<ManagersJobDescription> jobDescription();
 
-  /** The tasks that are theirs. */
+  /** The tasks that are theirs; none where nobody recorded them. */
   public abstract Set<ServiceManagerTask> tasks();
 
   /** Collects the parts of a {@link ServiceManager}. */

@@ -25,6 +25,7 @@ import org.keywork.rule.Verdict;
  */
 public final class ServiceManagerRules {
 
+  private static final Location TASKS = Location.at("tasks");
   private static final Set<ManagersJobItem> EVERY_ITEM = EnumSet.allOf(ManagersJobItem.class);
 
   /** The job is described. */
@@ -55,11 +56,29 @@ public final class ServiceManagerRules {
           .remedy(
               "Settle it with the agencies and the line managers of non-designated key workers.");
 
+  /** Somebody brings the agencies to one table; the key worker of a family need not. */
+  public static final Rule<ServiceManager> JOINT_MEETINGS =
+      rule("service-manager.organises-joint-meetings")
+          .from(PACK.at("ch.1 / Support for the key worker"), restating(236))
+          .says(
+              SHOULD,
+              "The manager of the service organises the meetings in which agencies plan and review"
+                  + " together.")
+          .appliesTo(
+              ServiceManager.class,
+              "managers of key worker services whose tasks are recorded",
+              manager -> !manager.tasks().isEmpty())
+          .isMetWhen(ServiceManagerRules::jointMeetings)
+          .otherwise("Meetings in which agencies plan and review together are none of the manager's"
+              + " tasks.")
+          .remedy(
+              "Agree that the manager sees to it that these meetings take place, whoever chairs.");
+
   private ServiceManagerRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(JOB_DESCRIPTION, AUTHORITY);
+    return List.of(JOB_DESCRIPTION, AUTHORITY, JOINT_MEETINGS);
   }
 
   private static Verdict written(ServiceManager manager, Basis basis) {
@@ -74,6 +93,11 @@ public final class ServiceManagerRules {
     return written.get().isInPlaceOn(basis.asOf())
         ? Verdict.met()
         : Verdict.notMet(Location.at("jobDescription").then("written"));
+  }
+
+  private static Verdict jointMeetings(ServiceManager manager, Basis basis) {
+    return Verdict.metIf(
+        manager.tasks().contains(ServiceManagerTask.PLANNING_AND_REVIEW_MEETINGS), TASKS);
   }
 
   /** What is known not to be written is missed once, by the rule that asks for it. */

@@ -24,6 +24,7 @@ final class ServiceWalk {
       walk.leave();
     }
     part(walk, "manager", ServiceManager.class, service.manager());
+    part(walk, "area", AreaServed.class, service.area());
   }
 
   private static void through(KeyWorker keyWorker, Walk walk) {

@@ -33,8 +33,8 @@ class TrainingDueTest {
   void it_is_counted_from_the_last_time() {
     assertThat(aDesignatedOne().trainingDue(SET))
         .containsExactly(
-            new TrainingDue(ONGOING_TRAINING, TODAY.minusMonths(1), TODAY),
-            new TrainingDue(NEEDS_ASSESSMENT, TODAY.minusMonths(2), TODAY));
+            TrainingDue.after(TODAY.minusMonths(1), ONGOING_TRAINING, Period.ofMonths(1)),
+            TrainingDue.after(TODAY.minusMonths(2), NEEDS_ASSESSMENT, Period.ofMonths(2)));
   }
 
   @Test
@@ -52,7 +52,7 @@ class TrainingDueTest {
     KeyWorker inducted = aDesignatedOne().withTraining(Training.builder().build());
 
     assertThat(inducted.trainingDue(SET))
-        .containsExactly(new TrainingDue(ONGOING_TRAINING, INDUCTED, INDUCTED.plusMonths(1)));
+        .containsExactly(TrainingDue.after(INDUCTED, ONGOING_TRAINING, Period.ofMonths(1)));
   }
 
   @Test
@@ -69,12 +69,12 @@ class TrainingDueTest {
   @Test
   void an_assessment_of_today_counts() {
     assertThat(trained(training -> training.withNeedsAssessedOn(TODAY)).trainingDue(SET))
-        .contains(new TrainingDue(NEEDS_ASSESSMENT, TODAY, TODAY.plusMonths(2)));
+        .contains(TrainingDue.after(TODAY, NEEDS_ASSESSMENT, Period.ofMonths(2)));
   }
 
   @Test
   void the_last_day_is_in_time_and_the_next_is_late() {
-    TrainingDue due = new TrainingDue(ONGOING_TRAINING, INDUCTED, TODAY);
+    TrainingDue due = TrainingDue.after(TODAY.minusMonths(1), ONGOING_TRAINING, Period.ofMonths(1));
 
     assertThat(due.isLateOn(TODAY)).isFalse();
     assertThat(due.isLateOn(TODAY.plusDays(1))).isTrue();
@@ -91,8 +91,8 @@ class TrainingDueTest {
   @Test
   void a_workshop_falls_due_a_month_after_the_last() {
     assertThat(Services.aService().workshopDue(BASIS))
-        .contains(new TrainingDue(
-            TrainingRound.WORKSHOP, TODAY.minusWeeks(2), TODAY.minusWeeks(2).plusMonths(1)));
+        .contains(
+            TrainingDue.after(TODAY.minusWeeks(2), TrainingRound.WORKSHOP, Period.ofMonths(1)));
     assertThat(Services.anUnknownService().workshopDue(BASIS)).isEmpty();
   }
 
