@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.ReviewDues;
-import org.keywork.review.PlanHistory;
 import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
 
@@ -26,7 +25,9 @@ final class FamilysAgenda {
 
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
-    PlanHistory history = new PlanHistory(active, file.family(), file.plans(), file.reviews());
-    return Stream.of(ReviewDues.of(history, heading)).flatMap(each -> each);
+    return Stream.of(
+            ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
+            ContactAgenda.entries(file, heading))
+        .flatMap(each -> each);
   }
 }
