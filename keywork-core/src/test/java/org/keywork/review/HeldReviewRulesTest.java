@@ -108,9 +108,7 @@ class HeldReviewRulesTest {
   void without_a_need_or_a_review_lately_there_is_nothing_to_compare() {
     CaseFile file = lookedAt(HELD);
 
-    assertThat(verdict(
-            file.withFamily(file.family().withNeeds()).withPlans().withReviews().withUnmetNeeds()))
-        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(verdict(endedNeeds(file))).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     assertThat(Held.against(file, HELD.plusYears(1).plusDays(1), NEEDS_KEPT_IN_VIEW)
             .verdict())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
