@@ -74,6 +74,8 @@ import org.keywork.practitioner.WorkingTimeRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
+import org.keywork.review.HeldReviewRules;
+import org.keywork.review.PromiseRules;
 import org.keywork.review.ReachabilityRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.review.SettingsRules;
@@ -177,7 +179,9 @@ public final class RuleBooks {
               RefusedServiceRules.all(),
               OutsideMoneyRules.all(),
               ReviewRules.all(),
+              HeldReviewRules.all(),
               ContactRules.all(),
+              PromiseRules.all(),
               CrisisRules.all(),
               ReachabilityRules.all(),
               FamilyContactRules.all(),

@@ -18,5 +18,16 @@ public enum Intensity {
   /** A parent or the young person does the key working. */
   OWN_KEY_WORKER,
   /** None for now, and the family may come back whenever it wants. */
-  DOOR_OPEN
+  DOOR_OPEN;
+
+  /**
+   * Whether it is the key working of quiet times, in which contact goes on in a lighter form. A family
+   * that does its own key working has not grown quiet; both readings are ours.
+   */
+  public boolean isForQuietTimes() {
+    return switch (this) {
+      case LOW_LEVEL_SHORT_TERM, TALK_AND_LISTEN, DOOR_OPEN -> true;
+      case LONG_TERM_INTENSIVE, SHORT_TERM, OWN_KEY_WORKER -> false;
+    };
+  }
 }

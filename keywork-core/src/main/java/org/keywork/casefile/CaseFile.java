@@ -55,11 +55,13 @@ import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.review.Contact;
+import org.keywork.review.ContactRhythm;
 import org.keywork.review.Message;
 import org.keywork.review.MessageWay;
 import org.keywork.review.Mistake;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
+import org.keywork.review.ReviewSchedule;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Walk;
@@ -357,6 +359,23 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How many meetings the family was spared in a span, of those held by a day. */
   public MeetingsSaved meetingsSaved(DateSpan during, LocalDate asOf) {
     return MeetingsSaved.of(meetings(), during, asOf);
+  }
+
+  /**
+   * When the plan is to be looked at again, on the day of the basis; empty where no plan was agreed by
+   * then, or the family was never on the active list.
+   */
+  public Optional<ReviewSchedule> reviewSchedule(Basis basis) {
+    return activeDays()
+        .flatMap(active -> ReviewSchedule.from(PlanningWalk.planHistory(this, active), basis));
+  }
+
+  /**
+   * How often there is to be contact with the family on the day of the basis, and by when next; empty
+   * where it has no key worker, or nobody agreed or set how often.
+   */
+  public Optional<ContactRhythm> contactRhythm(Basis basis) {
+    return ContactRhythm.of(PlanningWalk.contactLog(this), basis);
   }
 
   /**

@@ -18,12 +18,16 @@ final class FamilyWalk {
   static void through(CaseFile file, Walk walk) {
     walk.visit(InformationSharing.class, file.informationSharing());
     walk.visit(ServedFamily.class, new ServedFamily(file.activeTime(), file.family()));
-    walk.visit(SupportAtNeed.class, new SupportAtNeed(file.activeTime(), file.callsForSupport()));
+    walk.visit(SupportAtNeed.class, supportAtNeed(file));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
   }
 
-  private static RoleInformation roleInformation(CaseFile file) {
+  static SupportAtNeed supportAtNeed(CaseFile file) {
+    return new SupportAtNeed(file.activeTime(), file.callsForSupport());
+  }
+
+  static RoleInformation roleInformation(CaseFile file) {
     return new RoleInformation(
         file.activeTime(),
         file.roleExplanations(),

@@ -33,6 +33,9 @@ final class FamilysAgenda {
             ReviewDues.of(history, heading),
             MeetingDues.of(file.meetings(), heading),
             StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading))
+    return Stream.of(
+            ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
+            ContactAgenda.entries(file, heading))
         .flatMap(each -> each);
   }
 }

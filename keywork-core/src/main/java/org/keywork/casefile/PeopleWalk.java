@@ -26,11 +26,17 @@ final class PeopleWalk {
     walk.visit(
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
-    walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
+    walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(FamilysEhc.class, new FamilysEhc(file.ehc(), history, file.closedOn()));
-    walk.visit(
-        EndOfSupport.class,
-        new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
+    walk.visit(EndOfSupport.class, endOfSupport(file));
+  }
+
+  static MovesAndKeyWorkers moves(CaseFile file) {
+    return new MovesAndKeyWorkers(file.assignmentHistory(), file.transitions());
+  }
+
+  static EndOfSupport endOfSupport(CaseFile file) {
+    return new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn());
   }
 
   /** Key working from elsewhere, each at its place. */

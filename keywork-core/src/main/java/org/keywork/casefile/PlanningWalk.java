@@ -21,6 +21,8 @@ import org.keywork.review.ContactLog;
 import org.keywork.review.CrisisHelp;
 import org.keywork.review.FamilyContacts;
 import org.keywork.review.FamilysPromise;
+import org.keywork.review.FamilysReview;
+import org.keywork.review.NeedsInView;
 import org.keywork.review.PlanHistory;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
@@ -39,6 +41,7 @@ final class PlanningWalk {
     walk.visit(
         WholeFamily.class, new WholeFamily(file.activeTime(), file.family(), file.assessments()));
     walk.visit(AccountsAndVisits.class, accountsAndVisits(file));
+    walk.visit(NeedsInView.class, needsInView(file));
     file.activeDays().ifPresent(active -> whileActive(file, active, walk));
   }
 
@@ -56,6 +59,17 @@ final class PlanningWalk {
     walk.visit(
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
+    walk.visit(
+        NeedsThread.class,
+        new NeedsThread(
+            active,
+            file.family(),
+            file.agencies(),
+            file.plans(),
+            file.unmetNeeds(),
+            file.serviceFailures()));
+    walk.visit(PlanHistory.class, planHistory(file, active));
+    ContactLog log = contactLog(file);
     walk.visit(ContactLog.class, log);
     walk.visit(CrisisHelp.class, new CrisisHelp(log, file.callsForSupport()));
     walk.visit(
@@ -71,6 +85,15 @@ final class PlanningWalk {
         file.plans(),
         file.unmetNeeds(),
         file.serviceFailures());
+  }
+
+  static PlanHistory planHistory(CaseFile file, DateSpan active) {
+    return new PlanHistory(active, file.family(), file.plans(), file.reviews());
+  }
+
+  static ContactLog contactLog(CaseFile file) {
+    return new ContactLog(
+        file.family(), file.assignmentHistory(), file.contacts(), file.intensities());
   }
 
   private static List<ChildsView> views(CaseFile file) {
@@ -102,6 +125,11 @@ final class PlanningWalk {
     return new AccountsAndVisits(
         file.assessments().stream().map(each -> familysAssessment(each, file)).toList(),
         file.contacts());
+  }
+
+  private static NeedsInView needsInView(CaseFile file) {
+    return new NeedsInView(
+        file.activeTime(), file.family(), file.assessments(), file.unmetNeeds(), file.reviews());
   }
 
   private static void plans(CaseFile file, Walk walk) {
@@ -145,7 +173,10 @@ final class PlanningWalk {
     for (int i = 0; i < file.reviews().size(); i++) {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
-      review.heldOn().ifPresent(held -> occasion(review.about(), held, review.views(), file, walk));
+      review.heldOn().ifPresent(held -> {
+        walk.visit(FamilysReview.class, new FamilysReview(review, held, file.activeTime()));
+        occasion(review.about(), held, review.views(), file, walk);
+      });
       walk.leave();
     }
   }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.Deadline;
 
 /**
  * One time at which a family needed support soon, because its circumstances changed or because help
@@ -45,6 +47,13 @@ public abstract class CallForSupport implements WithCallForSupport {
   public boolean isTurnedDownBy(LocalDate asOf) {
     return !isAnsweredBy(asOf)
         && turnedDownOn().filter(day -> !day.isAfter(asOf)).isPresent();
+  }
+
+  /** By when support is to come; empty where the service sets no time. */
+  public Optional<Deadline> supportDue(Basis basis) {
+    return basis
+        .value(SupportAtNeedRules.LONGEST_RESPONSE)
+        .map(length -> Deadline.within(length, on()));
   }
 
   @Value.Check

@@ -1,5 +1,6 @@
 package org.keywork.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.family.ActiveTime;
@@ -17,5 +18,13 @@ public record SupportAtNeed(ActiveTime active, List<CallForSupport> callsForSupp
   public SupportAtNeed {
     Objects.requireNonNull(active, "active");
     callsForSupport = List.copyOf(callsForSupport);
+  }
+
+  /** Whether the family still waits for support that it needed by a day, and nobody turned it down. */
+  public boolean isWaitedFor(CallForSupport call, LocalDate asOf) {
+    return active.includes(asOf)
+        && !call.on().isAfter(asOf)
+        && !call.isAnsweredBy(asOf)
+        && !call.isTurnedDownBy(asOf);
   }
 }

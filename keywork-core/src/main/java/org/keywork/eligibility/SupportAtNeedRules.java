@@ -162,8 +162,6 @@ public final class SupportAtNeedRules {
   }
 
   private static Optional<LocalDate> dueBy(CallForSupport call, Basis basis) {
-    return basis
-        .value(LONGEST_RESPONSE)
-        .map(length -> Deadline.within(length, call.on()).lastDay());
+    return call.supportDue(basis).map(Deadline::lastDay);
   }
 }

@@ -39,6 +39,12 @@ public abstract class ContactAgreement implements WithContactAgreement {
   /** The forms that suit the family. */
   public abstract Set<ContactForm> forms();
 
+  /**
+   * What the family says of it: whether it suits how often and at what times there is contact; empty
+   * when nobody recorded that.
+   */
+  public abstract Optional<Boolean> suitsFamily();
+
   /** Whether the family was offered visits at home, whether or not it wants them. */
   public abstract Optional<Boolean> homeVisitsOffered();
 

@@ -39,6 +39,9 @@ public abstract class Need implements WithNeed {
   /** The day from which it was no longer felt. */
   public abstract Optional<LocalDate> endedOn();
 
+  /** The days on which somebody looked at it with the family: is it still felt, and is it met? */
+  public abstract Set<LocalDate> lookedAtOn();
+
   /** The key working functions that it calls for, as the people who know the family judge. */
   public abstract Set<KeyWorkingFunction> callsFor();
 

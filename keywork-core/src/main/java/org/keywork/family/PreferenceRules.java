@@ -51,6 +51,22 @@ public final class PreferenceRules {
       .otherwise("The agreement about contact ended on {ended}, and no other has taken its place.")
       .remedy("Agree with the family how often to be in touch and which form suits it.");
 
+  /**
+   * What was agreed does suit the family. Whether anything is agreed, and still is, is for {@link
+   * #CONTACT_AGREED}.
+   */
+  public static final Rule<ServedFamily> CONTACT_SUITS = rule("family.contact-suits")
+      .from(PACK.at("ch.1"), restating(268))
+      .says(MUST, "It suits the family how often and at what times there is contact.")
+      .appliesTo(
+          ServedFamily.class,
+          "families on the active list with an agreement about contact in force")
+      .isMetWhen(PreferenceRules::contactSuits)
+      .otherwise(
+          "The family says that the contact agreed on {agreed} does not suit it, by how often"
+              + " or at what times.")
+      .remedy("Ask which days and hours are good for the family, and how often, and agree that.");
+
   /** The role is explained in full. Several explanations may do so together. */
   public static final Rule<RoleInformation> ROLE_EXPLAINED = rule("family.role-explained")
       .from(CCNUK.at("P13"), restating(47))
@@ -103,7 +119,8 @@ public final class PreferenceRules {
 
   /** The rules about what a family wants and is told, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(CONTACT_AGREED, ROLE_EXPLAINED, ROLE_REMINDED, EXPLAINED_AT_FIRST_VISIT);
+    return List.of(
+        CONTACT_AGREED, CONTACT_SUITS, ROLE_EXPLAINED, ROLE_REMINDED, EXPLAINED_AT_FIRST_VISIT);
   }
 
   private static Verdict contactAgreed(ServedFamily served, Basis basis) {
@@ -138,6 +155,24 @@ public final class PreferenceRules {
     return agreement.forms().isEmpty()
         ? often.and(Verdict.cannotTell(at.then("forms"), "the form of contact that was agreed"))
         : often;
+  }
+
+  private static Verdict contactSuits(ServedFamily served, Basis basis) {
+    Optional<Preferences> preferences = served.family().preferences();
+    Optional<ContactAgreement> agreed =
+        preferences.flatMap(each -> each.contactAgreementOn(basis.asOf()));
+    if (agreed.isEmpty() || !served.active().includes(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (agreed.get().suitsFamily().equals(Optional.of(true))) {
+      return Verdict.met();
+    }
+    int index = preferences.orElseThrow().contact().indexOf(agreed.get());
+    Location at = Location.at("family").then("preferences").then("contact", index);
+    return agreed.get().suitsFamily().isPresent()
+        ? Verdict.notMet(at.then("suitsFamily"), fact("agreed", agreed.get().agreedOn()))
+        : Verdict.cannotTell(
+            at.then("suitsFamily"), "whether time and frequency of contact suit the family");
   }
 
   private static Verdict roleExplained(RoleInformation told, Basis basis) {
@@ -188,9 +223,8 @@ public final class PreferenceRules {
       return neverExplained();
     }
     RoleExplanation last = explanations.get(explanations.size() - 1);
-    return basis
-        .value(ROLE_REMINDER_INTERVAL)
-        .map(interval -> remindedInTime(last, interval, at(told, last), basis))
+    return told.nextReminder(basis)
+        .map(next -> remindedInTime(next, at(told, last), basis))
         .orElseGet(() -> remindedAtMeetings(told, explanations.size() > 1, last.on(), basis));
   }
 
@@ -206,11 +240,9 @@ public final class PreferenceRules {
             Location.at("roleExplanations"), "how often the service reminds families of the role");
   }
 
-  private static Verdict remindedInTime(
-      RoleExplanation last, Period interval, Location at, Basis basis) {
-    LocalDate due = Deadline.within(interval, last.on()).lastDay();
-    return basis.asOf().isAfter(due)
-        ? Verdict.notMet(at, fact("last", last.on()).and("due", due))
+  private static Verdict remindedInTime(Deadline next, Location at, Basis basis) {
+    return basis.asOf().isAfter(next.lastDay())
+        ? Verdict.notMet(at, fact("last", next.reference()).and("due", next.lastDay()))
         : Verdict.met();
   }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
 
 /**
  * What a family was told about the key working role, and the occasions on which it could be told.
@@ -35,6 +37,20 @@ public record RoleInformation(
         .filter(explanation -> !explanation.on().isAfter(day))
         .sorted(Comparator.comparing(RoleExplanation::on))
         .toList();
+  }
+
+  /**
+   * By when the family is to be reminded of the role again; empty where it was never explained, or the
+   * service sets no time for it.
+   */
+  public Optional<Deadline> nextReminder(Basis basis) {
+    List<RoleExplanation> given = explanationsBy(basis.asOf());
+    return given.isEmpty()
+        ? Optional.empty()
+        : basis
+            .value(PreferenceRules.ROLE_REMINDER_INTERVAL)
+            .map(interval ->
+                Deadline.within(interval, given.get(given.size() - 1).on()));
   }
 
   /** The last meeting held by a day, if there was one. */

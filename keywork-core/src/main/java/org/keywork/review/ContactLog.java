@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.Tenure;
 import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
@@ -18,19 +20,25 @@ import org.keywork.time.DateSpan;
  * @param family the family with what it wants
  * @param history who is or was its key worker, and the days on the active list
  * @param contacts the contacts
+ * @param intensities how much key working the family has and had
  * @since 0.1
  */
-public record ContactLog(Family family, AssignmentHistory history, List<Contact> contacts) {
+public record ContactLog(
+    Family family,
+    AssignmentHistory history,
+    List<Contact> contacts,
+    List<IntensityOfSupport> intensities) {
 
   /** Refuses a missing part. */
   public ContactLog {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     contacts = List.copyOf(contacts);
+    intensities = List.copyOf(intensities);
   }
 
   /** Whether the family is on the active list and has a named key worker on a day. */
-  boolean hasKeyWorkerOn(LocalDate asOf) {
+  public boolean hasKeyWorkerOn(LocalDate asOf) {
     return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
   }
 
@@ -50,13 +58,39 @@ public record ContactLog(Family family, AssignmentHistory history, List<Contact>
   }
 
   /** The agreement about contact that holds on a day. */
-  Optional<ContactAgreement> agreementOn(LocalDate asOf) {
+  public Optional<ContactAgreement> agreementOn(LocalDate asOf) {
     return family.preferences().flatMap(preferences -> preferences.contactAgreementOn(asOf));
   }
 
   /** The contacts by a day. */
   List<Contact> contactsBy(LocalDate asOf) {
     return contacts.stream().filter(contact -> !contact.on().isAfter(asOf)).toList();
+  }
+
+  /**
+   * The last contact by a day that the key worker started; the day from which it was called for where
+   * there was none since.
+   *
+   * @param calledForFrom the day from which it was called for, unless the key worker began later
+   */
+  LocalDate lastStartedByKeyWorker(LocalDate calledForFrom, LocalDate asOf) {
+    return last(ContactLog::isStartedByKeyWorker, calledForFrom, asOf);
+  }
+
+  /** The same of any contact, whoever started it; a card left is none. */
+  LocalDate lastOfAny(LocalDate calledForFrom, LocalDate asOf) {
+    return last(contact -> contact.form() != ContactForm.CARD_LEFT, calledForFrom, asOf);
+  }
+
+  private LocalDate last(Predicate<Contact> counts, LocalDate calledForFrom, LocalDate asOf) {
+    LocalDate since = keyWorkerSince(asOf);
+    LocalDate start = since.isBefore(calledForFrom) ? calledForFrom : since;
+    return contactsBy(asOf).stream()
+        .filter(counts)
+        .map(Contact::on)
+        .filter(start::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(start);
   }
 
   /** Whether the key worker was in touch without being asked; a card left does not count. */

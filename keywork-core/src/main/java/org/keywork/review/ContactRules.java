@@ -7,15 +7,14 @@ import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
-import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.keywork.family.ContactAgreement;
 import org.keywork.family.ContactForm;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -43,21 +42,26 @@ public final class ContactRules {
       .between(Period.ofDays(1), Period.ofMonths(6))
       .strictestWhenSmall();
 
-  /** How long a promise without a day may wait. */
-  public static final Parameter<Period> PROMISE_KEPT_WITHIN = Parameter.period(
-          "contact.promise-kept-within",
-          "the longest time in which a promise is kept, where no day was named")
-      .open(
-          "The sources say promptly; one parent praised a call back within the hour (PACK App.2).")
-      .between(Period.ofDays(1), Period.ofMonths(3))
+  /** How long a family may hear nothing while all is quiet. */
+  public static final Parameter<Period> QUIET_INTERVAL = Parameter.period(
+          "contact.quiet-interval",
+          "the longest time from one contact to the next in quiet times, where the family has agreed"
+              + " no other")
+      .open("A manager tells of times in which people just meet and talk, as needed (GUIDE 5c), and"
+          + " gives no figure. Where it is set it takes the place of contact.longest-interval in"
+          + " quiet times.")
+      .between(Period.ofDays(1), Period.ofYears(1))
       .strictestWhenSmall();
 
   /** The key worker calls first, as often as agreed. */
   public static final Rule<ContactLog> WITHIN_INTERVAL = rule("contact.started-within-interval")
       .from(PACK.at("ch.1 / The core elements"), restating(266))
       .says(MUST, "The key worker starts a contact within the interval agreed with the family.")
-      .reading(LONGEST_INTERVAL)
-      .appliesTo(ContactLog.class, "families on the active list with a key worker")
+      .reading(LONGEST_INTERVAL, QUIET_INTERVAL)
+      .appliesTo(
+          ContactLog.class,
+          "families on the active list with a key worker, unless the service's time for quiet times"
+              + " holds for them")
       .isMetWhen(ContactRules::withinInterval)
       .otherwise("The key worker was to be in touch by {due}, {every} after {last}.")
       .remedy("Call or visit the family now, and ask whether the agreed rhythm still suits it.");
@@ -66,7 +70,7 @@ public final class ContactRules {
   public static final Rule<ContactLog> OUTSIDE_CRISES = rule("contact.outside-crises")
       .from(CCNUK.at("P5"), restating(32))
       .says(MUST, "There is contact outside crises that the family does not have to start.")
-      .reading(LONGEST_INTERVAL, LookBack.LENGTH)
+      .reading(LONGEST_INTERVAL, QUIET_INTERVAL, LookBack.LENGTH)
       .appliesTo(ContactLog.class, "families on the active list with a key worker")
       .isMetWhen(ContactRules::outsideCrises)
       .otherwise(
@@ -84,51 +88,52 @@ public final class ContactRules {
           + " in any other way.")
       .remedy("Call the family; many will not ask for help of their own accord.");
 
-  /** Promises are kept. One that is still open counts however old it is. */
-  public static final Rule<FamilysPromise> PROMISE_KEPT = rule("contact.promise-kept")
-      .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
-      .says(SHOULD, "What was promised to the family is done, and the family is told.")
-      .reading(PROMISE_KEPT_WITHIN, LookBack.LENGTH)
-      .appliesTo(FamilysPromise.class, "promises made to families on the active list")
-      .isMetWhen(ContactRules::promiseKept)
-      .otherwise("What was promised on {made} was due by {due} and is still open.")
-      .remedy("Do it now, and tell the family why it is late.");
-
-  /** Promises are kept promptly. One kept late counts as far as the look-back reaches. */
-  public static final Rule<FamilysPromise> PROMISE_KEPT_IN_TIME =
-      rule("contact.promise-kept-in-time")
-          .from(PEMBROKESHIRE.at("Emotional support"), restating(37))
-          .says(SHOULD, "A promise to the family is kept by the day that was named for it.")
-          .reading(PROMISE_KEPT_WITHIN, LookBack.LENGTH)
-          .appliesTo(FamilysPromise.class, "promises made to families on the active list, and kept")
-          .isMetWhen(ContactRules::promiseKeptInTime)
-          .otherwise("What was promised on {made} was due by {due} and was kept on {kept}.")
-          .remedy("Tell the family why it was late, and next time name a day that can be kept.");
+  /**
+   * Contact does not break off when times grow quiet. Where family and key worker agreed how often, or
+   * the service sets nothing for quiet times, {@link #WITHIN_INTERVAL} alone decides. A conversation
+   * that the family began is contact, too.
+   */
+  public static final Rule<ContactLog> GOES_ON_IN_QUIET_TIMES =
+      rule("contact.goes-on-in-quiet-times")
+          .from(GUIDE.at("5c (manager quote)"), restating(267))
+          .says(
+              SHOULD,
+              "In quiet times there is still contact within {contact.quiet-interval}, in a lighter"
+                  + " form.")
+          .reading(QUIET_INTERVAL)
+          .appliesTo(
+              ContactLog.class,
+              "families on the active list with a key worker and little key working, for which the"
+                  + " service's time for quiet times holds")
+          .isMetWhen(ContactRules::goesOnInQuietTimes)
+          .otherwise("Times are quiet, and there was to be contact by {due}, {every} after {last}.")
+          .remedy("Ask how things are, in the way that is least trouble to the family.");
 
   private ContactRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(
-        WITHIN_INTERVAL, OUTSIDE_CRISES, MORE_THAN_A_CARD, PROMISE_KEPT, PROMISE_KEPT_IN_TIME);
+    return List.of(WITHIN_INTERVAL, OUTSIDE_CRISES, MORE_THAN_A_CARD, GOES_ON_IN_QUIET_TIMES);
   }
 
   private static Verdict withinInterval(ContactLog log, Basis basis) {
-    LocalDate asOf = basis.asOf();
-    if (!log.hasKeyWorkerOn(asOf)) {
+    if (!log.hasKeyWorkerOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Optional<Period> every = interval(log, basis);
-    if (every.isEmpty()) {
+    Optional<ContactRhythm> rhythm = ContactRhythm.of(log, basis);
+    if (rhythm.isEmpty()) {
       return withoutInterval();
     }
-    return heardSince(lastHeard(log, asOf), every.get(), log, asOf);
+    return rhythm.get().boundBy() == RhythmBound.QUIET_TIMES
+        ? Verdict.notApplicable()
+        : heardSince(rhythm.get(), log, basis.asOf());
   }
 
-  private static Optional<Period> interval(ContactLog log, Basis basis) {
-    return log.agreementOn(basis.asOf())
-        .flatMap(ContactAgreement::every)
-        .or(() -> basis.value(LONGEST_INTERVAL));
+  private static Verdict goesOnInQuietTimes(ContactLog log, Basis basis) {
+    return ContactRhythm.of(log, basis)
+        .filter(rhythm -> rhythm.boundBy() == RhythmBound.QUIET_TIMES)
+        .map(rhythm -> heardSince(rhythm, log, basis.asOf()))
+        .orElse(Verdict.notApplicable());
   }
 
   private static Verdict withoutInterval() {
@@ -137,30 +142,15 @@ public final class ContactRules {
         "how often family and key worker agreed to be in contact");
   }
 
-  private static Verdict heardSince(LocalDate last, Period every, ContactLog log, LocalDate asOf) {
-    LocalDate due = last.plus(every);
+  private static Verdict heardSince(ContactRhythm rhythm, ContactLog log, LocalDate asOf) {
+    LocalDate due = rhythm.next().lastDay();
     if (!asOf.isAfter(due)) {
       return Verdict.met();
     }
     return log.contactsBy(asOf).isEmpty()
         ? Verdict.cannotTell(CONTACTS, "the contacts between family and key worker")
-        : Verdict.notMet(CONTACTS, fact("due", due).and("every", every).and("last", last));
-  }
-
-  /** The last contact that the key worker started, or the day from which contact was called for. */
-  private static LocalDate lastHeard(ContactLog log, LocalDate asOf) {
-    LocalDate start = log.keyWorkerSince(asOf);
-    LocalDate agreed = log.agreementOn(asOf)
-        .filter(agreement -> agreement.every().isPresent())
-        .map(ContactAgreement::agreedOn)
-        .filter(start::isBefore)
-        .orElse(start);
-    return log.contactsBy(asOf).stream()
-        .filter(ContactLog::isStartedByKeyWorker)
-        .map(Contact::on)
-        .filter(agreed::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(agreed);
+        : Verdict.notMet(
+            CONTACTS, fact("due", due).and("every", rhythm.every()).and("last", rhythm.last()));
   }
 
   private static Verdict outsideCrises(ContactLog log, Basis basis) {
@@ -181,7 +171,7 @@ public final class ContactRules {
   /** A key worker who has just begun has as long as from one contact to the next. */
   private static Verdict onlyInCrises(List<Contact> contacts, ContactLog log, Basis basis) {
     LocalDate since = log.keyWorkerSince(basis.asOf());
-    Optional<Period> every = interval(log, basis);
+    Optional<Period> every = ContactRhythm.of(log, basis).map(ContactRhythm::every);
     if (every.filter(time -> !basis.asOf().isAfter(since.plus(time))).isPresent()) {
       return Verdict.notApplicable();
     }
@@ -216,57 +206,5 @@ public final class ContactRules {
         : Verdict.notMet(
             Location.at("contacts", log.contacts().indexOf(card.get())),
             fact("left", card.get().on()));
-  }
-
-  private static Verdict promiseKept(FamilysPromise subject, Basis basis) {
-    Promise promise = subject.promise();
-    if (!isLookedAt(subject, basis)) {
-      return Verdict.notApplicable();
-    }
-    if (keptBy(basis.asOf(), promise).isPresent()) {
-      return Verdict.met();
-    }
-    Optional<LocalDate> due = dueOf(promise, basis);
-    if (due.isEmpty()) {
-      return Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
-    }
-    return basis.asOf().isAfter(due.get())
-        ? Verdict.notMet(Location.here(), fact("made", promise.madeOn()).and("due", due.get()))
-        : Verdict.notApplicable();
-  }
-
-  private static Verdict promiseKeptInTime(FamilysPromise subject, Basis basis) {
-    Promise promise = subject.promise();
-    Optional<LocalDate> kept = keptBy(basis.asOf(), promise);
-    if (kept.isEmpty() || !isLookedAt(subject, basis)) {
-      return Verdict.notApplicable();
-    }
-    Optional<LocalDate> due = dueOf(promise, basis);
-    if (due.isEmpty() && !kept.get().equals(promise.madeOn())) {
-      return Verdict.cannotTell(Location.at("due"), "the day by which it was promised");
-    }
-    LocalDate last = due.orElse(promise.madeOn());
-    return kept.get().isAfter(last)
-        ? Verdict.notMet(
-            Location.at("keptOn"),
-            fact("made", promise.madeOn()).and("due", last).and("kept", kept.get()))
-        : Verdict.met();
-  }
-
-  private static boolean isLookedAt(FamilysPromise subject, Basis basis) {
-    Promise promise = subject.promise();
-    return subject.active().includes(basis.asOf())
-        && !promise.madeOn().isAfter(basis.asOf())
-        && keptBy(basis.asOf(), promise)
-            .filter(day -> LookBack.isPast(day, basis))
-            .isEmpty();
-  }
-
-  private static Optional<LocalDate> keptBy(LocalDate asOf, Promise promise) {
-    return promise.keptOn().filter(day -> !day.isAfter(asOf));
-  }
-
-  private static Optional<LocalDate> dueOf(Promise promise, Basis basis) {
-    return promise.due().or(() -> basis.value(PROMISE_KEPT_WITHIN).map(promise.madeOn()::plus));
   }
 }

@@ -1,7 +1,11 @@
 package org.keywork.review;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.family.ActiveTime;
+import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
 
 /**
  * A promise, and the time in which the family it was made to is on the active list.
@@ -16,5 +20,26 @@ public record FamilysPromise(Promise promise, ActiveTime active) {
   public FamilysPromise {
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(active, "active");
+  }
+
+  /** Whether it was made by a day, is still to be kept, and the family is on the active list. */
+  public boolean isOpenOn(LocalDate asOf) {
+    return active.includes(asOf)
+        && !promise.madeOn().isAfter(asOf)
+        && promise.keptBy(asOf).isEmpty();
+  }
+
+  /** How its last day is counted; empty where somebody named that day, or the service sets nothing. */
+  public Optional<Deadline> counted(Basis basis) {
+    return promise.due().isPresent()
+        ? Optional.empty()
+        : basis
+            .value(PromiseRules.KEPT_WITHIN)
+            .map(longest -> Deadline.within(longest, promise.madeOn()));
+  }
+
+  /** The last day on which it is kept in time; empty where no day was named and none can be counted. */
+  public Optional<LocalDate> lastDay(Basis basis) {
+    return promise.due().or(() -> counted(basis).map(Deadline::lastDay));
   }
 }

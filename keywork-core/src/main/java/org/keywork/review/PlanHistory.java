@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.keywork.family.Family;
 import org.keywork.family.Preferences;
 import org.keywork.plan.SupportPlan;
+import org.keywork.rule.Location;
 import org.keywork.time.DateSpan;
 
 /**
@@ -39,10 +40,27 @@ public record PlanHistory(
             .thenComparing(plan -> plan.id().value()));
   }
 
+  /**
+   * Where in the case file the plan agreed last stands.
+   *
+   * @throws java.util.NoSuchElementException if no plan was agreed by the day
+   */
+  public Location placeOfLastPlanOn(LocalDate asOf) {
+    return Location.at("plans", plans.indexOf(lastPlanOn(asOf).orElseThrow()));
+  }
+
   /** The day of the last review that was held on or before a day. */
   public Optional<LocalDate> lastReviewHeldOn(LocalDate asOf) {
     return reviews.stream()
         .flatMap(review -> review.heldOn().stream())
+        .filter(day -> !day.isAfter(asOf))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The last day by a day on which a review was offered. */
+  public Optional<LocalDate> lastReviewOfferedOn(LocalDate asOf) {
+    return reviews.stream()
+        .flatMap(review -> review.offeredOn().stream())
         .filter(day -> !day.isAfter(asOf))
         .max(Comparator.naturalOrder());
   }

@@ -34,6 +34,11 @@ public abstract class Promise implements WithPromise {
   /** The day on which it was kept; empty as long as it was not. */
   public abstract Optional<LocalDate> keptOn();
 
+  /** When it was kept, as far as a day knows. */
+  public Optional<LocalDate> keptBy(LocalDate asOf) {
+    return keptOn().filter(day -> !day.isAfter(asOf));
+  }
+
   @Value.Check
   void refuseDaysBeforeThePromise() {
     requireNotBefore("due", due(), "A promise cannot be due before it is made.");

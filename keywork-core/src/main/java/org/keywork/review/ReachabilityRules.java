@@ -108,9 +108,9 @@ public final class ReachabilityRules {
     if (!isLookedAt(subject, basis) || !message.keyWorkerAway().orElse(true)) {
       return Verdict.notApplicable();
     }
-    Verdict verdict = basis
-        .value(ANSWERED_WITHIN)
-        .map(longest -> answeredWithin(longest, message, basis.asOf()))
+    Verdict verdict = subject
+        .answerDue(basis)
+        .map(last -> answeredBy(last, message, basis.asOf()))
         .orElseGet(() -> Verdict.cannotTell(
             Location.at("leftAt"), "how quickly the service means to answer messages"));
     return verdict.kind() == Verdict.Kind.NOT_MET && message.keyWorkerAway().isEmpty()
@@ -131,8 +131,7 @@ public final class ReachabilityRules {
   }
 
   /** A message without an answer is late from the day after the one on which its time runs out. */
-  private static Verdict answeredWithin(Duration longest, Message message, LocalDate asOf) {
-    LocalDateTime last = message.leftAt().plus(longest);
+  private static Verdict answeredBy(LocalDateTime last, Message message, LocalDate asOf) {
     Optional<LocalDateTime> answer = message.answerBy(asOf);
     if (answer.isEmpty() && !last.toLocalDate().isBefore(asOf)) {
       return Verdict.notApplicable();

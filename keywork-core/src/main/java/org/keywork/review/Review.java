@@ -43,6 +43,15 @@ public abstract class Review implements WithReview {
   /** Whether the family asked for it. */
   public abstract Optional<Boolean> askedForByFamily();
 
+  /**
+   * Whether progress was held against what the plan and the meetings had settled; empty when that is
+   * not recorded.
+   */
+  public abstract Optional<Boolean> progressChecked();
+
+  /** What became of the support; empty when that is not recorded. */
+  public abstract Optional<SupportAfterReview> supportAfterwards();
+
   /** The children's own views that went into it. */
   public abstract List<ChildsView> views();
 

@@ -10,17 +10,16 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.keywork.plan.SupportPlan;
+import org.keywork.plan.PlanId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.time.Deadline;
 
 /**
  * Plans are looked at again in time, and in the family's time.
@@ -97,49 +96,37 @@ public final class ReviewRules {
     return List.of(OFFERED_IN_TIME, RENEWED_IN_TIME, AS_FAMILY_WISHES);
   }
 
-  private static Optional<ReviewSchedule> scheduleInForce(PlanHistory history, Basis basis) {
-    boolean inForce = history
-        .lastPlanOn(basis.asOf())
-        .filter(plan -> plan.isInForceOn(basis.asOf()))
-        .isPresent();
-    return inForce && history.active().contains(basis.asOf())
-        ? ReviewSchedule.from(history, basis)
-        : Optional.empty();
-  }
-
   private static Verdict offeredInTime(PlanHistory history, Basis basis) {
-    return scheduleInForce(history, basis)
+    return ReviewSchedule.whileInForce(history, basis)
         .map(schedule -> offeredInTime(schedule, history, basis.asOf()))
         .orElse(Verdict.notApplicable());
   }
 
   private static Verdict offeredInTime(
       ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
-    LocalDate last = lastOffer(schedule, history, asOf);
-    LocalDate offered = last.plus(schedule.offeredEvery());
-    LocalDate due =
-        schedule.familysWish().map(last::plus).filter(offered::isBefore).orElse(offered);
-    if (!asOf.isAfter(due)) {
+    Deadline offer = schedule.nextOffer();
+    if (!asOf.isAfter(offer.lastDay())) {
       return Verdict.met();
     }
-    for (int i = 0; i < history.reviews().size(); i++) {
-      Review review = history.reviews().get(i);
-      if (review.offeredOn().isEmpty() && review.heldOn().isEmpty()) {
-        return Verdict.cannotTell(
-            Location.at("reviews", i).then("offeredOn"), "the day on which the review was offered");
-      }
-    }
-    return Verdict.notMet(lastPlan(history, asOf), fact("due", due).and("last", last));
+    return reviewWithoutDay(history, asOf)
+        .orElseGet(() -> Verdict.notMet(
+            lastPlan(history, asOf), fact("due", offer.lastDay()).and("last", offer.reference())));
   }
 
-  /** The last time at which there was a plan, a review or the offer of one. */
-  private static LocalDate lastOffer(ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
-    return Stream.concat(
-            Stream.of(schedule.dates().countedFrom()),
-            history.reviews().stream().flatMap(review -> review.offeredOn().stream()))
-        .filter(day -> !day.isAfter(asOf))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+  /** The question about a review of the last plan that may have been offered on any day. */
+  private static Optional<Verdict> reviewWithoutDay(PlanHistory history, LocalDate asOf) {
+    PlanId last = history.lastPlanOn(asOf).orElseThrow().id();
+    for (int i = 0; i < history.reviews().size(); i++) {
+      Review review = history.reviews().get(i);
+      if (review.plan().equals(last)
+          && review.offeredOn().isEmpty()
+          && review.heldOn().isEmpty()) {
+        return Optional.of(Verdict.cannotTell(
+            Location.at("reviews", i).then("offeredOn"),
+            "the day on which the review was offered"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Verdict renewedInTime(PlanHistory history, Basis basis) {
@@ -153,23 +140,20 @@ public final class ReviewRules {
 
   private static Verdict renewedInTime(
       ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
-    ReviewDates dates = schedule.dates();
-    if (!asOf.isAfter(dates.nextPlanBy())) {
+    if (!asOf.isAfter(schedule.dates().nextPlanBy())) {
       return Verdict.met();
     }
-    boolean withinWish =
-        schedule.planWishedBy().filter(day -> !asOf.isAfter(day)).isPresent();
-    return dates.wishUnsettled() && withinWish
+    return schedule.isNextPlanUnsettledOn(asOf)
         ? Verdict.cannotTell(
             Location.at("family").then("preferences").then("reviewEvery"),
             "which holds, the longest interval or the family's wish for a longer one")
         : Verdict.notMet(
             lastPlan(history, asOf),
-            fact("agreed", schedule.lastPlanOn()).and("due", dates.nextPlanBy()));
+            fact("agreed", schedule.lastPlanOn()).and("due", schedule.nextPlan().lastDay()));
   }
 
   private static Verdict asFamilyWishes(PlanHistory history, Basis basis) {
-    return scheduleInForce(history, basis)
+    return ReviewSchedule.whileInForce(history, basis)
         .map(schedule -> asFamilyWishes(schedule, history, basis.asOf()))
         .orElse(Verdict.notApplicable());
   }
@@ -195,7 +179,6 @@ public final class ReviewRules {
   }
 
   private static Location lastPlan(PlanHistory history, LocalDate asOf) {
-    SupportPlan last = history.lastPlanOn(asOf).orElseThrow();
-    return Location.at("plans", history.plans().indexOf(last)).then("agreedOn");
+    return history.placeOfLastPlanOn(asOf).then("agreedOn");
   }
 }

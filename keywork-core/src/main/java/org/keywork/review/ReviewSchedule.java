@@ -8,6 +8,7 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.Cadence;
 import org.keywork.time.Deadline;
 
 /**
@@ -43,6 +44,7 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
         .map(agreed -> builder()
             .lastPlanOn(agreed)
             .lastReviewOn(history.lastReviewHeldOn(basis.asOf()))
+            .lastOfferOn(history.lastReviewOfferedOn(basis.asOf()))
             .familysWish(history.familysWish())
             .offeredEvery(basis.value(ReviewRules.OFFERED_EVERY).orElseThrow())
             .longestInterval(basis.value(ReviewRules.LONGEST_INTERVAL).orElseThrow())
@@ -50,11 +52,25 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
             .build());
   }
 
+  /** The same while that plan is in force and the family is on the active list. */
+  public static Optional<ReviewSchedule> whileInForce(PlanHistory history, Basis basis) {
+    boolean inForce = history
+        .lastPlanOn(basis.asOf())
+        .filter(plan -> plan.isInForceOn(basis.asOf()))
+        .isPresent();
+    return inForce && history.active().contains(basis.asOf())
+        ? from(history, basis)
+        : Optional.empty();
+  }
+
   /** The day on which the last plan was agreed. */
   public abstract LocalDate lastPlanOn();
 
   /** The day on which the last review was held. */
   public abstract Optional<LocalDate> lastReviewOn();
+
+  /** The day on which a review was last offered, whether or not it came to one. */
+  public abstract Optional<LocalDate> lastOfferOn();
 
   /** How often the family wants reviews. */
   public abstract Optional<Period> familysWish();
@@ -83,12 +99,50 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
 
   /** The day by which the family wants the next review; empty where its wish is not known. */
   public Optional<LocalDate> wishedBy() {
-    return familysWish().map(countedFrom()::plus);
+    return wishedReview().map(Deadline::lastDay);
   }
 
-  /** The day by which the family wants the next plan; empty where its wish is not known. */
-  Optional<LocalDate> planWishedBy() {
-    return familysWish().map(lastPlanOn()::plus);
+  /** The review that the family wants, as a deadline; empty where its wish is not known. */
+  public Optional<Deadline> wishedReview() {
+    return familysWish().map(wish -> Deadline.within(wish, countedFrom()));
+  }
+
+  /**
+   * The next offer of a review, counted from the last plan, review or offer: as often as the service
+   * offers them, or later where the family wants that.
+   */
+  public Deadline nextOffer() {
+    LocalDate last = lastOfferOn().filter(countedFrom()::isBefore).orElse(countedFrom());
+    Deadline offer = Deadline.within(offeredEvery(), last);
+    return familysWish()
+        .map(wish -> Deadline.within(wish, last))
+        .filter(wished -> wished.lastDay().isAfter(offer.lastDay()))
+        .orElse(offer);
+  }
+
+  /**
+   * The next plan, at the latest. Where it is unsettled whether a longer wish holds, that is the day
+   * on which it is late under either reading.
+   */
+  public Deadline nextPlan() {
+    Deadline allowed = Deadline.within(longestInterval(), lastPlanOn());
+    return wishedPlan()
+        .filter(wished -> wished.lastDay().isAfter(allowed.lastDay()))
+        .filter(wished -> !isReadAs(LongWishReading.LONGEST_INTERVAL))
+        .orElse(allowed);
+  }
+
+  /** Whether the longest interval is over, the longer wish is not, and nobody has said which holds. */
+  public boolean isNextPlanUnsettledOn(LocalDate asOf) {
+    return asOf.isAfter(nextPlanBy()) && !asOf.isAfter(nextPlan().lastDay());
+  }
+
+  private Optional<Deadline> wishedPlan() {
+    return familysWish().map(wish -> Deadline.within(wish, lastPlanOn()));
+  }
+
+  private boolean isReadAs(LongWishReading reading) {
+    return longWishReading().filter(reading::equals).isPresent();
   }
 
   /**
@@ -125,15 +179,13 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
   }
 
   private LocalDate nextPlanBy() {
-    boolean wishHolds =
-        longWishReading().filter(LongWishReading.FAMILYS_WISH::equals).isPresent();
-    LocalDate allowed = lastPlanOn().plus(longestInterval());
-    return planWishedBy().filter(day -> wishHolds && day.isAfter(allowed)).orElse(allowed);
+    return isReadAs(LongWishReading.FAMILYS_WISH)
+        ? nextPlan().lastDay()
+        : lastPlanOn().plus(longestInterval());
   }
 
   private boolean isWishUnsettled() {
-    return longWishReading().isEmpty()
-        && planWishedBy().filter(lastPlanOn().plus(longestInterval())::isBefore).isPresent();
+    return nextPlan().lastDay().isAfter(nextPlanBy());
   }
 
   @Value.Check

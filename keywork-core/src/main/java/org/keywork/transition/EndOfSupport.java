@@ -2,6 +2,7 @@ package org.keywork.transition;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,12 +53,32 @@ public record EndOfSupport(Family family, ActiveTime active, Optional<LocalDate>
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   Optional<Boolean> isTooLate(LocalDate day, Period lead, int years, LocalDate asOf) {
-    return ofAll(
-        asOf,
-        child -> child
-            .ageOn(asOf)
-            .flatMap(known -> child.birthday(years))
-            .map(birthday -> day.isAfter(birthday.minus(lead))));
+    return ofAll(asOf, child -> lastDayAhead(child, lead, years, asOf).map(day::isAfter));
+  }
+
+  /**
+   * The last day that is ahead of an age by a length of time, counted back from the birthday of the last
+   * child to reach it among those who live on the day asked about. It is told for planning, and tells
+   * something of a day of birth: how it was counted is not to be shown beside it.
+   *
+   * @return empty when that hangs on a day of birth that is not recorded, or has not come; and where no
+   *     child lives
+   */
+  public Optional<LocalDate> lastDayAhead(Period lead, int years, LocalDate asOf) {
+    List<Optional<LocalDate>> days = family.childrenLivingOn(asOf).stream()
+        .map(child -> lastDayAhead(child, lead, years, asOf))
+        .toList();
+    return days.contains(Optional.<LocalDate>empty())
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> lastDayAhead(
+      Child child, Period lead, int years, LocalDate asOf) {
+    return child
+        .ageOn(asOf)
+        .flatMap(known -> child.birthday(years))
+        .map(birthday -> birthday.minus(lead));
   }
 
   private Optional<Boolean> ofAll(LocalDate asOf, Function<Child, Optional<Boolean>> answer) {

@@ -134,7 +134,7 @@ public final class TransitionRules {
     }
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
-      if (move.kind().canBeKnownAhead() && isLookedAt(move, both.history(), basis)) {
+      if (move.kind().canBeKnownAhead() && both.isLookedAt(move, basis)) {
         verdict = verdict.and(plannedInTime(
             move, Location.at("transitions", i).then("supportPlannedOn"), basis.asOf()));
       }
@@ -260,16 +260,12 @@ public final class TransitionRules {
     }
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
-      if (leadsToCollege(move) && isLookedAt(move, both.history(), basis)) {
+      if (leadsToCollege(move) && both.isLookedAt(move, basis)) {
         verdict =
             verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
       }
     }
     return verdict;
-  }
-
-  private static boolean isLookedAt(Transition move, AssignmentHistory history, Basis basis) {
-    return history.isActiveOn(move.on()) && !LookBack.isPast(move.on(), basis);
   }
 
   private static Verdict supported(

@@ -263,6 +263,7 @@ class PreferenceRulesTest {
         .extracting(rule -> rule.id().value())
         .containsExactly(
             "family.contact-agreed",
+            "family.contact-suits",
             "family.role-explained",
             "family.role-reminded",
             "family.role-explained-at-first-visit");

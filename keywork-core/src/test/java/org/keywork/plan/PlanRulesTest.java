@@ -39,6 +39,7 @@ import org.keywork.fixtures.ReviewRuleExamples;
 import org.keywork.fixtures.RuleExamples;
 import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.review.ContactRules;
+import org.keywork.review.PromiseRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Rule;
@@ -362,7 +363,8 @@ class PlanRulesTest {
             MinutesRules.all(),
             NeedsThreadRules.all(),
             ReviewRules.all(),
-            ContactRules.all())
+            ContactRules.all(),
+            PromiseRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +39,40 @@ class ReviewProperties {
     assertThat(rarer.nextOfferedOn()).isAfterOrEqualTo(dates.nextOfferedOn());
     assertThat(rarer.nextPlanBy()).isAfterOrEqualTo(dates.nextPlanBy());
     assertThat(dates.nextOfferedOn()).isBeforeOrEqualTo(dates.nextPlanBy());
+  }
+
+  @Property
+  void a_longer_wish_never_makes_a_day_earlier(
+      @ForAll("days") LocalDate plan,
+      @ForAll("days") LocalDate review,
+      @ForAll @IntRange(min = 1, max = 30) int wish,
+      @ForAll @IntRange(max = 12) int more,
+      @ForAll Optional<LongWishReading> reading) {
+    ReviewSchedule schedule =
+        schedule(plan, 6, 12).withLastReviewOn(review).withLongWishReading(reading);
+    ReviewSchedule sooner = schedule.withFamilysWish(Period.ofMonths(wish));
+    ReviewSchedule later = schedule.withFamilysWish(Period.ofMonths(wish + more));
+
+    assertThat(later.dates().nextOfferedOn()).isAfterOrEqualTo(sooner.dates().nextOfferedOn());
+    assertThat(later.dates().nextPlanBy()).isAfterOrEqualTo(sooner.dates().nextPlanBy());
+    assertThat(later.nextOffer().lastDay()).isAfterOrEqualTo(sooner.nextOffer().lastDay());
+    assertThat(later.nextPlan().lastDay()).isAfterOrEqualTo(sooner.nextPlan().lastDay());
+    assertThat(later.wishedBy().orElseThrow())
+        .isAfterOrEqualTo(sooner.wishedBy().orElseThrow());
+  }
+
+  @Property
+  void the_latest_day_for_a_plan_is_the_day_it_is_late_under_the_kinder_reading(
+      @ForAll("days") LocalDate plan, @ForAll @IntRange(min = 1, max = 30) int wish) {
+    ReviewSchedule open = schedule(plan, 6, 12).withFamilysWish(Period.ofMonths(wish));
+    ReviewDates kinder = open.withLongWishReading(LongWishReading.FAMILYS_WISH).dates();
+    ReviewDates stricter =
+        open.withLongWishReading(LongWishReading.LONGEST_INTERVAL).dates();
+
+    assertThat(open.nextPlan().lastDay()).isEqualTo(kinder.nextPlanBy());
+    assertThat(open.dates().nextPlanBy()).isEqualTo(stricter.nextPlanBy());
+    assertThat(open.isNextPlanUnsettledOn(kinder.nextPlanBy()))
+        .isEqualTo(kinder.nextPlanBy().isAfter(stricter.nextPlanBy()));
   }
 
   private static ReviewSchedule schedule(LocalDate plan, int offered, int longest) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
+import org.keywork.plan.PlanId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Verdict;
 
@@ -109,6 +110,26 @@ class ReviewRulesTest {
     assertThat(kindOn(fourteen, LocalDate.of(2027, 6, 16))).isEqualTo(Verdict.Kind.CANNOT_TELL);
     assertThat(kindOn(fourteen, LocalDate.of(2027, 8, 15))).isEqualTo(Verdict.Kind.CANNOT_TELL);
     assertThat(kindOn(fourteen, LocalDate.of(2027, 8, 16))).isEqualTo(Verdict.Kind.NOT_MET);
+  }
+
+  @Test
+  void a_plan_that_is_late_under_either_reading_was_due_by_the_later_day() {
+    CaseFile fourteen = wishing(Period.ofMonths(14));
+
+    assertThat(Held.against(fourteen, LocalDate.of(2027, 8, 16), ReviewRules.RENEWED_IN_TIME)
+            .messages())
+        .containsExactly("The last plan was agreed on 2026-06-15; the next was due by 2027-08-15.");
+  }
+
+  @Test
+  void a_review_of_an_earlier_plan_without_a_day_asks_nothing() {
+    CaseFile file = aCaseFile()
+        .withPlans(aPlanAgreedOn("old", AGREED.minusMonths(6)), CaseFiles.aPlan())
+        .withReviews(aReview(AGREED).withPlan(new PlanId("old")).withOfferedOn(Optional.empty()));
+    Held held = Held.against(file, AGREED.plusMonths(7), ReviewRules.OFFERED_IN_TIME);
+
+    assertThat(held.askedAt()).isEmpty();
+    assertThat(held.missedAt()).containsExactly("/plans/1/agreedOn");
   }
 
   private static Verdict.Kind kindOn(CaseFile file, LocalDate asOf) {

@@ -139,6 +139,27 @@ class ReviewScheduleTest {
   }
 
   @Test
+  void a_case_file_tells_its_schedule() {
+    assertThat(CaseFiles.aCaseFile().reviewSchedule(CaseFiles.BASIS).map(ReviewSchedule::dates))
+        .hasValueSatisfying(dates -> {
+          assertThat(dates.nextOfferedOn()).isEqualTo("2026-12-15");
+          assertThat(dates.nextPlanBy()).isEqualTo("2027-06-15");
+        });
+    assertThat(CaseFiles.aCaseFile().withPlans().reviewSchedule(CaseFiles.BASIS))
+        .isEmpty();
+  }
+
+  @Test
+  void an_offer_is_counted_for_the_next_one_and_for_nothing_else() {
+    ReviewSchedule offered = scheduleOf(PLAN).withLastOfferOn(PLAN.plusMonths(4));
+
+    assertThat(offered.nextOffer().lastDay()).isEqualTo("2006-11-30");
+    assertThat(scheduleOf(PLAN).withLastOfferOn(PLAN.minusDays(1)).nextOffer())
+        .isEqualTo(scheduleOf(PLAN).nextOffer());
+    assertThat(offered.dates()).isEqualTo(scheduleOf(PLAN).dates());
+  }
+
+  @Test
   void it_is_made_from_the_last_plan_and_the_last_review_by_then() {
     PlanHistory history = new PlanHistory(
         DateSpan.startingOn(PLAN),

@@ -1,0 +1,75 @@
+package org.keywork.review;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.family.ContactAgreement;
+import org.keywork.rule.Basis;
+import org.keywork.time.Deadline;
+
+/**
+ * How often there is to be contact with a family, and from when that is counted (R266, R267).
+ *
+ * <p>What family and key worker agreed goes before what the service sets. Where they agreed on no time,
+ * quiet times have their own, in which any contact counts and not only one that the key worker started.
+ * A call every three weeks, the last on 9 March 2026, makes the next one due by 30 March.
+ *
+ * @param every the longest time from one contact to the next
+ * @param boundBy what sets it
+ * @param last the day of the last contact; the day from which contact was called for where there was
+ *     none since
+ * @since 0.1
+ */
+public record ContactRhythm(Period every, RhythmBound boundBy, LocalDate last) {
+
+  /** Refuses a missing part. */
+  public ContactRhythm {
+    Objects.requireNonNull(every, "every");
+    Objects.requireNonNull(boundBy, "boundBy");
+    Objects.requireNonNull(last, "last");
+  }
+
+  /** The rhythm on a day; empty where there is no key worker, or nothing was agreed and nothing set. */
+  public static Optional<ContactRhythm> of(ContactLog log, Basis basis) {
+    if (!log.hasKeyWorkerOn(basis.asOf())) {
+      return Optional.empty();
+    }
+    return agreed(log, basis.asOf())
+        .or(() -> inQuietTimes(log, basis))
+        .or(() -> setByService(log, basis));
+  }
+
+  private static Optional<ContactRhythm> agreed(ContactLog log, LocalDate asOf) {
+    Optional<ContactAgreement> agreement = log.agreementOn(asOf);
+    return agreement
+        .flatMap(ContactAgreement::every)
+        .map(every -> new ContactRhythm(
+            every,
+            RhythmBound.AGREED_WITH_FAMILY,
+            log.lastStartedByKeyWorker(agreement.orElseThrow().agreedOn(), asOf)));
+  }
+
+  private static Optional<ContactRhythm> inQuietTimes(ContactLog log, Basis basis) {
+    return basis
+        .value(ContactRules.QUIET_INTERVAL)
+        .flatMap(every -> new QuietTimes(log.intensities())
+            .since(basis.asOf())
+            .map(since -> new ContactRhythm(
+                every, RhythmBound.QUIET_TIMES, log.lastOfAny(since, basis.asOf()))));
+  }
+
+  private static Optional<ContactRhythm> setByService(ContactLog log, Basis basis) {
+    return basis
+        .value(ContactRules.LONGEST_INTERVAL)
+        .map(every -> new ContactRhythm(
+            every,
+            RhythmBound.LOCAL_POLICY,
+            log.lastStartedByKeyWorker(LocalDate.MIN, basis.asOf())));
+  }
+
+  /** By when there is to be contact again. */
+  public Deadline next() {
+    return Deadline.within(every, last);
+  }
+}
