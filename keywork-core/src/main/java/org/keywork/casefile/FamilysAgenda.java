@@ -6,7 +6,6 @@ import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.MeetingDues;
 import org.keywork.agenda.ReviewDues;
 import org.keywork.agenda.StatementReviewDues;
-import org.keywork.review.PlanHistory;
 import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
 
@@ -28,13 +27,10 @@ final class FamilysAgenda {
 
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
-    PlanHistory history = new PlanHistory(active, file.family(), file.plans(), file.reviews());
-    return Stream.of(
-            ReviewDues.of(history, heading),
-            MeetingDues.of(file.meetings(), heading),
-            StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading))
     return Stream.of(
             ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
+            MeetingDues.of(file.meetings(), heading),
+            StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading),
             ContactAgenda.entries(file, heading))
         .flatMap(each -> each);
   }

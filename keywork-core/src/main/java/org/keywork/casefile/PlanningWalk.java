@@ -56,18 +56,6 @@ final class PlanningWalk {
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
     walk.visit(NeedsThread.class, needsThread(file, active));
-    walk.visit(
-        PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
-    ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
-    walk.visit(
-        NeedsThread.class,
-        new NeedsThread(
-            active,
-            file.family(),
-            file.agencies(),
-            file.plans(),
-            file.unmetNeeds(),
-            file.serviceFailures()));
     walk.visit(PlanHistory.class, planHistory(file, active));
     ContactLog log = contactLog(file);
     walk.visit(ContactLog.class, log);

@@ -8,7 +8,6 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
-import org.keywork.time.Cadence;
 import org.keywork.time.Deadline;
 
 /**
