@@ -11,6 +11,7 @@ import org.keywork.plan.ChildsView;
 import org.keywork.plan.FamilysAssessment;
 import org.keywork.plan.FamilysMeeting;
 import org.keywork.plan.FamilysPlan;
+import org.keywork.plan.FirstPlanning;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.NeedsThread;
 import org.keywork.plan.Occasion;
@@ -52,15 +53,8 @@ final class PlanningWalk {
   }
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
-    walk.visit(
-        NeedsThread.class,
-        new NeedsThread(
-            active,
-            file.family(),
-            file.agencies(),
-            file.plans(),
-            file.unmetNeeds(),
-            file.serviceFailures()));
+    walk.visit(NeedsThread.class, needsThread(file, active));
+    walk.visit(FirstPlanning.class, firstPlanning(file, active));
     walk.visit(
         PlanHistory.class, new PlanHistory(active, file.family(), file.plans(), file.reviews()));
     ContactLog log = new ContactLog(file.family(), file.assignmentHistory(), file.contacts());
@@ -69,6 +63,22 @@ final class PlanningWalk {
     walk.visit(
         FamilyContacts.class,
         new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
+  }
+
+  /** The thread from the family's needs to what is done about them. */
+  static NeedsThread needsThread(CaseFile file, DateSpan active) {
+    return new NeedsThread(
+        active,
+        file.family(),
+        file.agencies(),
+        file.plans(),
+        file.unmetNeeds(),
+        file.serviceFailures());
+  }
+
+  /** The family's way from its referral to the first planning meeting. */
+  static FirstPlanning firstPlanning(CaseFile file, DateSpan active) {
+    return new FirstPlanning(needsThread(file, active), file.referrals(), file.meetings());
   }
 
   private static List<ChildsView> views(CaseFile file) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.family.Family;
+import org.keywork.family.NeedId;
+import org.keywork.rule.Answer;
 import org.keywork.time.DateSpan;
 
 /**
@@ -42,6 +44,17 @@ public record NeedsThread(
   int needsOn(LocalDate asOf) {
     return Math.toIntExact(
         family.needs().stream().filter(need -> family.feels(need, asOf)).count());
+  }
+
+  /** Whether a need was listed as unmet by a day, whether or not it was met since. */
+  boolean isListedAsUnmet(NeedId need, LocalDate asOf) {
+    return unmetNeeds.stream()
+        .anyMatch(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf));
+  }
+
+  /** Whether a need reaches an action of a plan, or the list of unmet needs, on a day. */
+  Answer answers(NeedId need, SupportPlan plan, LocalDate asOf) {
+    return isListedAsUnmet(need, asOf) ? Answer.YES : plan.answers(need, asOf);
   }
 
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */

@@ -42,11 +42,15 @@ public final class NeedsThreadRules {
       .between(1, MOST_FAILURES)
       .strictestWhenSmall();
 
-  /** Every need leads somewhere. */
+  /**
+   * Every need leads somewhere. Where the service has set how soon a need has its support that is found
+   * after the plan was agreed, such a need is for {@link NewNeedRules#SUPPORTED_IN_TIME} to tell.
+   */
   public static final Rule<NeedsThread> EVERY_NEED_ANSWERED =
       rule("need.reaches-plan-or-unmet-list")
           .from(PACK.at("ch.2 / Monitoring"), restating(251))
           .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
+          .reading(NewNeedRules.SUPPORTED_WITHIN)
           .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
           .isMetWhen(NeedsThreadRules::everyNeedAnswered)
           .otherwise(
@@ -88,47 +92,42 @@ public final class NeedsThreadRules {
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
       if (thread.family().feels(needs.get(i), basis.asOf())) {
-        verdict = verdict.and(answered(i, thread, plan.get(), basis.asOf()));
+        verdict = verdict.and(answered(i, thread, plan.get(), basis));
       }
     }
-    return !verdict.misses().isEmpty() && plan.get().actions().isEmpty()
+    return !verdict.unknowns().isEmpty() && plan.get().actions().isEmpty()
         ? withoutActions(plan.get(), thread)
         : verdict;
   }
 
-  /** One question about the plan, not one finding for each need. */
+  /** One question about the plan, not one for each need. */
   private static Verdict withoutActions(SupportPlan plan, NeedsThread thread) {
     return Verdict.cannotTell(
         Location.at("plans", thread.plans().indexOf(plan)).then("actions"),
         "what is to be done about the needs");
   }
 
-  private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, LocalDate asOf) {
-    NeedId need = thread.family().needs().get(index).id();
-    Location at = Location.at("family").then("needs", index);
-    if (isListed(need, thread, asOf)
-        || plan.actions().stream().anyMatch(a -> answers(a, need, plan))) {
-      return Verdict.met();
-    }
-    return plan.actions().stream().allMatch(NeedsThreadRules::saysWhatItAnswers)
-        ? Verdict.notMet(at, fact("need", need).and("agreed", plan.agreedOn().orElse(asOf)))
-        : Verdict.cannotTell(at, "which needs some of the actions of the plan answer");
+  private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, Basis basis) {
+    Need need = thread.family().needs().get(index);
+    return switch (thread.answers(need.id(), plan, basis.asOf())) {
+      case YES -> Verdict.met();
+      case NO -> leadsNowhere(index, need, plan, basis);
+      case CANNOT_TELL ->
+        Verdict.cannotTell(placeOf(index), "which needs some of the actions of the plan answer");
+    };
   }
 
-  private static boolean isListed(NeedId need, NeedsThread thread, LocalDate asOf) {
-    return thread.unmetNeeds().stream()
-        .anyMatch(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf));
+  /** Where the service has set a time for new needs, {@link NewNeedRules} sees to those. */
+  private static Verdict leadsNowhere(int index, Need need, SupportPlan plan, Basis basis) {
+    return NewNeed.isNew(need, plan) && NewNeed.supportedBy(need, basis).isPresent()
+        ? Verdict.notApplicable()
+        : Verdict.notMet(
+            placeOf(index),
+            fact("need", need.id()).and("agreed", plan.agreedOn().orElseThrow()));
   }
 
-  private static boolean answers(PlanAction action, NeedId need, SupportPlan plan) {
-    return action.meets().contains(need)
-        || plan.goals().stream()
-            .anyMatch(goal -> goal.meets().contains(need)
-                && action.goal().filter(goal.id()::equals).isPresent());
-  }
-
-  private static boolean saysWhatItAnswers(PlanAction action) {
-    return !action.meets().isEmpty() || action.goal().isPresent();
+  private static Location placeOf(int index) {
+    return Location.at("family").then("needs", index);
   }
 
   private static Verdict failedNeedListed(NeedsThread thread, Basis basis) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.keywork.family.NeedId;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -52,6 +54,9 @@ public abstract class SupportPlan implements WithSupportPlan {
   /** The day on which the parents agreed. */
   public abstract Optional<LocalDate> agreedOn();
 
+  /** The day on which the family was asked in writing what it thought of the meeting (R247). */
+  public abstract Optional<LocalDate> questionnaireSentOn();
+
   /** The first day on which it no longer held. */
   public abstract Optional<LocalDate> endedOn();
 
@@ -84,10 +89,14 @@ public abstract class SupportPlan implements WithSupportPlan {
     return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
   }
 
+  /** Whether the parents had agreed to it by a day. */
+  public boolean isAgreedBy(LocalDate asOf) {
+    return agreedOn().filter(agreed -> !agreed.isAfter(asOf)).isPresent();
+  }
+
   /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
   public boolean isInForceOn(LocalDate asOf) {
-    return agreedOn().filter(agreed -> !asOf.isBefore(agreed)).isPresent()
-        && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+    return isAgreedBy(asOf) && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
   }
 
   /** Whether one of these plans was agreed after this one by a day; from then on that one holds. */
@@ -96,6 +105,31 @@ public abstract class SupportPlan implements WithSupportPlan {
         && plans.stream()
             .flatMap(plan -> plan.agreedOn().stream())
             .anyMatch(day -> day.isAfter(agreedOn().get()) && !day.isAfter(asOf));
+  }
+
+  /**
+   * Whether something in it answers a need on a day. What was dropped by then answers nothing.
+   *
+   * @return cannot tell where it has no actions, or some of them do not say what they are for
+   */
+  Answer answers(NeedId need, LocalDate asOf) {
+    boolean allSay = !actions().isEmpty();
+    for (PlanAction action : actions()) {
+      if (!action.isDroppedBy(asOf)) {
+        if (serves(action, need)) {
+          return Answer.YES;
+        }
+        allSay &= action.saysWhatItAnswers();
+      }
+    }
+    return allSay ? Answer.NO : Answer.CANNOT_TELL;
+  }
+
+  private boolean serves(PlanAction action, NeedId need) {
+    return action.meets().contains(need)
+        || goals().stream()
+            .anyMatch(goal -> goal.meets().contains(need)
+                && action.goal().filter(goal.id()::equals).isPresent());
   }
 
   @Value.Check
