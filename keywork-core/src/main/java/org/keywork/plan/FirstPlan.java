@@ -50,7 +50,12 @@ public record FirstPlan(Deadline by, OptionalInt draft) {
   }
 
   static boolean isAnyAgreedBy(LocalDate asOf, List<SupportPlan> plans) {
-    return plans.stream().anyMatch(plan -> plan.isAgreedBy(asOf));
+    for (int i = 0; i < plans.size(); i++) {
+      if (plans.get(i).isAgreedBy(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static OptionalInt draftInHand(List<SupportPlan> plans, Basis basis) {

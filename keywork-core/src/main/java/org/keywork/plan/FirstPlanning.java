@@ -130,9 +130,9 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
   /** Whether the family waits on a day for a first meeting, or for a plan, whichever comes first. */
   public boolean isAwaitedOn(LocalDate asOf) {
     return thread.active().contains(asOf)
-        && !isByTalksOn(asOf)
+        && !FirstPlan.isAnyAgreedBy(asOf, thread.plans())
         && firstMeetingBy(asOf).isEmpty()
-        && firstPlanAgreedBy(asOf).isEmpty();
+        && !isByTalksOn(asOf);
   }
 
   /**

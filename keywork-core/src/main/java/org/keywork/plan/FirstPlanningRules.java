@@ -86,7 +86,7 @@ public final class FirstPlanningRules {
     return Verdict.notMet(at, fact("since", by.reference()).and("due", by.lastDay()));
   }
 
-  /** What was due before the look-back, and has been planned since, is left alone. */
+  /** A family that was referred before the look-back, and has its planning since, is left alone. */
   private static Verdict planned(FirstPlanning planning, Deadline by, Basis basis) {
     if (isBy(planning.firstPlanAgreedBy(basis.asOf()), by)) {
       return Verdict.met();
@@ -95,7 +95,7 @@ public final class FirstPlanningRules {
     if (meeting.isPresent() && isBy(heldOn(meeting.getAsInt(), planning), by)) {
       return Verdict.met();
     }
-    if (LookBack.isPast(by.lastDay(), basis)) {
+    if (LookBack.isPast(by.reference(), basis)) {
       return Verdict.notApplicable();
     }
     return meeting.isPresent()

@@ -164,11 +164,11 @@ class FirstPlanningTest {
   }
 
   @Test
-  void what_was_late_is_looked_back_at_for_a_year() {
+  void a_late_meeting_is_looked_back_at_for_a_year_after_the_referral() {
     CaseFile late = meeting(LAST.plusDays(1));
 
-    assertThat(verdict(late, LAST.plusYears(1))).isEqualTo(NOT_MET);
-    assertThat(verdict(late, LAST.plusYears(1).plusDays(1))).isEqualTo(NOT_APPLICABLE);
+    assertThat(verdict(late, RECEIVED.plusYears(1))).isEqualTo(NOT_MET);
+    assertThat(verdict(late, RECEIVED.plusYears(1).plusDays(1))).isEqualTo(NOT_APPLICABLE);
     assertThat(verdict(waiting(), LAST.plusYears(2))).isEqualTo(NOT_MET);
   }
 
