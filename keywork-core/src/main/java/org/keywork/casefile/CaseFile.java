@@ -47,6 +47,7 @@ import org.keywork.family.RoleExplanation;
 import org.keywork.family.SharingPurpose;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.Meeting;
+import org.keywork.plan.NeedsAnswered;
 import org.keywork.plan.ServiceFailure;
 import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
@@ -256,6 +257,13 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Which functions are held on a day, by whom, and which are missing. */
   public Coverage coverage(LocalDate asOf) {
     return functionsHeld().coverageOn(asOf);
+  }
+
+  /** What is done on a day about each need of the family, and what hangs loose. */
+  public NeedsAnswered needs(LocalDate asOf) {
+    return activeDays()
+        .map(active -> PlanningWalk.needsThread(this, active).on(asOf))
+        .orElseGet(() -> NeedsAnswered.notActive(asOf));
   }
 
   /** The family and the people around it. */

@@ -1,14 +1,12 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.family.Family;
 import org.keywork.family.NeedId;
-import org.keywork.rule.Answer;
 import org.keywork.time.DateSpan;
 
 /**
@@ -30,6 +28,9 @@ public record NeedsThread(
     List<UnmetNeed> unmetNeeds,
     List<ServiceFailure> serviceFailures) {
 
+  /** What a plan without a single action leaves open. */
+  static final String WHAT_IS_TO_BE_DONE = "what is to be done about the needs";
+
   /** Refuses a missing part. */
   public NeedsThread {
     Objects.requireNonNull(active, "active");
@@ -46,21 +47,58 @@ public record NeedsThread(
         family.needs().stream().filter(need -> family.feels(need, asOf)).count());
   }
 
-  /** Whether a need was listed as unmet by a day, whether or not it was met since. */
-  boolean isListedAsUnmet(NeedId need, LocalDate asOf) {
-    return unmetNeeds.stream()
-        .anyMatch(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf));
-  }
-
-  /** Whether a need reaches an action of a plan, or the list of unmet needs, on a day. */
-  Answer answers(NeedId need, SupportPlan plan, LocalDate asOf) {
-    return isListedAsUnmet(need, asOf) ? Answer.YES : plan.answers(need, asOf);
-  }
-
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */
   Optional<SupportPlan> planInForceOn(LocalDate asOf) {
     return plans.stream()
         .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
-        .max(Comparator.comparing(plan -> plan.id().value()));
+        .findFirst();
+  }
+
+  /** The thread as it is on a day, from either side. */
+  public NeedsAnswered on(LocalDate asOf) {
+    return active.contains(asOf)
+        ? new ThreadOnDay(this, asOf).told()
+        : NeedsAnswered.notActive(asOf);
+  }
+
+  /**
+   * What the record holds against a need that is felt on a day. It allocates nothing.
+   *
+   * @param plan the plan in force on that day
+   */
+  NeedStanding standingOf(NeedId need, Optional<SupportPlan> plan, LocalDate asOf) {
+    boolean listed = isListedOn(need, asOf);
+    if (plan.isPresent() && PlanThread.isServed(need, plan.get(), asOf)) {
+      return listed ? NeedStanding.SERVED_AND_LISTED : NeedStanding.SERVED;
+    }
+    if (listed || wasListedBy(need, asOf)) {
+      return listed ? NeedStanding.LISTED : NeedStanding.MET_AFTER_ALL;
+    }
+    if (plan.isEmpty()) {
+      return NeedStanding.NO_PLAN;
+    }
+    return PlanThread.saysWhatItIsFor(plan.get(), asOf)
+        ? NeedStanding.UNANSWERED
+        : NeedStanding.CANNOT_TELL;
+  }
+
+  /** Whether a need is on the list of unmet needs on a day, and not yet met. */
+  boolean isListedOn(NeedId need, LocalDate asOf) {
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      if (unmetNeeds.get(i).need().equals(need) && unmetNeeds.get(i).isOpenOn(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean wasListedBy(NeedId need, LocalDate asOf) {
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      if (unmetNeeds.get(i).need().equals(need)
+          && !unmetNeeds.get(i).recordedOn().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -92,7 +92,7 @@ public final class NeedsThreadRules {
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
       if (thread.family().feels(needs.get(i), basis.asOf())) {
-        verdict = verdict.and(answered(i, thread, plan.get(), basis));
+        verdict = verdict.and(answered(i, thread, plan, basis));
       }
     }
     return !verdict.unknowns().isEmpty() && plan.get().actions().isEmpty()
@@ -104,21 +104,23 @@ public final class NeedsThreadRules {
   private static Verdict withoutActions(SupportPlan plan, NeedsThread thread) {
     return Verdict.cannotTell(
         Location.at("plans", thread.plans().indexOf(plan)).then("actions"),
-        "what is to be done about the needs");
+        NeedsThread.WHAT_IS_TO_BE_DONE);
   }
 
-  private static Verdict answered(int index, NeedsThread thread, SupportPlan plan, Basis basis) {
+  private static Verdict answered(
+      int index, NeedsThread thread, Optional<SupportPlan> plan, Basis basis) {
     Need need = thread.family().needs().get(index);
-    return switch (thread.answers(need.id(), plan, basis.asOf())) {
-      case YES -> Verdict.met();
-      case NO -> leadsNowhere(index, need, plan, basis);
+    return switch (thread.standingOf(need.id(), plan, basis.asOf())) {
+      case SERVED, SERVED_AND_LISTED, LISTED, MET_AFTER_ALL -> Verdict.met();
+      case NO_PLAN -> Verdict.notApplicable();
       case CANNOT_TELL ->
         Verdict.cannotTell(placeOf(index), "which needs some of the actions of the plan answer");
+      case UNANSWERED -> unanswered(index, need, plan.orElseThrow(), basis);
     };
   }
 
   /** Where the service has set a time for new needs, {@link NewNeedRules} sees to those. */
-  private static Verdict leadsNowhere(int index, Need need, SupportPlan plan, Basis basis) {
+  private static Verdict unanswered(int index, Need need, SupportPlan plan, Basis basis) {
     return NewNeed.isNew(need, plan) && NewNeed.supportedBy(need, basis).isPresent()
         ? Verdict.notApplicable()
         : Verdict.notMet(
@@ -162,7 +164,7 @@ public final class NeedsThreadRules {
       return Verdict.notApplicable();
     }
     ServiceFailure last = failures.get(failures.size() - 1);
-    return isListedAsUnmet(last.need(), thread, basis.asOf())
+    return thread.isListedOn(last.need(), basis.asOf())
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
@@ -185,11 +187,5 @@ public final class NeedsThreadRules {
         .filter(failure -> !failure.on().isBefore(met) && LookBack.reaches(failure.on(), basis))
         .sorted((one, other) -> one.on().compareTo(other.on()))
         .toList();
-  }
-
-  private static boolean isListedAsUnmet(NeedId need, NeedsThread thread, LocalDate asOf) {
-    return thread.unmetNeeds().stream()
-        .filter(unmet -> unmet.need().equals(need) && !unmet.recordedOn().isAfter(asOf))
-        .anyMatch(unmet -> unmet.metOn().filter(met -> !met.isAfter(asOf)).isEmpty());
   }
 }

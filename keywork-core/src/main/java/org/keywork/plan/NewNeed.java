@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.family.Need;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.time.Deadline;
 
@@ -18,15 +17,15 @@ import org.keywork.time.Deadline;
  *
  * @param need the need
  * @param place where it stands among the needs of the family
- * @param answered whether it reaches an action of the plan, or the list of unmet needs
+ * @param standing what the record holds against it
  * @since 0.1
  */
-public record NewNeed(Need need, int place, Answer answered) {
+public record NewNeed(Need need, int place, NeedStanding standing) {
 
   /** Refuses a missing part. */
   public NewNeed {
     Objects.requireNonNull(need, "need");
-    Objects.requireNonNull(answered, "answered");
+    Objects.requireNonNull(standing, "standing");
   }
 
   /** The new needs that a family feels on a day; none where it has no plan in force. */
@@ -40,7 +39,7 @@ public record NewNeed(Need need, int place, Answer answered) {
     for (int i = 0; i < needs.size(); i++) {
       Need need = needs.get(i);
       if (isNew(need, plan.get()) && thread.family().feels(need, asOf)) {
-        found.add(new NewNeed(need, i, thread.answers(need.id(), plan.get(), asOf)));
+        found.add(new NewNeed(need, i, thread.standingOf(need.id(), plan, asOf)));
       }
     }
     return found;
@@ -66,6 +65,6 @@ public record NewNeed(Need need, int place, Answer answered) {
 
   /** Whether nothing is on its way. */
   public boolean isWaiting() {
-    return answered == Answer.NO;
+    return standing == NeedStanding.UNANSWERED;
   }
 }

@@ -78,10 +78,10 @@ public final class NewNeedRules {
   }
 
   private static Verdict supportedInTime(NewNeed each, Basis basis) {
-    return switch (each.answered()) {
-      case YES -> Verdict.met();
-      case CANNOT_TELL -> Verdict.notApplicable();
-      case NO -> waiting(each, basis);
+    return switch (each.standing()) {
+      case SERVED, SERVED_AND_LISTED, LISTED, MET_AFTER_ALL -> Verdict.met();
+      case CANNOT_TELL, NO_PLAN -> Verdict.notApplicable();
+      case UNANSWERED -> waiting(each, basis);
     };
   }
 

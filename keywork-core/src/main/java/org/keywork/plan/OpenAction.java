@@ -1,7 +1,6 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ public record OpenAction(PlanAction action, PlanId firstAgreedIn, int plan, int 
     Map<ActionId, OpenAction> last = new LinkedHashMap<>();
     plans.stream()
         .filter(plan -> plan.isAgreedBy(asOf))
-        .sorted(Comparator.comparing((SupportPlan plan) -> plan.agreedOn().orElseThrow())
-            .thenComparing(plan -> plan.id().value()))
+        .sorted(SupportPlan.IN_ORDER)
         .forEach(plan -> carryOver(plan, plans.indexOf(plan), last));
     return last.values().stream()
         .filter(each -> each.action().isToBeDoneOn(asOf))

@@ -89,11 +89,6 @@ public abstract class PlanAction implements WithPlanAction {
     return due().filter(asOf::isAfter).isPresent() && isToBeDoneOn(asOf);
   }
 
-  /** Whether it is on record which needs it answers, by itself or by its goal. */
-  boolean saysWhatItAnswers() {
-    return !meets().isEmpty() || goal().isPresent();
-  }
-
   @Value.Check
   void refuseTwoOwners() {
     if (owner().isPresent() && familyOwner().isPresent()) {

@@ -3,14 +3,13 @@ package org.keywork.plan;
 import static org.keywork.rule.Consistency.requireDistinct;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.keywork.family.NeedId;
 import org.keywork.practitioner.PractitionerId;
-import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -25,6 +24,11 @@ import org.keywork.rule.Location;
 @Value.Immutable
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
 public abstract class SupportPlan implements WithSupportPlan {
+
+  /** Agreed plans by the day of agreement; of those agreed on one day, by id. */
+  static final Comparator<SupportPlan> IN_ORDER = Comparator.comparing(
+          (SupportPlan plan) -> plan.agreedOn().orElseThrow())
+      .thenComparing(plan -> plan.id().value());
 
   SupportPlan() {}
 
@@ -99,37 +103,15 @@ public abstract class SupportPlan implements WithSupportPlan {
     return isAgreedBy(asOf) && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
   }
 
-  /** Whether one of these plans was agreed after this one by a day; from then on that one holds. */
+  /** Whether one of these plans follows on this one by a day; from then on that one holds. */
   public boolean isReplacedOn(LocalDate asOf, List<SupportPlan> plans) {
     return agreedOn().isPresent()
-        && plans.stream()
-            .flatMap(plan -> plan.agreedOn().stream())
-            .anyMatch(day -> day.isAfter(agreedOn().get()) && !day.isAfter(asOf));
+        && plans.stream().anyMatch(plan -> plan.isAgreedBy(asOf) && plan.follows(this));
   }
 
-  /**
-   * Whether something in it answers a need on a day. What was dropped by then answers nothing.
-   *
-   * @return cannot tell where it has no actions, or some of them do not say what they are for
-   */
-  Answer answers(NeedId need, LocalDate asOf) {
-    boolean allSay = !actions().isEmpty();
-    for (PlanAction action : actions()) {
-      if (!action.isDroppedBy(asOf)) {
-        if (serves(action, need)) {
-          return Answer.YES;
-        }
-        allSay &= action.saysWhatItAnswers();
-      }
-    }
-    return allSay ? Answer.NO : Answer.CANNOT_TELL;
-  }
-
-  private boolean serves(PlanAction action, NeedId need) {
-    return action.meets().contains(need)
-        || goals().stream()
-            .anyMatch(goal -> goal.meets().contains(need)
-                && action.goal().filter(goal.id()::equals).isPresent());
+  /** Whether it was agreed later; of two agreed on one day that one follows whose id comes last. */
+  private boolean follows(SupportPlan earlier) {
+    return IN_ORDER.compare(this, earlier) > 0;
   }
 
   @Value.Check

@@ -47,7 +47,7 @@ public abstract class UnmetNeed implements WithUnmetNeed {
   /** Whether it was on record on a day, and not yet met. */
   boolean isOpenOn(LocalDate asOf) {
     return !recordedOn().isAfter(asOf)
-        && metOn().filter(day -> !asOf.isBefore(day)).isEmpty();
+        && (metOn().isEmpty() || asOf.isBefore(metOn().get()));
   }
 
   /** Collects the parts of an {@link UnmetNeed}. */

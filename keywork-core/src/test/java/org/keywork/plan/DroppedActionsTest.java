@@ -11,12 +11,14 @@ import static org.keywork.fixtures.Families.NEED_OF_THE_CHILD;
 import static org.keywork.fixtures.PlanningCases.withPlan;
 import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
 import org.keywork.rule.Rule;
+import org.keywork.time.DateSpan;
 
 /** From the day on which an action is dropped nobody waits for it. */
 class DroppedActionsTest {
@@ -101,5 +103,26 @@ class DroppedActionsTest {
         .containsExactly("/family/needs/1");
     assertThat(Held.against(forNothing, NeedsThreadRules.EVERY_NEED_ANSWERED).missedAt())
         .containsExactly("/family/needs/1");
+  }
+
+  @Test
+  void it_is_no_part_of_the_thread_any_more() {
+    CaseFile file =
+        withPlan(plan -> plan.withActions(DROPPED.withGoal(plan.goals().get(0).id()), ANOTHER));
+    NeedsThread thread = new NeedsThread(
+        DateSpan.startingOn(CaseFiles.OPENED),
+        file.family(),
+        file.agencies(),
+        file.plans(),
+        List.of(),
+        List.of());
+
+    assertThat(thread.on(TODAY.minusDays(1)).actions()).hasSize(2);
+    assertThat(thread.on(TODAY.minusDays(1)).goalsWithoutAction()).isEmpty();
+    assertThat(thread.on(TODAY).actions())
+        .extracting(ActionInThread::action)
+        .containsExactly(ANOTHER);
+    assertThat(thread.on(TODAY).goalsWithoutAction()).hasSize(1);
+    assertThat(thread.on(TODAY).standing(NeedStanding.UNANSWERED)).hasSize(1);
   }
 }

@@ -114,6 +114,19 @@ class NeedsThreadRulesTest {
   }
 
   @Test
+  void a_goal_that_does_not_say_what_it_meets_is_a_question() {
+    PlanAction forTheGoal =
+        anAction(new ActionId("a"), KEY_WORKER, NEED_OF_THE_BROTHER).withMeets();
+    CaseFile file = withPlan(plan -> plan.withGoals(CaseFiles.aGoal().withMeets())
+        .withActions(
+            forTheGoal.withGoal(new GoalId("goal-1")),
+            anAction(new ActionId("b"), KEY_WORKER, NEED_OF_THE_BROTHER)));
+
+    assertThat(answered(file).missedAt()).isEmpty();
+    assertThat(answered(file).askedAt()).containsExactly("/family/needs/0");
+  }
+
+  @Test
   void a_need_that_is_over_leads_where_it_likes() {
     Need over =
         Families.aNeed(NEED_OF_THE_CHILD, Families.CHILD, NeedDomain.EDUCATION).withEndedOn(TODAY);
