@@ -45,10 +45,13 @@ import org.keywork.plan.ChildsViewRules;
 import org.keywork.plan.CirculationRules;
 import org.keywork.plan.FamilyInPlanRules;
 import org.keywork.plan.FeedbackRules;
+import org.keywork.plan.FirstPlanningRules;
 import org.keywork.plan.MeetingRules;
 import org.keywork.plan.MinutesRules;
 import org.keywork.plan.NeedsThreadRules;
+import org.keywork.plan.NewNeedRules;
 import org.keywork.plan.OutsideMoneyRules;
+import org.keywork.plan.OwnMoneyRules;
 import org.keywork.plan.ParticipationRules;
 import org.keywork.plan.PlanRules;
 import org.keywork.plan.RefusedServiceRules;
@@ -166,6 +169,7 @@ public final class RuleBooks {
               YoungPersonRules.all(),
               SettingsRules.all(),
               AssessmentRules.all(),
+              FirstPlanningRules.all(),
               MeetingRules.all(),
               AttendanceRules.all(),
               ChairRules.all(),
@@ -176,8 +180,10 @@ public final class RuleBooks {
               SharedWorkRules.all(),
               FeedbackRules.all(),
               NeedsThreadRules.all(),
+              NewNeedRules.all(),
               RefusedServiceRules.all(),
               OutsideMoneyRules.all(),
+              OwnMoneyRules.all(),
               ReviewRules.all(),
               HeldReviewRules.all(),
               ContactRules.all(),

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.MeetingDues;
+import org.keywork.agenda.PlanDues;
 import org.keywork.agenda.ReviewDues;
 import org.keywork.agenda.StatementReviewDues;
 import org.keywork.rule.Basis;
@@ -28,6 +29,7 @@ final class FamilysAgenda {
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
     return Stream.of(
+            PlanDues.of(PlanningWalk.firstPlanning(file, active), heading),
             ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
             MeetingDues.of(file.meetings(), heading),
             StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading),

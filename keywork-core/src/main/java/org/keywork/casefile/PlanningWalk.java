@@ -11,6 +11,7 @@ import org.keywork.plan.ChildsView;
 import org.keywork.plan.FamilysAssessment;
 import org.keywork.plan.FamilysMeeting;
 import org.keywork.plan.FamilysPlan;
+import org.keywork.plan.FirstPlanning;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.NeedsThread;
 import org.keywork.plan.Occasion;
@@ -56,6 +57,7 @@ final class PlanningWalk {
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
     walk.visit(NeedsThread.class, needsThread(file, active));
+    walk.visit(FirstPlanning.class, firstPlanning(file, active));
     walk.visit(PlanHistory.class, planHistory(file, active));
     ContactLog log = contactLog(file);
     walk.visit(ContactLog.class, log);
@@ -65,6 +67,7 @@ final class PlanningWalk {
         new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
   }
 
+  /** The thread from the family's needs to what is done about them. */
   static NeedsThread needsThread(CaseFile file, DateSpan active) {
     return new NeedsThread(
         active,
@@ -73,6 +76,11 @@ final class PlanningWalk {
         file.plans(),
         file.unmetNeeds(),
         file.serviceFailures());
+  }
+
+  /** The family's way from its referral to the first planning meeting. */
+  static FirstPlanning firstPlanning(CaseFile file, DateSpan active) {
+    return new FirstPlanning(needsThread(file, active), file.referrals(), file.meetings());
   }
 
   static PlanHistory planHistory(CaseFile file, DateSpan active) {

@@ -76,6 +76,15 @@ public abstract class Referral implements WithReferral {
   }
 
   /**
+   * Whether it is on record by a day that nothing came of it: the family was not accepted, or thought
+   * better of it.
+   */
+  public boolean cameToNothingBy(LocalDate asOf) {
+    return isSettledBy(asOf)
+        && outcome().filter(ReferralOutcome.ACCEPTED::equals).isEmpty();
+  }
+
+  /**
    * Whether something had become of it by a day. An outcome without its day counts from the day of
    * receipt.
    */

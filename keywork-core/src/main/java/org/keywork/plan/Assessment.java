@@ -46,6 +46,12 @@ public abstract class Assessment implements WithAssessment {
   /** The parts of life that it looks at, with or without a need found; empty when nobody listed them. */
   public abstract Set<NeedDomain> domainsLookedAt();
 
+  /**
+   * Whether it began with what child and family need, and turned only then to the services there are;
+   * empty when nobody recorded it.
+   */
+  public abstract Optional<Boolean> startedFromNeeds();
+
   /** Other assessments that were there already. */
   public abstract Set<OtherAssessment> existing();
 

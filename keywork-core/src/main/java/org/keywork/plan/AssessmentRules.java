@@ -6,6 +6,7 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
+import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.keywork.family.Child;
 import org.keywork.family.FamilyMember;
 import org.keywork.family.MemberId;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -34,6 +36,7 @@ import org.keywork.rule.Verdict;
 public final class AssessmentRules {
 
   private static final int SEVERAL = 2;
+  private static final String STARTED = "startedFromNeeds";
 
   /** Several agencies and the family assess together. */
   public static final Rule<FamilysAssessment> MADE_JOINTLY = rule("assessment.made-jointly")
@@ -86,11 +89,31 @@ public final class AssessmentRules {
           .otherwise("No parent of {child} contributed to the assessment written on {written}.")
           .remedy("Ask the parents how they see their child and themselves, and add it.");
 
+  /** What is needed comes before what there is. */
+  public static final Rule<FamilysAssessment> STARTS_FROM_NEEDS =
+      rule("assessment.starts-from-needs")
+          .from(EVALUATION.at("Key working and the evidence base"), restating(253))
+          .says(
+              SHOULD,
+              "An assessment starts from what child and family need, not from the services there"
+                  + " are.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(FamilysAssessment.class, "assessments")
+          .isMetWhen(Happening.recent(AssessmentRules::startsFromNeeds))
+          .otherwise("The assessment written on {written} started from the services there are.")
+          .remedy("Ask the family what it needs, whoever may or may not provide it, and list as"
+              + " unmet what no service meets.");
+
   private AssessmentRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(MADE_JOINTLY, LINKED_WITH_OTHERS, PRECEDES_THE_PLAN, FAMILYS_KNOWLEDGE_USED);
+    return List.of(
+        MADE_JOINTLY,
+        LINKED_WITH_OTHERS,
+        PRECEDES_THE_PLAN,
+        FAMILYS_KNOWLEDGE_USED,
+        STARTS_FROM_NEEDS);
   }
 
   private static Verdict madeJointly(FamilysAssessment subject, Basis basis) {
@@ -206,5 +229,15 @@ public final class AssessmentRules {
     return asked
         ? Verdict.met()
         : Verdict.cannotTell(Location.at("views"), "what the child knows of himself or herself");
+  }
+
+  private static Verdict startsFromNeeds(FamilysAssessment subject, Basis basis) {
+    return switch (Answer.of(subject.assessment().startedFromNeeds())) {
+      case YES -> Verdict.met();
+      case NO -> Verdict.notMet(Location.at(STARTED), fact("written", subject.day()));
+      case CANNOT_TELL ->
+        Verdict.cannotTell(
+            Location.at(STARTED), "whether it started from needs or from the services there are");
+    };
   }
 }

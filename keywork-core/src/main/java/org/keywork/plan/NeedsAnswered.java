@@ -20,13 +20,14 @@ import org.keywork.source.Citation;
  * actions that answer it or the unmet need that records it, and what hangs loose on either side.
  *
  * <p>Nothing is told of a family that is not on the active list on that day. The needs that stand as
- * {@link NeedStanding#UNANSWERED} are those that {@link NeedsThreadRules#EVERY_NEED_ANSWERED} misses.
+ * {@link NeedStanding#UNANSWERED} are those that {@link NeedsThreadRules#EVERY_NEED_ANSWERED} misses, but
+ * for new ones where the service has set how soon they have their support: {@link NewNeed}.
  *
  * @param asOf the day
  * @param active whether the family is on the active list
  * @param plan the plan in force
  * @param needs the needs felt on the day, in the order of the family
- * @param actions the actions of the plan in force, in its order
+ * @param actions the actions of the plan in force that were not dropped, in its order
  * @param goalsWithoutAction the goals of the plan in force that none of its actions names, and whose
  *     needs none answers
  * @param listedAndNotFelt the needs on the list of unmet needs, not noted as met, that nobody feels

@@ -1,7 +1,6 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public record NeedsThread(
   Optional<SupportPlan> planInForceOn(LocalDate asOf) {
     return plans.stream()
         .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
-        .max(Comparator.comparing(plan -> plan.id().value()));
+        .findFirst();
   }
 
   /** The thread as it is on a day, from either side. */
@@ -69,7 +68,7 @@ public record NeedsThread(
    */
   NeedStanding standingOf(NeedId need, Optional<SupportPlan> plan, LocalDate asOf) {
     boolean listed = isListedOn(need, asOf);
-    if (plan.isPresent() && PlanThread.isServed(need, plan.get())) {
+    if (plan.isPresent() && PlanThread.isServed(need, plan.get(), asOf)) {
       return listed ? NeedStanding.SERVED_AND_LISTED : NeedStanding.SERVED;
     }
     if (listed || wasListedBy(need, asOf)) {
@@ -78,7 +77,7 @@ public record NeedsThread(
     if (plan.isEmpty()) {
       return NeedStanding.NO_PLAN;
     }
-    return PlanThread.saysWhatItIsFor(plan.get())
+    return PlanThread.saysWhatItIsFor(plan.get(), asOf)
         ? NeedStanding.UNANSWERED
         : NeedStanding.CANNOT_TELL;
   }

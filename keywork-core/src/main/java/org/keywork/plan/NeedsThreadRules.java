@@ -42,11 +42,15 @@ public final class NeedsThreadRules {
       .between(1, MOST_FAILURES)
       .strictestWhenSmall();
 
-  /** Every need leads somewhere. */
+  /**
+   * Every need leads somewhere. Where the service has set how soon a need has its support that is found
+   * after the plan was agreed, such a need is for {@link NewNeedRules#SUPPORTED_IN_TIME} to tell.
+   */
   public static final Rule<NeedsThread> EVERY_NEED_ANSWERED =
       rule("need.reaches-plan-or-unmet-list")
           .from(PACK.at("ch.2 / Monitoring"), restating(251))
           .says(SHOULD, "Every need is met by an action of the plan or is listed as an unmet need.")
+          .reading(NewNeedRules.SUPPORTED_WITHIN)
           .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
           .isMetWhen(NeedsThreadRules::everyNeedAnswered)
           .otherwise(
@@ -88,7 +92,7 @@ public final class NeedsThreadRules {
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
       if (thread.family().feels(needs.get(i), basis.asOf())) {
-        verdict = verdict.and(answered(i, thread, plan, basis.asOf()));
+        verdict = verdict.and(answered(i, thread, plan, basis));
       }
     }
     return !verdict.unknowns().isEmpty() && plan.get().actions().isEmpty()
@@ -104,20 +108,28 @@ public final class NeedsThreadRules {
   }
 
   private static Verdict answered(
-      int index, NeedsThread thread, Optional<SupportPlan> plan, LocalDate asOf) {
-    NeedId need = thread.family().needs().get(index).id();
-    return switch (thread.standingOf(need, plan, asOf)) {
+      int index, NeedsThread thread, Optional<SupportPlan> plan, Basis basis) {
+    Need need = thread.family().needs().get(index);
+    return switch (thread.standingOf(need.id(), plan, basis.asOf())) {
       case SERVED, SERVED_AND_LISTED, LISTED, MET_AFTER_ALL -> Verdict.met();
       case NO_PLAN -> Verdict.notApplicable();
       case CANNOT_TELL ->
-        Verdict.cannotTell(
-            Location.at("family").then("needs", index),
-            "which needs some of the actions of the plan answer");
-      case UNANSWERED ->
-        Verdict.notMet(
-            Location.at("family").then("needs", index),
-            fact("need", need).and("agreed", plan.flatMap(SupportPlan::agreedOn).orElse(asOf)));
+        Verdict.cannotTell(placeOf(index), "which needs some of the actions of the plan answer");
+      case UNANSWERED -> unanswered(index, need, plan.orElseThrow(), basis);
     };
+  }
+
+  /** Where the service has set a time for new needs, {@link NewNeedRules} sees to those. */
+  private static Verdict unanswered(int index, Need need, SupportPlan plan, Basis basis) {
+    return NewNeed.isNew(need, plan) && NewNeed.supportedBy(need, basis).isPresent()
+        ? Verdict.notApplicable()
+        : Verdict.notMet(
+            placeOf(index),
+            fact("need", need.id()).and("agreed", plan.agreedOn().orElseThrow()));
+  }
+
+  private static Location placeOf(int index) {
+    return Location.at("family").then("needs", index);
   }
 
   private static Verdict failedNeedListed(NeedsThread thread, Basis basis) {

@@ -50,11 +50,17 @@ public abstract class PlanAction implements WithPlanAction {
   /** The day on which it was done. */
   public abstract Optional<LocalDate> doneOn();
 
+  /** The day on which it was agreed that it is no longer to be done. */
+  public abstract Optional<LocalDate> droppedOn();
+
   /** The days on which the family was told how it stands. */
   public abstract Set<LocalDate> familyToldOn();
 
   /** Money that the family directs itself for it. */
   public abstract Optional<ActionFunding> funding();
+
+  /** Whether the family was helped to put that money to the best use; empty when nobody recorded it. */
+  public abstract Optional<Boolean> helpedWithFunding();
 
   /** The people paid to go out with the child, if it is about that. */
   public abstract Optional<PaidCompanions> paidCompanions();
@@ -68,10 +74,19 @@ public abstract class PlanAction implements WithPlanAction {
     return owner().isPresent() || familyOwner().isPresent();
   }
 
+  /** Whether it is still to be done: by that day neither done nor dropped. */
+  public boolean isToBeDoneOn(LocalDate asOf) {
+    return doneOn().filter(done -> !done.isAfter(asOf)).isEmpty() && !isDroppedBy(asOf);
+  }
+
+  /** Whether it was agreed by a day that it is no longer to be done; on that day it is dropped. */
+  public boolean isDroppedBy(LocalDate asOf) {
+    return droppedOn().filter(dropped -> !dropped.isAfter(asOf)).isPresent();
+  }
+
   /** Whether it is past its day and still to be done; on its day it is not yet late. */
   public boolean isOverdueOn(LocalDate asOf) {
-    return due().filter(asOf::isAfter).isPresent()
-        && doneOn().filter(done -> !done.isAfter(asOf)).isEmpty();
+    return due().filter(asOf::isAfter).isPresent() && isToBeDoneOn(asOf);
   }
 
   @Value.Check

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.keywork.agency.AgencyId;
 import org.keywork.practitioner.PractitionerId;
@@ -29,8 +30,6 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class PlanRules {
-
-  private static final int SEVERAL = 2;
 
   /** How long a family may be without its first plan. */
   public static final Parameter<Period> FIRST_PLAN_WITHIN = Parameter.period(
@@ -124,17 +123,11 @@ public final class PlanRules {
 
   private static Verdict writtenPlan(NeedsThread thread, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (!callsForAPlan(thread, asOf)) {
+    if (!FirstPlan.isCalledFor(thread, asOf)) {
       return Verdict.notApplicable();
     }
     Optional<SupportPlan> plan = thread.planInForceOn(asOf);
     return plan.isPresent() ? saysWhatIsDone(thread, plan.get()) : withoutAPlan(thread, basis);
-  }
-
-  private static boolean callsForAPlan(NeedsThread thread, LocalDate asOf) {
-    return thread.active().contains(asOf)
-        && thread.agencies().size() >= SEVERAL
-        && thread.needsOn(asOf) > 0;
   }
 
   private static Verdict saysWhatIsDone(NeedsThread thread, SupportPlan plan) {
@@ -146,43 +139,22 @@ public final class PlanRules {
   }
 
   private static Verdict withoutAPlan(NeedsThread thread, Basis basis) {
-    boolean never = thread.plans().stream().noneMatch(plan -> isAgreedBy(basis.asOf(), plan));
-    if (never && hasTimeLeft(thread, basis)) {
+    if (FirstPlan.awaitedIn(thread, basis)
+        .filter(first -> !first.isOverdueOn(basis.asOf()))
+        .isPresent()) {
       return Verdict.notApplicable();
     }
-    for (int i = 0; i < thread.plans().size(); i++) {
-      if (isDraftInHand(thread.plans().get(i), basis)) {
-        return Verdict.cannotTell(
-            Location.at("plans", i).then("agreedOn"), "the day on which the parents agreed");
-      }
+    OptionalInt draft = FirstPlan.draftInHand(thread.plans(), basis);
+    if (draft.isPresent()) {
+      return Verdict.cannotTell(
+          Location.at("plans", draft.getAsInt()).then("agreedOn"),
+          "the day on which the parents agreed");
     }
     return Verdict.notMet(
         thread.plans().isEmpty() ? Location.here() : Location.at("plans"),
         fact("taken", thread.active().firstDay())
             .and("needs", thread.needsOn(basis.asOf()))
             .and("agencies", thread.agencies().size()));
-  }
-
-  private static boolean isAgreedBy(LocalDate asOf, SupportPlan plan) {
-    return plan.agreedOn().filter(day -> !day.isAfter(asOf)).isPresent();
-  }
-
-  /** A draft that has lain about for longer than the look-back is none that anybody works on. */
-  private static boolean isDraftInHand(SupportPlan plan, Basis basis) {
-    boolean ended = plan.endedOn().filter(day -> !day.isAfter(basis.asOf())).isPresent();
-    return !ended
-        && !isAgreedBy(basis.asOf(), plan)
-        && plan.isBegunBy(basis.asOf())
-        && plan.draftedOn()
-            .or(plan::draftSharedOn)
-            .filter(day -> LookBack.isPast(day, basis))
-            .isEmpty();
-  }
-
-  private static boolean hasTimeLeft(NeedsThread thread, Basis basis) {
-    LocalDate takenOn = thread.active().firstDay();
-    Period time = basis.value(FIRST_PLAN_WITHIN).orElseThrow();
-    return !basis.asOf().isAfter(takenOn.plus(time));
   }
 
   private static Verdict givesPower(FamilysPlan subject, Basis basis) {
@@ -200,14 +172,17 @@ public final class PlanRules {
         : agreedByAll(subject, authority.get(), basis.asOf());
   }
 
-  /** An agency that owns actions only through a present or earlier key worker need not agree. */
+  /**
+   * An agency that owns actions only through a present or earlier key worker need not agree, nor one
+   * whose actions were all dropped.
+   */
   private static Verdict agreedByAll(
       FamilysPlan subject, KeyWorkerAuthority authority, LocalDate asOf) {
     Set<AgencyId> without = new LinkedHashSet<>();
     for (PlanAction action : subject.plan().actions()) {
       action
           .owner()
-          .filter(owner -> !subject.wasKeyWorkerBy(owner, asOf))
+          .filter(owner -> !action.isDroppedBy(asOf) && !subject.wasKeyWorkerBy(owner, asOf))
           .flatMap(subject::employerOf)
           .filter(agency -> !authority.agencies().contains(agency))
           .ifPresent(without::add);
@@ -275,7 +250,7 @@ public final class PlanRules {
     List<PlanAction> actions = subject.plan().actions();
     for (int i = 0; i < actions.size(); i++) {
       PlanAction action = actions.get(i);
-      if (action.paidCompanions().isPresent()) {
+      if (action.paidCompanions().isPresent() && !action.isDroppedBy(basis.asOf())) {
         verdict = verdict.and(trained(i, action, action.paidCompanions().get(), basis.asOf()));
       }
     }

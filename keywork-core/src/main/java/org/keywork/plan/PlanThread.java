@@ -1,5 +1,6 @@
 package org.keywork.plan;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +12,22 @@ final class PlanThread {
 
   private PlanThread() {}
 
-  /** Whether an action of a plan answers a need, itself or through its goal. */
-  static boolean isServed(NeedId need, SupportPlan plan) {
+  /** Whether an action of a plan that was not dropped by a day answers a need, itself or through its goal. */
+  static boolean isServed(NeedId need, SupportPlan plan, LocalDate asOf) {
     List<PlanAction> actions = plan.actions();
     for (int i = 0; i < actions.size(); i++) {
-      if (serves(actions.get(i), need, plan)) {
+      if (!actions.get(i).isDroppedBy(asOf) && serves(actions.get(i), need, plan)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a plan has actions, and says of each what it is for. */
-  static boolean saysWhatItIsFor(SupportPlan plan) {
+  /** Whether a plan has actions, and says of each what it is for that was not dropped by a day. */
+  static boolean saysWhatItIsFor(SupportPlan plan, LocalDate asOf) {
     List<PlanAction> actions = plan.actions();
     for (int i = 0; i < actions.size(); i++) {
-      if (!saysWhatItIsFor(actions.get(i), plan)) {
+      if (!actions.get(i).isDroppedBy(asOf) && !saysWhatItIsFor(actions.get(i), plan)) {
         return false;
       }
     }
@@ -71,12 +72,13 @@ final class PlanThread {
     return needs;
   }
 
-  /** The goals that no action names, and whose needs no action answers. */
-  static List<GoalId> goalsWithoutAction(SupportPlan plan) {
+  /** The goals that no action names, and whose needs no action answers; dropped actions do not count. */
+  static List<GoalId> goalsWithoutAction(SupportPlan plan, LocalDate asOf) {
     return plan.goals().stream()
         .filter(goal -> plan.actions().stream()
+            .filter(action -> !action.isDroppedBy(asOf))
             .noneMatch(action -> action.goal().filter(goal.id()::equals).isPresent()))
-        .filter(goal -> goal.meets().stream().noneMatch(need -> isServed(need, plan)))
+        .filter(goal -> goal.meets().stream().noneMatch(need -> isServed(need, plan, asOf)))
         .map(Goal::id)
         .toList();
   }

@@ -6,7 +6,6 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +47,7 @@ public final class SharedWorkRules {
 
   /**
    * No single person carries the whole plan. Actions that nobody has taken on are for {@link
-   * #EVERY_ACTION_OWNED} to tell.
+   * #EVERY_ACTION_OWNED} to tell, and what was dropped nobody carries.
    */
   public static final Rule<FamilysPlan> SHARED_OUT = rule("plan.actions-shared-out")
       .from(GUIDE.at("3 / Increased efficiency"), restating(212))
@@ -69,10 +68,6 @@ public final class SharedWorkRules {
     return List.of(EVERY_ACTION_OWNED, SHARED_OUT);
   }
 
-  private static boolean isToBeDoneOn(LocalDate asOf, PlanAction action) {
-    return action.doneOn().filter(done -> !done.isAfter(asOf)).isEmpty();
-  }
-
   /** An agreed action that nobody has taken on is a miss: the plan is there to say who does what. */
   private static Verdict everyActionOwned(FamilysPlan subject, Basis basis) {
     if (!subject.isInForceOn(basis.asOf())) {
@@ -82,7 +77,7 @@ public final class SharedWorkRules {
     List<PlanAction> actions = subject.plan().actions();
     for (int i = 0; i < actions.size(); i++) {
       PlanAction action = actions.get(i);
-      if (isToBeDoneOn(basis.asOf(), action)) {
+      if (action.isToBeDoneOn(basis.asOf())) {
         verdict = verdict.and(
             action.hasOwner()
                 ? Verdict.met()
@@ -93,8 +88,9 @@ public final class SharedWorkRules {
   }
 
   private static Verdict sharedOut(FamilysPlan subject, Basis basis) {
-    List<PlanAction> actions =
-        subject.plan().actions().stream().filter(PlanAction::hasOwner).toList();
+    List<PlanAction> actions = subject.plan().actions().stream()
+        .filter(action -> action.hasOwner() && !action.isDroppedBy(basis.asOf()))
+        .toList();
     int limit = basis.value(ACTIONS_TO_SHARE_OUT).orElse(FEWEST_TO_SHARE_OUT);
     if (!subject.isInForceOn(basis.asOf()) || actions.size() < limit) {
       return Verdict.notApplicable();

@@ -3,6 +3,7 @@ package org.keywork.plan;
 import static org.keywork.rule.Consistency.requireDistinct;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,11 @@ import org.keywork.rule.Location;
 @Value.Immutable
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
 public abstract class SupportPlan implements WithSupportPlan {
+
+  /** Agreed plans by the day of agreement; of those agreed on one day, by id. */
+  static final Comparator<SupportPlan> IN_ORDER = Comparator.comparing(
+          (SupportPlan plan) -> plan.agreedOn().orElseThrow())
+      .thenComparing(plan -> plan.id().value());
 
   SupportPlan() {}
 
@@ -51,6 +57,9 @@ public abstract class SupportPlan implements WithSupportPlan {
 
   /** The day on which the parents agreed. */
   public abstract Optional<LocalDate> agreedOn();
+
+  /** The day on which the family was asked in writing what it thought of the meeting (R247). */
+  public abstract Optional<LocalDate> questionnaireSentOn();
 
   /** The first day on which it no longer held. */
   public abstract Optional<LocalDate> endedOn();
@@ -84,18 +93,25 @@ public abstract class SupportPlan implements WithSupportPlan {
     return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
   }
 
-  /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
-  public boolean isInForceOn(LocalDate asOf) {
-    return agreedOn().filter(agreed -> !asOf.isBefore(agreed)).isPresent()
-        && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  /** Whether the parents had agreed to it by a day. */
+  public boolean isAgreedBy(LocalDate asOf) {
+    return agreedOn().filter(agreed -> !agreed.isAfter(asOf)).isPresent();
   }
 
-  /** Whether one of these plans was agreed after this one by a day; from then on that one holds. */
+  /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
+  public boolean isInForceOn(LocalDate asOf) {
+    return isAgreedBy(asOf) && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+  }
+
+  /** Whether one of these plans follows on this one by a day; from then on that one holds. */
   public boolean isReplacedOn(LocalDate asOf, List<SupportPlan> plans) {
     return agreedOn().isPresent()
-        && plans.stream()
-            .flatMap(plan -> plan.agreedOn().stream())
-            .anyMatch(day -> day.isAfter(agreedOn().get()) && !day.isAfter(asOf));
+        && plans.stream().anyMatch(plan -> plan.isAgreedBy(asOf) && plan.follows(this));
+  }
+
+  /** Whether it was agreed later; of two agreed on one day that one follows whose id comes last. */
+  private boolean follows(SupportPlan earlier) {
+    return IN_ORDER.compare(this, earlier) > 0;
   }
 
   @Value.Check

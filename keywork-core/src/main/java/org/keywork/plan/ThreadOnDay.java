@@ -32,7 +32,7 @@ final class ThreadOnDay {
         plan.map(SupportPlan::id),
         needs,
         actions().map(this::action).toList(),
-        plan.map(PlanThread::goalsWithoutAction).orElse(List.of()),
+        plan.map(held -> PlanThread.goalsWithoutAction(held, asOf)).orElse(List.of()),
         listedAndNotFelt(),
         missing(needs));
   }
@@ -41,8 +41,11 @@ final class ThreadOnDay {
     return thread.family().needs().stream().filter(need -> thread.family().feels(need, asOf));
   }
 
+  /** The actions of the plan in force; what was dropped is no part of it any more. */
   private Stream<PlanAction> actions() {
-    return plan.stream().flatMap(each -> each.actions().stream());
+    return plan.stream()
+        .flatMap(each -> each.actions().stream())
+        .filter(action -> !action.isDroppedBy(asOf));
   }
 
   private NeedInThread need(Need need) {
@@ -114,6 +117,7 @@ final class ThreadOnDay {
       return List.of(new Unknown(at, NeedsThread.WHAT_IS_TO_BE_DONE));
     }
     return IntStream.range(0, held.actions().size())
+        .filter(i -> !held.actions().get(i).isDroppedBy(asOf))
         .filter(i -> PlanThread.needsOf(held.actions().get(i), held).isEmpty())
         .mapToObj(i -> new Unknown(
             at.then(i), "which needs the action " + held.actions().get(i).id() + " answers"))

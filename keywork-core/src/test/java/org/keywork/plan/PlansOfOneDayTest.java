@@ -41,4 +41,15 @@ class PlansOfOneDayTest {
                     .lastPlanOn(TODAY))
             .hasValue(SECOND));
   }
+
+  /** Rules about the plan itself and rules about needs speak of the same plan. */
+  @Test
+  void the_other_one_is_replaced() {
+    assertThat(ORDERS).allSatisfy(plans -> {
+      assertThat(FIRST.isReplacedOn(TODAY, plans)).isTrue();
+      assertThat(FIRST.isReplacedOn(TODAY.minusDays(1), plans)).isFalse();
+      assertThat(SECOND.isReplacedOn(TODAY, plans)).isFalse();
+      assertThat(SECOND.isReplacedOn(TODAY, List.of(SECOND))).isFalse();
+    });
+  }
 }

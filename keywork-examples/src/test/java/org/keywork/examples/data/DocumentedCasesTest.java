@@ -153,7 +153,8 @@ class DocumentedCasesTest {
 
   @Test
   void w09_wishes_are_heard_and_the_move_to_college_is_carried() {
-    Looked looked = Looked.at("w09-leaving-school-at-sixteen", TODAY).meets(3, 21, 154, 280, 289);
+    Looked looked =
+        Looked.at("w09-leaving-school-at-sixteen", TODAY).meets(3, 21, 154, 256, 280, 289);
     PlanAction football = looked.file().plans().get(0).actions().get(1);
 
     // R288, without a rule so far: wishes of the young person and of his parents, needs of carers
@@ -161,7 +162,6 @@ class DocumentedCasesTest {
     assertThat(looked.file().family().needs())
         .filteredOn(need -> need.domain() == NeedDomain.CARING)
         .hasSize(2);
-    // R256, without a rule so far: the family's own money is used
     assertThat(football.funding()).contains(ActionFunding.DIRECT_PAYMENT);
   }
 

@@ -1,0 +1,149 @@
+package org.keywork.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.keywork.eligibility.Referral;
+import org.keywork.family.Preferences;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.time.Deadline;
+
+/**
+ * The way of a family from its referral to the first meeting in which its support is planned.
+ *
+ * @param thread what it needs and what is done about it
+ * @param referrals its referrals
+ * @param meetings the meetings about it
+ * @since 0.1
+ */
+public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<Meeting> meetings) {
+
+  /** Refuses a missing part. */
+  public FirstPlanning {
+    Objects.requireNonNull(thread, "thread");
+    referrals = List.copyOf(referrals);
+    meetings = List.copyOf(meetings);
+  }
+
+  /**
+   * Where the referral stands on which the family was taken on: the last one by that day, or an earlier
+   * one that is known to have been open still when that came. One of which nothing came is left out, and
+   * so is one that came later, when the family was with the service already.
+   *
+   * @return empty where none is on record
+   */
+  OptionalInt referral() {
+    int last = -1;
+    for (int i = 0; i < referrals.size(); i++) {
+      if (mayHaveLedHere(referrals.get(i)) && (last < 0 || received(i).isAfter(received(last)))) {
+        last = i;
+      }
+    }
+    int first = last;
+    for (int i = 0; i < referrals.size(); i++) {
+      if (mayHaveLedHere(referrals.get(i))
+          && received(i).isBefore(received(first))
+          && isOpenUntil(received(last), referrals.get(i))) {
+        first = i;
+      }
+    }
+    return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  private LocalDate received(int index) {
+    return referrals.get(index).receivedOn();
+  }
+
+  private boolean mayHaveLedHere(Referral referral) {
+    LocalDate takenOn = thread.active().firstDay();
+    return !referral.receivedOn().isAfter(takenOn) && !referral.cameToNothingBy(takenOn);
+  }
+
+  private static boolean isOpenUntil(LocalDate day, Referral referral) {
+    return referral.decidedOn().filter(decided -> !decided.isBefore(day)).isPresent();
+  }
+
+  /**
+   * The day since which the family waits: that of its referral. Where none is on record it is the day on
+   * which it was taken on, for a referral did not come later than that.
+   */
+  public LocalDate waitingSince() {
+    OptionalInt referral = referral();
+    return referral.isPresent()
+        ? received(referral.getAsInt())
+        : thread.active().firstDay();
+  }
+
+  /** Where that day stands: at the referral, or else at the case file. */
+  public Location place() {
+    OptionalInt referral = referral();
+    return referral.isPresent() ? Location.at("referrals", referral.getAsInt()) : Location.here();
+  }
+
+  /** By when the first planning meeting is to be held; empty where the service has not set it. */
+  public Optional<Deadline> meetingBy(Basis basis) {
+    return basis
+        .value(FirstPlanningRules.FIRST_MEETING_WITHIN)
+        .map(limit -> Deadline.within(limit, waitingSince()));
+  }
+
+  /** Where the first planning meeting stands that was held by a day, since the family waits. */
+  OptionalInt firstMeetingBy(LocalDate asOf) {
+    LocalDate since = waitingSince();
+    int first = -1;
+    for (int i = 0; i < meetings.size(); i++) {
+      LocalDate held = meetings.get(i).heldOn();
+      if (meetings.get(i).kinds().contains(MeetingKind.TEAM_AROUND_THE_CHILD)
+          && !held.isBefore(since)
+          && !held.isAfter(asOf)
+          && (first < 0 || held.isBefore(meetings.get(first).heldOn()))) {
+        first = i;
+      }
+    }
+    return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  /** The day on which the family's first plan was agreed, of those by a day. */
+  Optional<LocalDate> firstPlanAgreedBy(LocalDate asOf) {
+    return thread.plans().stream()
+        .flatMap(plan -> plan.agreedOn().stream())
+        .filter(agreed -> !agreed.isAfter(asOf))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether the plan is made by talks, since the parents find meetings too threatening. */
+  boolean isByTalksOn(LocalDate asOf) {
+    return thread
+            .family()
+            .preferences()
+            .flatMap(Preferences::meetingsTooThreatening)
+            .orElse(false)
+        || thread.plans().stream()
+            .anyMatch(plan -> plan.isBegunBy(asOf)
+                && plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent());
+  }
+
+  /** Whether the family waits on a day for a first meeting, or for a plan, whichever comes first. */
+  public boolean isAwaitedOn(LocalDate asOf) {
+    return thread.active().contains(asOf)
+        && !FirstPlan.isAnyAgreedBy(asOf, thread.plans())
+        && firstMeetingBy(asOf).isEmpty()
+        && !isByTalksOn(asOf);
+  }
+
+  /**
+   * Whether it is to be asked how soon the meeting has to be: the family waits, the service has not set
+   * it, and the first plan, of which the meeting is a part, is not late itself.
+   */
+  public boolean isUndated(Basis basis) {
+    return basis.value(FirstPlanningRules.FIRST_MEETING_WITHIN).isEmpty()
+        && isAwaitedOn(basis.asOf())
+        && FirstPlan.awaitedIn(thread, basis)
+            .filter(plan -> plan.isOverdueOn(basis.asOf()))
+            .isEmpty();
+  }
+}
