@@ -27,7 +27,7 @@ final class PeopleWalk {
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, new MovesAndKeyWorkers(history, file.transitions()));
-    walk.visit(FamilysEhc.class, new FamilysEhc(file.ehc(), history, file.closedOn()));
+    walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(
         EndOfSupport.class,
         new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn()));
