@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
+import org.keywork.agenda.EhcDues;
 import org.keywork.agenda.ReviewDues;
 import org.keywork.review.PlanHistory;
 import org.keywork.rule.Basis;
@@ -27,6 +28,7 @@ final class FamilysAgenda {
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
     PlanHistory history = new PlanHistory(active, file.family(), file.plans(), file.reviews());
-    return Stream.of(ReviewDues.of(history, heading)).flatMap(each -> each);
+    return Stream.of(ReviewDues.of(history, heading), EhcDues.of(file.familysEhc(), heading))
+        .flatMap(each -> each);
   }
 }
