@@ -70,7 +70,7 @@ public record FamilysEhc(
     return replaced;
   }
 
-  /** The days without anybody to carry the family that were followed by a key worker by a day. */
+  /** The days, over before a day, on which nobody carried the family any more. */
   List<DateSpan> breaksBy(LocalDate asOf) {
     List<Tenure> tenures = history.tenures();
     List<DateSpan> breaks = new ArrayList<>();

@@ -79,6 +79,17 @@ class EhcKeyWorkingRulesTest {
   }
 
   @Test
+  void a_change_before_the_break_does_not_hide_it() {
+    CaseFile file = with(onTheWay())
+        .withAssignments(
+            keyWorker(THERAPIST, OPENED + "/2026-05-31"),
+            keyWorker(KEY_WORKER, "2026-06-01/2026-10-02"),
+            keyWorker(KEY_WORKER, "2026-11-02/.."));
+
+    assertThat(Held.against(file, NEVER_WITHOUT).missedAt()).containsExactly("/assignments/2");
+  }
+
+  @Test
   void a_break_that_another_ends_after_the_plan_is_found_as_a_break() {
     LocalDate made = OPENED.plusWeeks(18);
     CaseFile file = with(inForce())

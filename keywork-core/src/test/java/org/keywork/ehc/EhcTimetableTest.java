@@ -542,6 +542,19 @@ class EhcTimetableTest {
   }
 
   @Test
+  void a_decision_of_a_later_day_does_not_begin_the_next_twelve_months_yet() {
+    LocalDate decided = CaseFiles.TODAY.plusDays(1);
+    EhcProcess process = aPlan().withReviews(aMeeting(CaseFiles.TODAY).withDecidedOn(decided));
+
+    assertThat(process.timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::doneOn)
+        .containsExactly(Optional.empty());
+    assertThat(process.timetable(new Basis(decided, BASIS.policy())).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::doneOn)
+        .containsExactly(Optional.of(decided), Optional.empty());
+  }
+
+  @Test
   void as_of_a_day_before_the_draft_nothing_has_moved_on() {
     EhcTimetable before =
         aPlan().timetable(new Basis(REQUESTED.plusWeeks(15).minusDays(1), BASIS.policy()));
