@@ -19,6 +19,7 @@ import org.keywork.caseload.RoleClarityRules;
 import org.keywork.caseload.SpecialistTrainingRules;
 import org.keywork.caseload.SupervisedCaseloadRules;
 import org.keywork.caseload.SupervisedTransferRules;
+import org.keywork.ehc.EhcKeyWorkingRules;
 import org.keywork.ehc.EhcLimits;
 import org.keywork.ehc.EhcRules;
 import org.keywork.eligibility.BeginningRules;
@@ -194,6 +195,7 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
+              EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),
               InductionRules.all(),

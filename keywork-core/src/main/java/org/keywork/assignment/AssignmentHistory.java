@@ -161,6 +161,17 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .toList();
   }
 
+  /**
+   * The days on the active list on which nobody carries the family: neither a key worker nor whoever
+   * covers.
+   */
+  public List<DateSpan> daysUncarried() {
+    return stretches(during(), this::carriersOn).stream()
+        .filter(stretch -> stretch.who().isEmpty())
+        .map(Stretch::days)
+        .toList();
+  }
+
   /** The unbroken times of each person as key worker, by first day and then by id. */
   public List<Tenure> tenures() {
     return Tenure.in(keyWorkers());

@@ -22,6 +22,7 @@ import org.keywork.assignment.OtherKeyWorking;
 import org.keywork.caseload.AllocatedFamily;
 import org.keywork.caseload.AssignedPerson;
 import org.keywork.ehc.EhcProcess;
+import org.keywork.ehc.FamilysEhc;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.Circumstances;
@@ -267,6 +268,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return activeDays()
         .map(active -> PlanningWalk.needsThread(this, active).on(asOf))
         .orElseGet(() -> NeedsAnswered.notActive(asOf));
+  }
+
+  /** Its ways to plans for education, health and care, as far as they go on, beside its key working. */
+  public FamilysEhc familysEhc() {
+    return new FamilysEhc(family(), ehc(), assignmentHistory(), closedOn());
   }
 
   /** The family and the people around it. */

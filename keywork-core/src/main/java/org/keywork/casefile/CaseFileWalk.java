@@ -1,6 +1,7 @@
 package org.keywork.casefile;
 
 import java.util.List;
+import org.keywork.ehc.EhcAssessment;
 import org.keywork.ehc.EhcProcess;
 import org.keywork.family.CollectedItem;
 import org.keywork.family.Consent;
@@ -36,7 +37,17 @@ final class CaseFileWalk {
     file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());
-    each(walk, "ehc", EhcProcess.class, file.ehc());
+    ehc(file, walk);
+  }
+
+  private static void ehc(CaseFile file, Walk walk) {
+    List<EhcProcess> processes = file.familysEhc().processes();
+    for (int i = 0; i < processes.size(); i++) {
+      walk.enter("ehc", i);
+      walk.visit(EhcProcess.class, processes.get(i));
+      walk.visit(EhcAssessment.class, new EhcAssessment(processes.get(i), file.agencies()));
+      walk.leave();
+    }
   }
 
   private static <T> void part(Walk walk, String property, Class<T> type, T part) {

@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
+import org.keywork.agenda.EhcDues;
 import org.keywork.agenda.MeetingDues;
 import org.keywork.agenda.PlanDues;
 import org.keywork.agenda.ReviewDues;
@@ -33,7 +34,8 @@ final class FamilysAgenda {
             ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
             MeetingDues.of(file.meetings(), heading),
             StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading),
-            ContactAgenda.entries(file, heading))
+            ContactAgenda.entries(file, heading),
+            EhcDues.of(file.familysEhc(), heading))
         .flatMap(each -> each);
   }
 }

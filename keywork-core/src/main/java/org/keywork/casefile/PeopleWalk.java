@@ -27,7 +27,7 @@ final class PeopleWalk {
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, moves(file));
-    walk.visit(FamilysEhc.class, new FamilysEhc(file.ehc(), history, file.closedOn()));
+    walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
   }
 

@@ -13,6 +13,8 @@ import org.keywork.time.DeadlineState;
  * A day by which a local authority has to do something, and the law behind it.
  *
  * @param duty what has to be done
+ * @param which what tells it from others of that duty in the process, in fixed words and ids; empty
+ *     where there is only one at a time
  * @param deadline the last day, and how it was counted
  * @param doneOn the day on which it was done; empty while it is not
  * @param liftedBy where it is written that the time limit may not hold; empty when it holds
@@ -21,6 +23,7 @@ import org.keywork.time.DeadlineState;
  */
 public record EhcDeadline(
     EhcDuty duty,
+    List<String> which,
     Deadline deadline,
     Optional<LocalDate> doneOn,
     List<Citation> liftedBy,
@@ -29,6 +32,7 @@ public record EhcDeadline(
   /** Refuses a missing part. */
   public EhcDeadline {
     Objects.requireNonNull(duty, "duty");
+    which = List.copyOf(which);
     Objects.requireNonNull(deadline, "deadline");
     Objects.requireNonNull(doneOn, "doneOn");
     liftedBy = List.copyOf(liftedBy);
@@ -53,9 +57,14 @@ public record EhcDeadline(
     return !liftedBy.isEmpty();
   }
 
-  /** Whether it was missed by a day, and nothing lifts it. */
+  /**
+   * Whether it is known to be missed by a day, and nothing lifts it. That a notice was missed which is
+   * due only where no plan will be issued is not known as long as neither has come.
+   */
   public boolean isMissedOn(LocalDate asOf) {
-    return !isLifted() && stateOn(asOf) instanceof DeadlineState.Missed;
+    return !isLifted()
+        && stateOn(asOf) instanceof DeadlineState.Missed
+        && !(duty.isConditional() && isToBeDoneOn(asOf));
   }
 
   /** Whether it is still to be done on a day. */

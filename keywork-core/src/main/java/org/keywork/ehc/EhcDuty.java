@@ -64,6 +64,11 @@ public enum EhcDuty {
     return confidence;
   }
 
+  /** Whether it is due only where something is so that may yet turn out otherwise. */
+  boolean isConditional() {
+    return this == NOTICE_OF_NO_PLAN;
+  }
+
   /** Whether exceptions may lift its time limit. */
   public boolean isLiftedByExceptions() {
     return liftedByExceptions;

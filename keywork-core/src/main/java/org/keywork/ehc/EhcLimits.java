@@ -34,8 +34,30 @@ public final class EhcLimits {
   /** The time from a notice of amendment to the amended final plan. */
   static final Period AMENDED_PLAN = Period.ofWeeks(8);
 
-  /** How long a closed school or an absence has to last until it is an exception. */
-  static final Period LASTING = Period.ofWeeks(4);
+  /** How long a school has to be closed until that is an exception. */
+  static final Period SCHOOL_CLOSED_FOR = Period.ofWeeks(4);
+
+  /** How long an absence from the area has to last until it is an exception. */
+  public static final Parameter<Period> AWAY_FOR = Parameter.period(
+          "ehc.away-for",
+          "the time for which a child, a parent or a young person has to be away from the area for"
+              + " the time limits of an EHC assessment to be lifted")
+      .preset(Period.ofWeeks(4), EhcExceptionKind.AWAY_FROM_THE_AREA.citation())
+      .strictestWhenLarge();
+
+  /** Whether exceptional personal circumstances are an exception. */
+  public static final Parameter<Boolean> PERSONAL_CIRCUMSTANCES = Parameter.flag(
+          "ehc.lifted-by-personal-circumstances",
+          "whether exceptional personal circumstances lift the time limits of an EHC assessment")
+      .preset(true, EhcExceptionKind.PERSONAL_CIRCUMSTANCES.citation())
+      .asChoice();
+
+  /** Whether a missed appointment is an exception. */
+  public static final Parameter<Boolean> MISSED_APPOINTMENT = Parameter.flag(
+          "ehc.lifted-by-missed-appointment",
+          "whether a missed appointment lifts the time limits of an EHC assessment")
+      .preset(true, EhcExceptionKind.MISSED_APPOINTMENT.citation())
+      .asChoice();
 
   /** The time in which those who are asked for advice give it. */
   public static final Parameter<Period> ADVICE = Parameter.period(
@@ -62,10 +84,34 @@ public final class EhcLimits {
       .preset(Period.ofWeeks(4), DEVON.at("(secondary)"))
       .strictestWhenSmall();
 
+  /** Whether the advice behind a plan is one of its sections. */
+  public static final Parameter<Boolean> SECTION_K = Parameter.flag(
+          "ehc.advice-as-section-k",
+          "whether the advice on which an EHC plan rests is appended to it as section K")
+      .preset(true, PlanSection.K.citation())
+      .asChoice();
+
+  /** From which school year on reviews look at how a young person gets ready for adulthood. */
+  public static final Parameter<Integer> ADULTHOOD_FROM_YEAR = Parameter.count(
+          "ehc.adulthood-from-year",
+          "the school year from which on EHC reviews look at how a young person gets ready for"
+              + " adulthood")
+      .preset(9, PreparationForAdulthood.CITATION)
+      .strictestWhenSmall();
+
   private EhcLimits() {}
 
   /** What a service may set, in the order of the process. */
   public static List<Parameter<?>> parameters() {
-    return List.of(ADVICE, REVIEW, REVIEW_REPORT, REVIEW_DECISION);
+    return List.of(
+        AWAY_FOR,
+        PERSONAL_CIRCUMSTANCES,
+        MISSED_APPOINTMENT,
+        ADVICE,
+        SECTION_K,
+        REVIEW,
+        REVIEW_REPORT,
+        REVIEW_DECISION,
+        ADULTHOOD_FROM_YEAR);
   }
 }

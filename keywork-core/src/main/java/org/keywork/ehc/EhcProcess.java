@@ -1,10 +1,12 @@
 package org.keywork.ehc;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyKind;
 import org.keywork.agency.Arrangement;
@@ -12,6 +14,7 @@ import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.time.DateSpan;
 
 /**
  * The way of a child to a plan for education, health and care, and with it: request, decisions, draft,
@@ -50,6 +53,9 @@ public abstract class EhcProcess implements WithEhcProcess {
   /** The advice that it asked for. */
   public abstract List<AdviceAsked> advice();
 
+  /** Whether what concerns the parents went into the assessment. */
+  public abstract Optional<Boolean> parentsConcernsIncluded();
+
   /** The day on which it told the family that it will not issue a plan. */
   public abstract Optional<LocalDate> noPlanToldOn();
 
@@ -71,7 +77,7 @@ public abstract class EhcProcess implements WithEhcProcess {
   /** The moves between phases of education. */
   public abstract List<PhaseTransfer> phaseTransfers();
 
-  /** The day on which the plan came to an end. */
+  /** The day on which the plan came to an end, or the way to it, such as by a move to another area. */
   public abstract Optional<LocalDate> ceasedOn();
 
   /** Whether it is stated who answers for what. */
@@ -86,43 +92,102 @@ public abstract class EhcProcess implements WithEhcProcess {
   /** The day on which the process was explained to the family. */
   public abstract Optional<LocalDate> explainedOn();
 
-  /** Whether the plan is being made on a day: from the request to the final plan, or to a refusal. */
+  /** Whether the law of England on these plans holds for it. */
+  public boolean isUnderTheLawOfEngland() {
+    return nation().hasEhcPlans();
+  }
+
+  /**
+   * The first day on which the plan is known to be in the making: that of the request; where nobody
+   * recorded it, that of the first step after it.
+   */
+  public Optional<LocalDate> madeSince() {
+    return requestReceivedOn()
+        .or(() -> Stream.of(
+                assessmentDecision().map(AssessmentDecision::decidedOn).stream(),
+                advice().stream().map(AdviceAsked::askedOn),
+                draftServedOn().stream())
+            .flatMap(each -> each)
+            .min(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Whether the plan is known to be made on a day: from the request to the final plan, to a refusal,
+   * or to the day on which all came to an end.
+   */
   public boolean isMadeOn(LocalDate day) {
-    return requestReceivedOn().isPresent()
-        && !requestReceivedOn().get().isAfter(day)
-        && endOfMaking().filter(day::isAfter).isEmpty();
+    return madeUntil().filter(day::isAfter).isEmpty()
+        && madeSince().filter(first -> !first.isAfter(day)).isPresent();
+  }
+
+  /** Whether the family waits for a final plan on a day: it is made, and nothing has settled it. */
+  public boolean isAwaitedOn(LocalDate day) {
+    return isMadeOn(day) && madeUntil().filter(day::equals).isEmpty();
+  }
+
+  /** The days on which it is known to be made. */
+  Optional<DateSpan> making() {
+    return madeSince()
+        .filter(this::isMadeOn)
+        .map(since -> DateSpan.builder().firstDay(since).lastDay(madeUntil()).build());
+  }
+
+  /** Whether it may have been made on a day, since nobody recorded when the request came. */
+  boolean mayHaveBeenMadeOn(LocalDate day) {
+    return requestReceivedOn().isEmpty() && madeSince().filter(day::isBefore).isPresent();
   }
 
   /** Whether it is being made, or was within the time looked back on. */
   boolean isMadeOfLate(Basis basis) {
     return isMadeOn(basis.asOf())
-        || (requestReceivedOn().isPresent()
-            && endOfMaking().filter(end -> LookBack.reaches(end, basis)).isPresent());
+        || (madeUntil().filter(end -> LookBack.reaches(end, basis)).isPresent()
+            && madeSince().isPresent());
   }
 
-  private Optional<LocalDate> endOfMaking() {
+  /** The last day on which it was made; empty while it still is. */
+  Optional<LocalDate> madeUntil() {
     return finalPlanOn()
         .or(this::noPlanToldOn)
         .or(() -> assessmentDecision()
             .filter(decision -> !decision.assess())
-            .map(AssessmentDecision::decidedOn));
+            .map(AssessmentDecision::decidedOn))
+        .or(this::ceasedOn);
+  }
+
+  /** The same, at an end from a day on, unless it was before. */
+  EhcProcess endedBy(LocalDate day) {
+    return isEndedBy(day) ? this : withCeasedOn(day);
+  }
+
+  /** Whether it was at an end by a day. */
+  boolean isEndedBy(LocalDate day) {
+    return ceasedOn().filter(end -> !end.isAfter(day)).isPresent();
   }
 
   /** Whether there is a plan on a day; on the day on which it came to an end, no longer. */
   public boolean isInForceOn(LocalDate day) {
-    return finalPlanOn().isPresent()
-        && !finalPlanOn().get().isAfter(day)
-        && ceasedOn().filter(end -> !end.isAfter(day)).isEmpty();
+    return finalPlanOn().isPresent() && !finalPlanOn().get().isAfter(day) && !isEndedBy(day);
   }
 
-  /** The sections that the final plan does not tell apart; none while there is no plan. */
-  public Set<PlanSection> sectionsMissing() {
+  /**
+   * The sections that the final plan does not tell apart; none while there is no plan, and where the
+   * law of England does not hold.
+   */
+  public Set<PlanSection> sectionsMissing(Basis basis) {
     Set<PlanSection> missing = EnumSet.noneOf(PlanSection.class);
-    if (finalPlanOn().isPresent()) {
-      missing.addAll(EnumSet.allOf(PlanSection.class));
+    if (isUnderTheLawOfEngland()
+        && finalPlanOn().filter(made -> !made.isAfter(basis.asOf())).isPresent()) {
+      missing.addAll(PlanSection.askedFor(basis));
       missing.removeAll(sections());
     }
     return missing;
+  }
+
+  /** Whether its reviews look at how the young person gets ready for adulthood. */
+  public PreparationForAdulthood preparationForAdulthood(Basis basis) {
+    return isUnderTheLawOfEngland()
+        ? PreparationForAdulthood.in(this, basis)
+        : new PreparationForAdulthood(List.of(), List.of());
   }
 
   /** What is due in this process, and what was, each with the law behind it. */

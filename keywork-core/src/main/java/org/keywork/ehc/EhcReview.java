@@ -1,7 +1,9 @@
 package org.keywork.ehc;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +54,34 @@ public abstract class EhcReview implements WithEhcReview {
 
   /** Whether it looked at how the young person gets ready for adulthood. */
   public abstract Optional<Boolean> preparedForAdulthood();
+
+  /** The first day of it that is on record. */
+  Optional<LocalDate> beganOn() {
+    return days().min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The day by which it was over: that of the decision, or of what follows from one where nobody
+   * recorded its day. Whoever sends amendments has decided.
+   */
+  Optional<LocalDate> overBy() {
+    return decidedOn().or(this::amendmentNoticeOn).or(this::amendedPlanOn);
+  }
+
+  /** Whether it was over by a day. */
+  boolean isOverBy(LocalDate day) {
+    return overBy().filter(over -> !over.isAfter(day)).isPresent();
+  }
+
+  /** Whether the meeting, or what follows it, had been by a day. */
+  boolean isHeldBy(LocalDate day) {
+    return beganOn().filter(began -> !began.isAfter(day)).isPresent();
+  }
+
+  private Stream<LocalDate> days() {
+    return Stream.of(meetingOn(), reportSentOn(), decidedOn(), amendmentNoticeOn(), amendedPlanOn())
+        .flatMap(Optional::stream);
+  }
 
   /** Collects the parts of an {@link EhcReview}. */
   public static class Builder extends ImmutableEhcReview.Builder {

@@ -1,5 +1,8 @@
 package org.keywork.ehc;
 
+import static org.keywork.ehc.ViewInAssessment.THE_CONCERNS_OF_THE_PARENTS;
+import static org.keywork.ehc.ViewInAssessment.VIEWS_FROM_EDUCATION;
+import static org.keywork.ehc.ViewInAssessment.VIEWS_FROM_SOCIAL_CARE;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
@@ -12,20 +15,18 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.keywork.agency.AgencyKind;
-import org.keywork.assignment.ChangeOfKeyWorker;
-import org.keywork.assignment.Tenure;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.rule.WireName;
 
 /**
- * Key working goes on around a plan for education, health and care, and does not end with it.
+ * How a plan for education, health and care is made, and what it says.
  *
  * <p>By when a local authority has to do what is told by {@link EhcTimetable}.
  *
@@ -33,51 +34,44 @@ import org.keywork.rule.Verdict;
  */
 public final class EhcRules {
 
-  /** Whoever began with a family stays with it while a plan is made. */
-  public static final Rule<FamilysEhc> SAME_KEY_WORKER = rule("ehc.same-key-worker")
-      .from(GUIDE.at("2 / Planning and assessment"), restating(271))
-      .says(
-          MUST,
-          "The same key working goes on before, while and after a plan for education, health and"
-              + " care is made.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(
-          FamilysEhc.class,
-          "families with a key worker for whose child a plan is or was made of late")
-      .isMetWhen(EhcRules::sameKeyWorker)
-      .otherwise("While a plan is made on a request of {requestedOn}, {successor} followed as key"
-          + " worker on {beganOn}.")
-      .remedy("Make sure that the new key worker knows all that went before, and that the family"
-          + " need not tell it again.");
-
   /** In a duty by law it is clear who answers for what. */
   public static final Rule<EhcProcess> ACCOUNTABILITY_CLEAR = rule("ehc.accountability-clear")
       .from(GUIDE.at("5a / Accountability"), restating(273))
       .says(MUST, "While a plan is made, it is stated who answers for what.")
-      .appliesTo(EhcProcess.class, "plans in preparation")
+      .appliesTo(
+          EhcProcess.class, "plans in preparation in England", EhcProcess::isUnderTheLawOfEngland)
       .isMetWhen(EhcRules::accountabilityClear)
       .otherwise("It is not stated who answers for what while the plan {process} is made.")
       .remedy("Write down who answers for each step, and tell the family and the team.");
 
-  /** Key working is wider than a plan. */
-  public static final Rule<FamilysEhc> GOES_BEYOND = rule("ehc.key-working-goes-beyond")
-      .from(GUIDE.at("1 / Models"), restating(274))
-      .says(SHOULD, "Key working is not limited to the time in which a plan is made.")
-      .reading(LookBack.LENGTH)
-      .appliesTo(FamilysEhc.class, "families for whose child a plan was made of late")
-      .isMetWhen(EhcRules::goesBeyond)
-      .otherwise(
-          "Key working began on {beganOn} and was over on {endedOn}, within the time in which"
-              + " the plan of {finalPlanOn} was made.")
-      .remedy("Ask the family whether it wants the door to stay open, and what it needs beyond the"
-          + " plan.");
+  /**
+   * What the parents worry about counts, and so does what each of the three sees in its work with the
+   * child. Looked at once the draft has come or the family was told that there will be no plan; until
+   * then it can still be added.
+   */
+  public static final Rule<EhcAssessment> EVERY_VIEW_INCLUDED =
+      rule("ehc.assessment-includes-every-view")
+          .from(EVALUATION.at("The importance of key working for schools"), restating(252))
+          .says(
+              SHOULD,
+              "An assessment of special educational needs includes what concerns the parents, and"
+                  + " the views of those from education, health and social care who work with the"
+                  + " child.")
+          .reading(LookBack.LENGTH)
+          .appliesTo(
+              EhcAssessment.class,
+              "assessments in England that came to their end of late",
+              each -> each.process().isUnderTheLawOfEngland())
+          .isMetWhen(EhcRules::everyViewIncluded)
+          .otherwise("The assessment that ended on {endedOn} is without {missing}.")
+          .remedy("Bring it in with the family's comments on the draft, or at the next review.");
 
   /** Each of the three says what it does. */
   public static final Rule<EhcProcess> EACH_HELPS = rule("ehc.each-agency-helps")
       .from(EVALUATION.at("The importance of key working for schools"), restating(276))
       .says(
           MUST, "The plan says how education, health and social care each help towards its goals.")
-      .appliesTo(EhcProcess.class, "plans in force")
+      .appliesTo(EhcProcess.class, "plans in force in England", EhcProcess::isUnderTheLawOfEngland)
       .isMetWhen(EhcRules::eachHelps)
       .otherwise("The plan {process} does not say how {missing} help towards its goals.")
       .remedy("Ask the local authority to have it written into the plan at the next review.");
@@ -87,7 +81,10 @@ public final class EhcRules {
       .from(EVALUATION.at("Introduction"), restating(279))
       .says(MAY, "The process is explained to the family before the draft of the plan comes.")
       .reading(LookBack.LENGTH)
-      .appliesTo(EhcProcess.class, "plans of which a draft came of late")
+      .appliesTo(
+          EhcProcess.class,
+          "plans in England of which a draft came of late",
+          EhcProcess::isUnderTheLawOfEngland)
       .isMetWhen(EhcRules::explained)
       .otherwise("The process was explained to the family only on {explainedOn}, and the draft came"
           + " on {draftServedOn}.")
@@ -96,52 +93,18 @@ public final class EhcRules {
   private static final Set<AgencyKind> THREE =
       EnumSet.of(AgencyKind.EDUCATION, AgencyKind.HEALTH, AgencyKind.SOCIAL_CARE);
 
+  private static final Set<ViewInAssessment> OF_PROFESSIONALS =
+      EnumSet.range(VIEWS_FROM_EDUCATION, VIEWS_FROM_SOCIAL_CARE);
+
   private EhcRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(SAME_KEY_WORKER, ACCOUNTABILITY_CLEAR, GOES_BEYOND, EACH_HELPS, EXPLAINED);
-  }
-
-  /** That somebody is missing on the day is for the rules about the contact person. */
-  private static Verdict sameKeyWorker(FamilysEhc family, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < family.processes().size(); i++) {
-      EhcProcess process = family.processes().get(i);
-      if (process.isMadeOfLate(basis)
-          && !family.history().keyWorkersOn(basis.asOf()).isEmpty()) {
-        verdict = verdict.and(sameKeyWorker(family, process, basis));
-      }
-    }
-    return verdict;
-  }
-
-  private static Verdict sameKeyWorker(FamilysEhc family, EhcProcess process, Basis basis) {
-    Verdict verdict = Verdict.met();
-    for (ChangeOfKeyWorker change : family.history().changes()) {
-      if (change.hasSuccessorBy(basis.asOf())
-          && isWhileMade(process, change.successor().orElseThrow(), basis)) {
-        verdict = verdict.and(changed(family, process, change.successor().orElseThrow()));
-      }
-    }
-    return verdict;
-  }
-
-  private static boolean isWhileMade(EhcProcess process, Tenure successor, Basis basis) {
-    LocalDate began = successor.days().firstDay();
-    return process.isMadeOn(began) && LookBack.reaches(began, basis);
-  }
-
-  private static Verdict changed(FamilysEhc family, EhcProcess process, Tenure successor) {
-    return Verdict.notMet(
-        family.history().beginningOf(successor),
-        fact("requestedOn", process.requestReceivedOn().orElseThrow())
-            .and("successor", successor.keyWorker())
-            .and("beganOn", successor.days().firstDay()));
+    return List.of(ACCOUNTABILITY_CLEAR, EVERY_VIEW_INCLUDED, EACH_HELPS, EXPLAINED);
   }
 
   private static Verdict accountabilityClear(EhcProcess process, Basis basis) {
-    if (!process.isMadeOn(basis.asOf())) {
+    if (!process.isMadeOn(basis.asOf()) || process.isEndedBy(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (process.accountability().isEmpty()) {
@@ -153,37 +116,58 @@ public final class EhcRules {
         : Verdict.notMet(Location.at("accountability"), fact("process", process.id()));
   }
 
-  private static Verdict goesBeyond(FamilysEhc family, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < family.processes().size(); i++) {
-      EhcProcess process = family.processes().get(i);
-      if (process.finalPlanOn().isPresent()
-          && process.requestReceivedOn().isPresent()
-          && LookBack.reaches(process.finalPlanOn().get(), basis)) {
-        verdict = verdict.and(goesBeyond(family, process, basis));
-      }
-    }
-    return verdict;
-  }
-
-  private static Verdict goesBeyond(FamilysEhc family, EhcProcess process, Basis basis) {
-    List<Tenure> tenures = family.history().tenures();
-    if (tenures.isEmpty()) {
+  private static Verdict everyViewIncluded(EhcAssessment assessment, Basis basis) {
+    EhcProcess process = assessment.process();
+    if (assessment.endedOn().isEmpty()
+        || !LookBack.reaches(assessment.endedOn().get(), basis)
+        || process.isEndedBy(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    LocalDate began = tenures.get(0).days().firstDay();
-    LocalDate finalPlanOn = process.finalPlanOn().orElseThrow();
-    if (began.isBefore(process.requestReceivedOn().orElseThrow())
-        || family.hasKeyWorkingAfter(finalPlanOn, basis.asOf())) {
-      return Verdict.met();
+    if (process.parentsConcernsIncluded().isEmpty() && process.advice().isEmpty()) {
+      return Verdict.cannotTell(Location.here(), "whose views went into the assessment");
     }
-    Optional<LocalDate> ended =
-        family.closedOn().filter(day -> !day.isAfter(finalPlanOn.plusDays(1)));
-    return ended.isPresent() && !ended.get().isAfter(basis.asOf())
-        ? Verdict.notMet(
-            Location.at("closedOn"),
-            fact("beganOn", began).and("endedOn", ended.get()).and("finalPlanOn", finalPlanOn))
-        : Verdict.notApplicable();
+    LocalDate endedOn = assessment.endedOn().get();
+    return parentsConcerns(process, endedOn).and(views(assessment, endedOn));
+  }
+
+  private static Verdict parentsConcerns(EhcProcess process, LocalDate endedOn) {
+    if (process.parentsConcernsIncluded().isEmpty()) {
+      return Verdict.cannotTell(
+          Location.at("parentsConcernsIncluded"),
+          "whether what concerns the parents went into the assessment");
+    }
+    return process.parentsConcernsIncluded().get()
+        ? Verdict.met()
+        : without(THE_CONCERNS_OF_THE_PARENTS, endedOn, Location.at("parentsConcernsIncluded"));
+  }
+
+  private static Verdict without(ViewInAssessment missing, LocalDate endedOn, Location at) {
+    return Verdict.notMet(at, fact("endedOn", endedOn).and("missing", missing));
+  }
+
+  private static Verdict views(EhcAssessment assessment, LocalDate endedOn) {
+    boolean isEachAsked = true;
+    Verdict verdict = Verdict.met();
+    for (ViewInAssessment view : OF_PROFESSIONALS) {
+      int late = assessment.onlyAfter(endedOn, view);
+      if (late >= 0) {
+        verdict = verdict.and(without(view, endedOn, Location.at("advice", late).then("givenOn")));
+      }
+      isEachAsked &= assessment.isAsked(view);
+    }
+    return isEachAsked ? verdict : verdict.and(notKnown(assessment));
+  }
+
+  /** It may be that nobody of an agency works with the child. */
+  private static Verdict notKnown(EhcAssessment assessment) {
+    List<String> missing = OF_PROFESSIONALS.stream()
+        .filter(view -> !assessment.isAsked(view))
+        .map(WireName::inWords)
+        .toList();
+    return Verdict.cannotTell(
+        Location.at("advice"),
+        "whether " + String.join(", ", missing) + " were asked for, and whether anybody from there"
+            + " works with the child");
   }
 
   private static Verdict eachHelps(EhcProcess process, Basis basis) {
@@ -207,7 +191,8 @@ public final class EhcRules {
 
   private static Verdict explained(EhcProcess process, Basis basis) {
     if (process.draftServedOn().isEmpty()
-        || !LookBack.reaches(process.draftServedOn().get(), basis)) {
+        || !LookBack.reaches(process.draftServedOn().get(), basis)
+        || process.isEndedBy(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (process.explainedOn().isEmpty()) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
-import org.keywork.rule.Parameter;
+import org.keywork.rule.WireName;
 import org.keywork.time.Deadline;
 
-/** What is due from the final plan on: reviews, amendments, moves between phases. */
+/** What is due from the final plan on: the next review, and the amendment before a move. */
 final class LifeOfThePlan {
 
   private final EhcProcess process;
@@ -22,29 +22,34 @@ final class LifeOfThePlan {
   LifeOfThePlan(EhcProcess process, Basis basis) {
     this.process = process;
     this.basis = basis;
-    this.limits = new TimeLimits(process);
+    this.limits = new TimeLimits(process, basis);
   }
 
   Stream<EhcDeadline> deadlines() {
-    return Stream.concat(Stream.concat(yearlyReviews(), ofEachReview()), phaseTransfers())
-        .filter(this::isDueWhileThePlanLasts);
+    return Stream.of(
+            yearlyReviews(),
+            IntStream.range(0, process.reviews().size())
+                .boxed()
+                .flatMap(index -> new ReviewInDetail(process, index, basis).deadlines()),
+            phaseTransfers())
+        .flatMap(each -> each);
   }
 
-  /** What would have been due only after the plan came to an end is not due. */
-  private boolean isDueWhileThePlanLasts(EhcDeadline each) {
-    return each.doneOn().isPresent()
-        || process.ceasedOn().filter(end -> !each.lastDay().isBefore(end)).isEmpty();
-  }
-
-  /** Twelve months begin with the day of the plan, and anew with the day of each review. */
+  /**
+   * Twelve months begin with the day of the plan, and anew with the day of each review. Where it is
+   * known only by which day a review was over, whether it was in time is left open.
+   */
   private Stream<EhcDeadline> yearlyReviews() {
     Stream.Builder<EhcDeadline> due = Stream.builder();
-    Optional<LocalDate> from = process.finalPlanOn();
-    for (int index : reviewsByDecision()) {
-      Optional<LocalDate> decidedOn = process.reviews().get(index).decidedOn();
+    Optional<LocalDate> from = process.finalPlanOn().filter(made -> !made.isAfter(basis.asOf()));
+    for (int index : reviewsThatAreOver()) {
+      EhcReview review = process.reviews().get(index);
       if (from.isPresent()) {
-        due.add(review(from.get(), decidedOn, Location.at("reviews", index).then("decidedOn")));
-        from = decidedOn;
+        if (review.decidedOn().isPresent()) {
+          Location at = Location.at("reviews", index).then("decidedOn");
+          due.add(review(from.get(), review.decidedOn(), at));
+        }
+        from = review.overBy();
       }
     }
     from.ifPresent(day -> due.add(review(day, Optional.empty(), Location.at("reviews"))));
@@ -52,103 +57,64 @@ final class LifeOfThePlan {
   }
 
   /** Where those reviews stand that are over, in the order in which they were. */
-  private List<Integer> reviewsByDecision() {
+  private List<Integer> reviewsThatAreOver() {
     return IntStream.range(0, process.reviews().size())
         .boxed()
-        .filter(index -> process.reviews().get(index).decidedOn().isPresent())
-        .sorted(Comparator.comparing(
-            index -> process.reviews().get(index).decidedOn().orElseThrow()))
+        .filter(index -> process.reviews().get(index).isOverBy(basis.asOf()))
+        .sorted(
+            Comparator.comparing(index -> process.reviews().get(index).overBy().orElseThrow()))
         .toList();
   }
 
   private EhcDeadline review(LocalDate beginningOn, Optional<LocalDate> doneOn, Location at) {
-    return due(
-        EhcDuty.REVIEW, Deadline.beginningWith(beginningOn, length(EhcLimits.REVIEW)), doneOn, at);
-  }
-
-  private Period length(Parameter<Period> parameter) {
-    return basis.value(parameter).orElseThrow();
-  }
-
-  private EhcDeadline due(
-      EhcDuty duty, Deadline deadline, Optional<LocalDate> doneOn, Location at) {
-    return new EhcDeadline(duty, deadline, doneOn, limits.liftedBy(duty, deadline), at);
-  }
-
-  private Stream<EhcDeadline> ofEachReview() {
-    return IntStream.range(0, process.reviews().size())
-        .boxed()
-        .flatMap(i -> Stream.concat(
-            aroundTheMeeting(process.reviews().get(i), Location.at("reviews", i)),
-            amendment(process.reviews().get(i), Location.at("reviews", i))));
-  }
-
-  private Stream<EhcDeadline> aroundTheMeeting(EhcReview review, Location at) {
-    if (review.meetingOn().isEmpty()) {
-      return Stream.empty();
-    }
-    LocalDate meeting = review.meetingOn().get();
-    boolean isOver = !meeting.isAfter(basis.asOf());
-    Deadline before = Deadline.atLeastBefore(EhcLimits.BEFORE_MEETING, meeting);
-    Deadline report = Deadline.within(length(EhcLimits.REVIEW_REPORT), meeting);
-    Deadline decision = Deadline.within(length(EhcLimits.REVIEW_DECISION), meeting);
-    return Stream.of(
-            unless(
-                isOver,
-                due(
-                    EhcDuty.NOTICE_OF_MEETING,
-                    before,
-                    review.noticeGivenOn(),
-                    at.then("noticeGivenOn"))),
-            unless(
-                isOver,
-                due(
-                    EhcDuty.PAPERS_FOR_MEETING,
-                    before,
-                    review.papersSentOn(),
-                    at.then("papersSentOn"))),
-            unless(
-                review.decidedOn().isPresent(),
-                due(EhcDuty.REVIEW_REPORT, report, review.reportSentOn(), at.then("reportSentOn"))),
-            Stream.of(due(
-                EhcDuty.DECISION_AFTER_REVIEW, decision, review.decidedOn(), at.then("decidedOn"))))
-        .flatMap(each -> each);
-  }
-
-  /** Whether something was done before what came after it is not asked where nobody recorded it. */
-  private static Stream<EhcDeadline> unless(boolean hasMovedOn, EhcDeadline each) {
-    return hasMovedOn && each.doneOn().isEmpty() ? Stream.empty() : Stream.of(each);
-  }
-
-  private Stream<EhcDeadline> amendment(EhcReview review, Location at) {
-    return review.amendmentNoticeOn().stream()
-        .map(notice -> due(
-            EhcDuty.AMENDED_PLAN,
-            Deadline.within(EhcLimits.AMENDED_PLAN, notice),
-            review.amendedPlanOn(),
-            at.then("amendedPlanOn")));
+    Period length = basis.value(EhcLimits.REVIEW).orElseThrow();
+    return due(EhcDuty.REVIEW, List.of(), Deadline.beginningWith(beginningOn, length), doneOn, at);
   }
 
   private Stream<EhcDeadline> phaseTransfers() {
-    return IntStream.range(0, process.phaseTransfers().size()).mapToObj(i -> {
-      PhaseTransfer move = process.phaseTransfers().get(i);
-      return due(
-          EhcDuty.PHASE_TRANSFER,
-          move.kind().deadline(move.movesOn()),
-          move.amendedOn(),
-          Location.at("phaseTransfers", i).then("amendedOn"));
-    });
+    return IntStream.range(0, process.phaseTransfers().size())
+        .mapToObj(this::phaseTransfer)
+        .flatMap(Optional::stream);
+  }
+
+  /** Told apart by their kind and by the year of the move, in which its day may still change. */
+  private Optional<EhcDeadline> phaseTransfer(int index) {
+    PhaseTransfer move = process.phaseTransfers().get(index);
+    Deadline deadline = move.kind().deadline(move.movesOn());
+    if (move.amendedOn().isEmpty() && !canBeAmended(move, deadline)) {
+      return Optional.empty();
+    }
+    return Optional.of(due(
+        EhcDuty.PHASE_TRANSFER,
+        List.of(WireName.of(move.kind()), Integer.toString(move.movesOn().getYear())),
+        deadline,
+        move.amendedOn(),
+        Location.at("phaseTransfers", index).then("amendedOn")));
+  }
+
+  /**
+   * There is a plan, not one that was made for the move only after the last day; and the child has not
+   * moved yet.
+   */
+  private boolean canBeAmended(PhaseTransfer move, Deadline deadline) {
+    boolean isThere = process.finalPlanOn().isPresent()
+        ? !process.finalPlanOn().get().isAfter(deadline.lastDay())
+        : process.madeSince().isEmpty() || !process.reviews().isEmpty();
+    return isThere && move.movesOn().isAfter(basis.asOf());
+  }
+
+  private EhcDeadline due(
+      EhcDuty duty,
+      List<String> which,
+      Deadline deadline,
+      Optional<LocalDate> doneOn,
+      Location at) {
+    return new EhcDeadline(duty, which, deadline, doneOn, limits.liftedBy(duty, deadline), at);
   }
 
   Stream<TimeToComment> timesToComment() {
-    return IntStream.range(0, process.reviews().size()).boxed().flatMap(i -> {
-      EhcReview review = process.reviews().get(i);
-      return review.amendmentNoticeOn().stream()
-          .map(notice -> new TimeToComment(
-              notice,
-              true,
-              review.amendedPlanOn(),
-              Location.at("reviews", i).then("amendmentNoticeOn")));
-    });
+    return IntStream.range(0, process.reviews().size())
+        .boxed()
+        .flatMap(index -> new ReviewInDetail(process, index, basis).timeToComment());
   }
 }

@@ -1,5 +1,12 @@
 package org.keywork.ehc;
 
+import static org.keywork.source.Publications.SEND_REGULATIONS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.keywork.rule.Basis;
+import org.keywork.source.Citation;
+
 /**
  * A section of a plan for education, health and care; each has to be told apart (SEND Regulations
  * 2014, reg 12(1)). The headings are ours, in short.
@@ -31,6 +38,16 @@ public enum PlanSection {
   J,
   /** The advice on which the plan rests, appended; told after somebody else. */
   K;
+
+  /** Those that a plan has to tell apart in a service. */
+  static Set<PlanSection> askedFor(Basis basis) {
+    return EnumSet.range(A, basis.value(EhcLimits.SECTION_K).orElseThrow() ? K : J);
+  }
+
+  /** Where it is written. */
+  public Citation citation() {
+    return SEND_REGULATIONS.at(this == K ? "reg 12(1) (secondary)" : "reg 12(1)");
+  }
 
   /** Whether the regulation itself was read for it. */
   public Confidence confidence() {

@@ -5,6 +5,7 @@ import static org.keywork.source.Publications.SEND_REGULATIONS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.keywork.rule.Basis;
 import org.keywork.source.Citation;
 import org.keywork.time.DateSpan;
 import org.keywork.time.Deadline;
@@ -16,36 +17,34 @@ final class TimeLimits {
   private static final DateSpan RELAXED =
       DateSpan.of(LocalDate.of(2020, 5, 1), LocalDate.of(2020, 9, 25));
 
-  private final EhcProcess process;
+  /** Where that was written. */
+  static final Citation RELAXATION = SEND_REGULATIONS.at("reg 18A (lapsed)");
 
-  TimeLimits(EhcProcess process) {
+  private final EhcProcess process;
+  private final Basis basis;
+
+  TimeLimits(EhcProcess process, Basis basis) {
     this.process = process;
+    this.basis = basis;
   }
 
   /** Where it is written that the time limit of a duty may not hold. */
   List<Citation> liftedBy(EhcDuty duty, Deadline deadline) {
-    Stream<Citation> relaxed = RELAXED.contains(deadline.lastDay())
-        ? Stream.of(SEND_REGULATIONS.at("reg 18A (lapsed)"))
-        : Stream.empty();
+    Stream<Citation> relaxed =
+        RELAXED.contains(deadline.lastDay()) ? Stream.of(RELAXATION) : Stream.empty();
     return Stream.concat(exceptions(duty, deadline), relaxed).toList();
   }
 
   private Stream<Citation> exceptions(EhcDuty duty, Deadline deadline) {
     return duty.isLiftedByExceptions()
         ? process.exceptions().stream()
-            .filter(TimeLimits::lastsLongEnough)
+            .filter(each -> each.kind().lifts(each.during(), basis))
             .filter(each -> isInTime(each.during(), deadline))
             .map(EhcException::kind)
-            .distinct()
             .sorted()
-            .map(EhcExceptionKind::citation)
+            .map(kind -> kind.lifting(duty))
+            .distinct()
         : Stream.empty();
-  }
-
-  /** Four weeks from 1 September last until 28 September. */
-  private static boolean lastsLongEnough(EhcException exception) {
-    LocalDate last = exception.during().firstDay().plus(EhcLimits.LASTING).minusDays(1);
-    return !exception.kind().hasToLast() || !exception.during().endsBefore(last);
   }
 
   /** Whether some of its days lie between what began the count and the last day. */

@@ -3,6 +3,7 @@ package org.keywork.ehc;
 import static org.keywork.source.Publications.SEND_REGULATIONS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.rule.Location;
@@ -16,16 +17,22 @@ import org.keywork.time.Deadline;
  *
  * @param servedOn the day on which the draft or the amendments were sent
  * @param ofAmendments whether it is about amendments of a plan, not about a draft
+ * @param which what tells it from others in the process, in fixed words; empty for the draft
  * @param finalOn the day of the final plan that followed; empty while there is none
  * @param at where in the record of the process it comes from
  * @since 0.1
  */
 public record TimeToComment(
-    LocalDate servedOn, boolean ofAmendments, Optional<LocalDate> finalOn, Location at) {
+    LocalDate servedOn,
+    boolean ofAmendments,
+    List<String> which,
+    Optional<LocalDate> finalOn,
+    Location at) {
 
   /** Refuses a missing part. */
   public TimeToComment {
     Objects.requireNonNull(servedOn, "servedOn");
+    which = List.copyOf(which);
     Objects.requireNonNull(finalOn, "finalOn");
     Objects.requireNonNull(at, "at");
   }
@@ -43,6 +50,18 @@ public record TimeToComment(
   /** Whether a final plan came before these days were over. */
   public boolean isCutShort() {
     return finalOn.filter(day -> !day.isAfter(lastDay())).isPresent();
+  }
+
+  /** Whether it has begun by a day, is not over, and has led to no final plan. */
+  public boolean isOpenOn(LocalDate asOf) {
+    return !servedOn.isAfter(asOf)
+        && !lastDay().isBefore(asOf)
+        && finalOn.filter(day -> !day.isAfter(asOf)).isEmpty();
+  }
+
+  /** How sure we are. */
+  public Confidence confidence() {
+    return Confidence.READ;
   }
 
   /** Where it is written. */

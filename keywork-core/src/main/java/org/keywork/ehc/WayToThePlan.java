@@ -2,6 +2,7 @@ package org.keywork.ehc;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class WayToThePlan {
   WayToThePlan(EhcProcess process, Basis basis) {
     this.process = process;
     this.basis = basis;
-    this.limits = new TimeLimits(process);
+    this.limits = new TimeLimits(process, basis);
   }
 
   Stream<EhcDeadline> deadlines() {
@@ -29,7 +30,7 @@ final class WayToThePlan {
   /** Left out where the day of the decision is not known and things have moved on. */
   private Stream<EhcDeadline> decision() {
     Optional<LocalDate> decidedOn = process.assessmentDecision().map(AssessmentDecision::decidedOn);
-    return decidedOn.isPresent() || !hasMovedOn()
+    return decidedOn.isPresent() || !(hasAskedForAdvice() || hasMovedOn())
         ? fromRequest(
             EhcDuty.DECISION_WHETHER_TO_ASSESS,
             EhcLimits.DECISION,
@@ -38,20 +39,33 @@ final class WayToThePlan {
         : Stream.empty();
   }
 
+  /** Whoever asks for advice has decided to assess. */
+  private boolean hasAskedForAdvice() {
+    return process.advice().stream().anyMatch(each -> !each.askedOn().isAfter(basis.asOf()));
+  }
+
   private boolean hasMovedOn() {
-    return process.noPlanToldOn().isPresent()
-        || process.draftServedOn().isPresent()
-        || process.finalPlanOn().isPresent();
+    return hasCome(process.noPlanToldOn()) || hasDraft();
+  }
+
+  private boolean hasDraft() {
+    return hasCome(process.draftServedOn()) || hasCome(process.finalPlanOn());
+  }
+
+  private boolean hasCome(Optional<LocalDate> day) {
+    return day.filter(each -> !each.isAfter(basis.asOf())).isPresent();
   }
 
   private boolean isRefused() {
-    return process.assessmentDecision().filter(decision -> !decision.assess()).isPresent();
+    return hasCome(process
+        .assessmentDecision()
+        .filter(decision -> !decision.assess())
+        .map(AssessmentDecision::decidedOn));
   }
 
   /** No regulation asks for a draft by then: a draft shows that there will be a plan. */
   private Stream<EhcDeadline> notice() {
-    boolean plan = process.draftServedOn().isPresent() || process.finalPlanOn().isPresent();
-    return isRefused() || (plan && process.noPlanToldOn().isEmpty())
+    return isRefused() || (hasDraft() && process.noPlanToldOn().isEmpty())
         ? Stream.empty()
         : fromRequest(
             EhcDuty.NOTICE_OF_NO_PLAN,
@@ -61,7 +75,7 @@ final class WayToThePlan {
   }
 
   private Stream<EhcDeadline> finalPlan() {
-    return isRefused() || process.noPlanToldOn().isPresent()
+    return isRefused() || hasCome(process.noPlanToldOn())
         ? Stream.empty()
         : fromRequest(
             EhcDuty.FINAL_PLAN,
@@ -74,14 +88,15 @@ final class WayToThePlan {
       EhcDuty duty, Period length, Optional<LocalDate> doneOn, Location at) {
     return process.requestReceivedOn().stream()
         .map(received -> Deadline.within(length, received))
-        .map(deadline ->
-            new EhcDeadline(duty, deadline, doneOn, limits.liftedBy(duty, deadline), at));
+        .map(deadline -> new EhcDeadline(
+            duty, List.of(), deadline, doneOn, limits.liftedBy(duty, deadline), at));
   }
 
   private Stream<EhcDeadline> advice() {
     return IntStream.range(0, process.advice().size()).boxed().flatMap(this::advice);
   }
 
+  /** Told apart by who was asked, and when: one agency may be asked again. */
   private Stream<EhcDeadline> advice(int index) {
     AdviceAsked asked = process.advice().get(index);
     if (asked.givenOn().isEmpty() && hasMovedOn()) {
@@ -91,6 +106,7 @@ final class WayToThePlan {
         Deadline.within(basis.value(EhcLimits.ADVICE).orElseThrow(), asked.askedOn());
     return Stream.of(new EhcDeadline(
         EhcDuty.ADVICE,
+        List.of(asked.of().value(), asked.askedOn().toString()),
         deadline,
         asked.givenOn(),
         limits.liftedBy(EhcDuty.ADVICE, deadline),
@@ -99,7 +115,7 @@ final class WayToThePlan {
 
   Stream<TimeToComment> timeToComment() {
     return process.draftServedOn().stream()
-        .map(served ->
-            new TimeToComment(served, false, process.finalPlanOn(), Location.at("draftServedOn")));
+        .map(served -> new TimeToComment(
+            served, false, List.of(), process.finalPlanOn(), Location.at("draftServedOn")));
   }
 }

@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.keywork.fixtures.CaseFiles;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.time.DateSpan;
@@ -76,7 +75,7 @@ class EhcProperties {
     LocalPolicy policy = LocalPolicy.named("ours").with(EhcLimits.REVIEW, Period.ofMonths(months));
     return aPlan()
         .withFinalPlanOn(made)
-        .timetable(new Basis(CaseFiles.TODAY, policy))
+        .timetable(new Basis(LocalDate.of(2041, 1, 1), policy))
         .of(EhcDuty.REVIEW)
         .get(0)
         .lastDay();

@@ -36,27 +36,6 @@ class EhcTimetableTest {
     return process.timetable(new Basis(asOf, BASIS.policy())).of(duty).get(0);
   }
 
-  @ParameterizedTest(name = "{0}, requested {1}: by {2}")
-  @CsvSource({
-    "DECISION_WHETHER_TO_ASSESS, 2014-09-01, 2014-10-13",
-    "NOTICE_OF_NO_PLAN,          2014-09-01, 2014-12-22",
-    "FINAL_PLAN,                 2014-09-01, 2015-01-19",
-    "FINAL_PLAN,                 2023-10-31, 2024-03-19",
-    "FINAL_PLAN,                 2024-02-29, 2024-07-18",
-    "DECISION_WHETHER_TO_ASSESS, 2023-12-20, 2024-01-31",
-    "NOTICE_OF_NO_PLAN,          2023-11-09, 2024-02-29"
-  })
-  void weeks_are_counted_from_the_day_after_the_request(
-      EhcDuty duty, LocalDate requested, LocalDate lastDay) {
-    EhcDeadline deadline = only(aRequest().withRequestReceivedOn(requested), duty);
-
-    assertThat(deadline.lastDay()).isEqualTo(lastDay);
-    assertThat(deadline.stateOn(lastDay)).isEqualTo(new DeadlineState.Open(0));
-    assertThat(deadline.stateOn(lastDay.plusDays(1))).isEqualTo(new DeadlineState.Missed(1, false));
-    assertThat(deadline.isMissedOn(lastDay)).isFalse();
-    assertThat(deadline.isMissedOn(lastDay.plusDays(1))).isTrue();
-  }
-
   @Test
   void w25_the_twenty_weeks_say_how_they_were_counted_and_by_which_law() {
     EhcDeadline deadline = only(aRequest(), EhcDuty.FINAL_PLAN);
@@ -156,7 +135,7 @@ class EhcTimetableTest {
 
     assertThat(only(closed, EhcDuty.FINAL_PLAN).liftedBy())
         .extracting(Citation::toString)
-        .containsExactly("SENDREGS reg 10(4)(a)");
+        .containsExactly("SENDREGS regs 13(3), 10(4)(a)");
     assertThat(only(closed, EhcDuty.FINAL_PLAN).isMissedOn(CaseFiles.TODAY)).isFalse();
     assertThat(only(closed, EhcDuty.FINAL_PLAN).stateOn(CaseFiles.TODAY))
         .isInstanceOf(DeadlineState.Missed.class);
@@ -171,7 +150,7 @@ class EhcTimetableTest {
     assertThat(only(process, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted()).isFalse();
     assertThat(only(process, EhcDuty.NOTICE_OF_NO_PLAN).liftedBy())
         .extracting(Citation::toString)
-        .containsExactly("SENDREGS reg 10(4)(d) (secondary)");
+        .containsExactly("SENDREGS reg 10(4) (secondary)");
     EhcProcess onTheLastDay = aRequest()
         .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-13/2014-10-13"));
     assertThat(only(onTheLastDay, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted())
@@ -367,26 +346,6 @@ class EhcTimetableTest {
         .isTrue();
   }
 
-  @ParameterizedTest(name = "{0} on {1}: by {2}")
-  @CsvSource({
-    "SECONDARY_TO_POST_16, 2027-09-01, 2027-03-30",
-    "OTHER_PHASE,          2027-09-01, 2027-02-14",
-    "POST_16_TO_POST_16,   2027-09-01, 2027-03-31",
-    "POST_16_TO_POST_16,   2027-07-31, 2027-02-27",
-    "POST_16_TO_POST_16,   2028-07-31, 2028-02-28"
-  })
-  void before_a_move_between_phases_the_plan_is_amended(
-      PhaseTransferKind kind, LocalDate movesOn, LocalDate lastDay) {
-    EhcProcess process = aPlan()
-        .withPhaseTransfers(PhaseTransfer.builder().kind(kind).movesOn(movesOn).build());
-
-    EhcDeadline deadline = only(process, EhcDuty.PHASE_TRANSFER);
-    assertThat(deadline.lastDay()).isEqualTo(lastDay);
-    assertThat(deadline.isMissedOn(lastDay)).isFalse();
-    assertThat(deadline.isMissedOn(lastDay.plusDays(1))).isTrue();
-    assertThat(deadline.at().pointer()).isEqualTo("/phaseTransfers/0/amendedOn");
-  }
-
   @Test
   void after_the_end_of_a_plan_nothing_more_is_due() {
     LocalDate due = LocalDate.of(2016, 1, 11);
@@ -413,7 +372,7 @@ class EhcTimetableTest {
         .containsExactly(EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
     assertThat(timetable.missedOn(REQUESTED.plusWeeks(16).plusDays(1)))
         .extracting(EhcDeadline::duty)
-        .containsExactly(EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN);
+        .containsExactly(EhcDuty.DECISION_WHETHER_TO_ASSESS);
   }
 
   @Test
@@ -430,5 +389,179 @@ class EhcTimetableTest {
     }
     assertThat(PlanSection.K.confidence()).isEqualTo(Confidence.SECONDARY);
     assertThat(PlanSection.A.confidence().isSure()).isTrue();
+  }
+
+  @Test
+  void what_was_only_told_by_others_lifts_nothing_where_a_service_says_so() {
+    Basis strict = new Basis(
+        CaseFiles.TODAY,
+        LocalPolicy.named("ours")
+            .with(EhcLimits.PERSONAL_CIRCUMSTANCES, false)
+            .with(EhcLimits.MISSED_APPOINTMENT, false)
+            .with(EhcLimits.AWAY_FOR, Period.ofWeeks(6)));
+    for (EhcExceptionKind kind : EhcExceptionKind.values()) {
+      EhcProcess process = aRequest().withExceptions(anException(kind, "2014-09-15/2014-10-12"));
+
+      assertThat(only(process, EhcDuty.FINAL_PLAN).isLifted()).as(kind.name()).isTrue();
+      assertThat(process.timetable(strict).of(EhcDuty.FINAL_PLAN).get(0).isLifted())
+          .as(kind.name())
+          .isEqualTo(kind.confidence().isSure());
+      assertThat(kind.hasToLast())
+          .isEqualTo(!only(
+                  aRequest().withExceptions(anException(kind, "2014-09-15/2014-10-11")),
+                  EhcDuty.FINAL_PLAN)
+              .isLifted());
+    }
+  }
+
+  @Test
+  void each_time_limit_is_lifted_by_its_own_regulation() {
+    EhcProcess closed = aRequest()
+        .withExceptions(anException(EhcExceptionKind.SCHOOL_CLOSED, "2014-09-15/2014-10-12"));
+
+    assertThat(closed.timetable(BASIS).deadlines())
+        .extracting(each -> each.duty() + ": " + each.liftedBy().get(0))
+        .containsExactly(
+            "DECISION_WHETHER_TO_ASSESS: SENDREGS reg 5(4)(a)",
+            "NOTICE_OF_NO_PLAN: SENDREGS reg 10(4)(a)",
+            "FINAL_PLAN: SENDREGS regs 13(3), 10(4)(a)");
+  }
+
+  @Test
+  void whoever_asked_for_advice_has_decided_to_assess() {
+    EhcProcess asked = aRequest()
+        .withAdvice(AdviceAsked.builder()
+            .of(CaseFiles.TRUST)
+            .askedOn(LocalDate.of(2014, 10, 13))
+            .build());
+
+    assertThat(asked.timetable(BASIS).of(EhcDuty.DECISION_WHETHER_TO_ASSESS)).isEmpty();
+    assertThat(asked
+            .timetable(new Basis(LocalDate.of(2014, 10, 12), BASIS.policy()))
+            .of(EhcDuty.DECISION_WHETHER_TO_ASSESS))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoever_sent_amendments_has_decided_and_the_next_twelve_months_begin_by_then() {
+    LocalDate made = LocalDate.of(2015, 1, 12);
+    LocalDate notice = LocalDate.of(2016, 3, 1);
+    EhcTimetable timetable = aPlan()
+        .withFinalPlanOn(made)
+        .withReviews(aMeeting(LocalDate.of(2015, 12, 14)).withAmendmentNoticeOn(notice))
+        .timetable(BASIS);
+
+    assertThat(timetable.of(EhcDuty.DECISION_AFTER_REVIEW)).isEmpty();
+    assertThat(timetable.of(EhcDuty.REVIEW_REPORT)).isEmpty();
+    assertThat(timetable.of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::lastDay)
+        .containsExactly(LocalDate.of(2017, 2, 28));
+  }
+
+  @Test
+  void what_nobody_recorded_of_a_review_is_not_asked_for_once_a_later_one_is_over() {
+    LocalDate first = LocalDate.of(2015, 12, 14);
+    EhcReview second = aMeeting(LocalDate.of(2016, 12, 5));
+    EhcReview amended =
+        aMeeting(first).withDecidedOn(first.plusWeeks(2)).withAmendmentNoticeOn(first.plusWeeks(2));
+    EhcReview over = second.withDecidedOn(LocalDate.of(2016, 12, 19));
+
+    assertThat(aPlan().withReviews(aMeeting(first), second).timetable(BASIS).deadlines())
+        .filteredOn(each -> each.at().pointer().startsWith("/reviews/0"))
+        .hasSize(2);
+    assertThat(aPlan().withReviews(aMeeting(first), over).timetable(BASIS).deadlines())
+        .filteredOn(each -> each.at().pointer().startsWith("/reviews/0"))
+        .isEmpty();
+    assertThat(aPlan().withReviews(amended, second).timetable(BASIS).of(EhcDuty.AMENDED_PLAN))
+        .hasSize(1);
+    assertThat(aPlan().withReviews(amended, over).timetable(BASIS).of(EhcDuty.AMENDED_PLAN))
+        .isEmpty();
+  }
+
+  @Test
+  void a_plan_that_is_kept_as_it_is_is_not_amended() {
+    LocalDate meeting = LocalDate.of(2024, 2, 15);
+    EhcTimetable timetable = aPlan()
+        .withReviews(aMeeting(meeting)
+            .withDecidedOn(meeting.plusWeeks(4))
+            .withOutcome(ReviewOutcome.MAINTAIN))
+        .timetable(BASIS);
+
+    assertThat(timetable.of(EhcDuty.AMENDED_PLAN)).isEmpty();
+    assertThat(timetable.of(EhcDuty.DECISION_AFTER_REVIEW).get(0).isMissedOn(CaseFiles.TODAY))
+        .isFalse();
+  }
+
+  @Test
+  void a_plan_that_is_made_only_after_the_last_day_is_not_amended_for_the_move() {
+    LocalDate last = LocalDate.of(2027, 3, 30);
+    PhaseTransfer move = PhaseTransfer.builder()
+        .kind(PhaseTransferKind.SECONDARY_TO_POST_16)
+        .movesOn(LocalDate.of(2027, 9, 1))
+        .build();
+    EhcProcess plan = aPlan().withPhaseTransfers(move);
+
+    assertThat(plan.withFinalPlanOn(last).timetable(BASIS).of(EhcDuty.PHASE_TRANSFER))
+        .hasSize(1);
+    assertThat(plan.withFinalPlanOn(last.plusDays(1)).timetable(BASIS).of(EhcDuty.PHASE_TRANSFER))
+        .isEmpty();
+    assertThat(anAssessment().withPhaseTransfers(move).timetable(BASIS).of(EhcDuty.PHASE_TRANSFER))
+        .isEmpty();
+    assertThat(anAssessment()
+            .withPhaseTransfers(move)
+            .withReviews(aMeeting(last))
+            .timetable(BASIS)
+            .of(EhcDuty.PHASE_TRANSFER))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_request_that_came_to_nothing_asks_for_nothing_more() {
+    EhcProcess withdrawn = anAssessment().withCeasedOn(REQUESTED.plusWeeks(8));
+
+    assertThat(withdrawn.timetable(BASIS).of(EhcDuty.FINAL_PLAN)).isEmpty();
+    assertThat(withdrawn.timetable(BASIS).toBeDoneOn(REQUESTED.plusWeeks(8))).isEmpty();
+    assertThat(withdrawn.isMadeOn(REQUESTED.plusWeeks(9))).isFalse();
+  }
+
+  @Test
+  void a_review_that_was_missed_before_the_plan_ended_was_missed_but_is_not_to_be_done() {
+    LocalDate due = LocalDate.of(2016, 1, 11);
+    EhcTimetable timetable = aPlan()
+        .withFinalPlanOn(LocalDate.of(2015, 1, 12))
+        .withCeasedOn(due.plusDays(30))
+        .timetable(BASIS);
+
+    assertThat(timetable.missedOn(CaseFiles.TODAY))
+        .extracting(EhcDeadline::duty)
+        .contains(EhcDuty.REVIEW);
+    assertThat(timetable.toBeDoneOn(due.plusDays(29)))
+        .extracting(EhcDeadline::duty)
+        .contains(EhcDuty.REVIEW);
+    assertThat(timetable.toBeDoneOn(due.plusDays(30))).isEmpty();
+  }
+
+  @Test
+  void a_decision_of_a_later_day_does_not_begin_the_next_twelve_months_yet() {
+    LocalDate decided = CaseFiles.TODAY.plusDays(1);
+    EhcProcess process = aPlan().withReviews(aMeeting(CaseFiles.TODAY).withDecidedOn(decided));
+
+    assertThat(process.timetable(BASIS).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::doneOn)
+        .containsExactly(Optional.empty());
+    assertThat(process.timetable(new Basis(decided, BASIS.policy())).of(EhcDuty.REVIEW))
+        .extracting(EhcDeadline::doneOn)
+        .containsExactly(Optional.of(decided), Optional.empty());
+  }
+
+  @Test
+  void as_of_a_day_before_the_draft_nothing_has_moved_on() {
+    EhcTimetable before =
+        aPlan().timetable(new Basis(REQUESTED.plusWeeks(15).minusDays(1), BASIS.policy()));
+
+    assertThat(before.toBeDoneOn(REQUESTED.plusWeeks(14)))
+        .extracting(EhcDeadline::duty)
+        .containsExactly(EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
+    assertThat(before.of(EhcDuty.REVIEW)).isEmpty();
   }
 }
