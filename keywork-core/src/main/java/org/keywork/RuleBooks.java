@@ -2,6 +2,7 @@ package org.keywork;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.keywork.agenda.Combining;
 import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ChoiceRules;
@@ -238,7 +239,8 @@ public final class RuleBooks {
           FullTimeEquivalent.parameters(),
           Absence.parameters(),
           CaseloadPolicy.parameters(),
-          SupervisionSchedule.parameters())
+          SupervisionSchedule.parameters(),
+          Combining.parameters())
       .flatMap(List::stream)
       .toList();
 

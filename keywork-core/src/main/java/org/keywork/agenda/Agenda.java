@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.time.DateSpan;
 
 /**
@@ -19,7 +18,7 @@ import org.keywork.time.DateSpan;
  * @param during the span
  * @param asOf the day as of which it is told
  * @param items what is to be done, the most pressing first
- * @param undated what is to be done by a day that nobody can tell, by id
+ * @param undated what is to be done by a day that nobody can tell
  * @since 0.1
  */
 public record Agenda(
@@ -33,24 +32,23 @@ public record Agenda(
     undated = List.copyOf(undated);
   }
 
-  /** The agenda of a span, from everything that is to be done at any time. */
+  /**
+   * The agenda of a span, from everything that is to be done at any time, in any order.
+   *
+   * <p>Each thing is on it once. Where two entries are under one id, the one that is due first stands;
+   * and something of which a day can be told is not among what nobody can date.
+   */
   public static Agenda of(DateSpan during, LocalDate asOf, Stream<? extends AgendaEntry> entries) {
-    Map<AgendaItemId, AgendaItem> items = new TreeMap<>();
-    Map<AgendaItemId, UndatedItem> undated = new TreeMap<>();
-    entries.forEach(each -> {
-      if (each instanceof AgendaItem item) {
-        if (isOn(item, during, asOf)) {
-          items.putIfAbsent(item.id(), item);
-        }
-      } else if (each instanceof UndatedItem item) {
-        undated.putIfAbsent(item.id(), item);
-      }
-    });
+    List<AgendaEntry> once = EachOnce.of(entries);
     return new Agenda(
         during,
         asOf,
-        items.values().stream().sorted(AgendaItem.BY_LAST_DAY).toList(),
-        List.copyOf(undated.values()));
+        only(AgendaItem.class, once).filter(item -> isOn(item, during, asOf)).toList(),
+        only(UndatedItem.class, once).toList());
+  }
+
+  private static <T extends AgendaEntry> Stream<T> only(Class<T> type, List<AgendaEntry> entries) {
+    return entries.stream().filter(type::isInstance).map(type::cast);
   }
 
   private static boolean isOn(AgendaItem item, DateSpan during, LocalDate asOf) {
@@ -99,6 +97,11 @@ public record Agenda(
         asOf,
         items.stream().filter(each -> each.seenToBy().contains(who)).toList(),
         undated.stream().filter(each -> each.seenToBy().contains(who)).toList());
+  }
+
+  /** Which of its meetings could be held as one (R222). */
+  public Combining combining(LocalPolicy policy) {
+    return Combining.of(this, policy);
   }
 
   /** What was to be done before the day as of which it is told. */

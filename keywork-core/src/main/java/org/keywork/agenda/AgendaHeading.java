@@ -27,7 +27,8 @@ public record AgendaHeading(Identifier subject, List<PractitionerId> seenToBy, B
   }
 
   /**
-   * An item with its id, its subject and who sees to it.
+   * An item with its id, its subject, who sees to it, and what kind of meeting it is where that goes
+   * without saying.
    *
    * @param path what it is, from the greater to the smaller: fixed words and ids, no days and no places
    */
@@ -36,6 +37,7 @@ public record AgendaHeading(Identifier subject, List<PractitionerId> seenToBy, B
     item.id(AgendaItemId.of(subject, path))
         .subject(subject)
         .matter(matter)
+        .meetingKinds(matter.meetingKind().stream().toList())
         .addAllSeenToBy(seenToBy);
     return item;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.plan.MeetingKind;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.InvalidRecordException;
@@ -58,6 +59,12 @@ public abstract non-sealed class AgendaItem implements WithAgendaItem, AgendaEnt
 
   @Override
   public abstract Set<PractitionerId> seenToBy();
+
+  /**
+   * What kinds of meeting it is; empty where it is none. {@link AgendaHeading} sets it for what always is
+   * one; of a {@link AgendaMatter#MEETING} whoever puts it on the agenda sets what is recorded.
+   */
+  public abstract Set<MeetingKind> meetingKinds();
 
   @Override
   public abstract Location at();

@@ -9,7 +9,8 @@ import org.keywork.rule.Identifier;
  * add another.
  *
  * <p>It is made of ids and of fixed words only, parted by slashes; a slash within an id is written
- * {@code ~1}.
+ * {@code ~1} and a tilde {@code ~0}, as in a JSON Pointer, so that no two paths give one id. It is unique
+ * within the subject.
  *
  * @param value the id as written
  * @since 0.1
@@ -39,7 +40,7 @@ public record AgendaItemId(String value) implements Comparable<AgendaItemId> {
   }
 
   private static String escaped(String step) {
-    return step.replace("/", "~1");
+    return step.replace("~", "~0").replace("/", "~1");
   }
 
   @Override

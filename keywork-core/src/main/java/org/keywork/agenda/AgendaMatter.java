@@ -1,5 +1,9 @@
 package org.keywork.agenda;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keywork.plan.MeetingKind;
+
 /**
  * What is to be done.
  *
@@ -7,19 +11,19 @@ package org.keywork.agenda;
  */
 public enum AgendaMatter {
   /** The first meeting to plan support is held. */
-  FIRST_PLANNING_MEETING("Hold the first planning meeting"),
+  FIRST_PLANNING_MEETING("Hold the first planning meeting", MeetingKind.TEAM_AROUND_THE_CHILD),
   /** The family gets its first plan. */
-  FIRST_PLAN("Agree the first plan"),
+  FIRST_PLAN("Agree the first plan", MeetingKind.TEAM_AROUND_THE_CHILD),
   /** The family is offered a review. */
-  REVIEW_OFFER("Offer the next review"),
+  REVIEW_OFFER("Offer the next review", MeetingKind.TEAM_AROUND_THE_CHILD),
   /** The review is held as early as the family wants it. */
-  REVIEW("Hold the review that the family wants"),
+  REVIEW("Hold the review that the family wants", MeetingKind.TEAM_AROUND_THE_CHILD),
   /** The next plan is agreed. */
-  NEXT_PLAN("Agree the next plan"),
+  NEXT_PLAN("Agree the next plan", MeetingKind.TEAM_AROUND_THE_CHILD),
   /** A meeting for which a day is set. */
   MEETING("Hold the meeting, with the parents prepared for it"),
   /** The annual review of a Statement. */
-  STATEMENT_REVIEW("Hold the annual review of the Statement"),
+  STATEMENT_REVIEW("Hold the annual review of the Statement", MeetingKind.STATEMENT_REVIEW),
   /** An action of a plan. */
   PLAN_ACTION("Do what the plan says"),
   /** Support for a need that was newly found. */
@@ -51,7 +55,7 @@ public enum AgendaMatter {
   /** The final plan. */
   EHC_FINAL_PLAN("EHC: the final plan"),
   /** The review of a plan. */
-  EHC_REVIEW("EHC: the review of the plan"),
+  EHC_REVIEW("EHC: the review of the plan", MeetingKind.EHC_PLAN),
   /** Notice of a review meeting. */
   EHC_NOTICE_OF_MEETING("EHC: notice of the review meeting"),
   /** The papers for a review meeting. */
@@ -82,13 +86,28 @@ public enum AgendaMatter {
   SERVICE_REVIEW("Review the service");
 
   private final String words;
+  private final @Nullable MeetingKind meeting;
 
   AgendaMatter(String words) {
+    this(words, null);
+  }
+
+  AgendaMatter(String words, @Nullable MeetingKind meeting) {
     this.words = words;
+    this.meeting = meeting;
   }
 
   /** What is to be done, in words that stand alone, without a full stop. */
   public String inWords() {
     return words;
+  }
+
+  /**
+   * What kind of meeting it always is. A plan is agreed where the team around the child comes together,
+   * be it the first or the next. Empty where it is no meeting, and for {@link #MEETING}, whose kinds the
+   * record tells.
+   */
+  public Optional<MeetingKind> meetingKind() {
+    return Optional.ofNullable(meeting);
   }
 }

@@ -30,6 +30,7 @@ public final class MeetingDues {
         .item(AgendaMatter.MEETING, "meetings", meeting.id().value())
         .firstDay(meeting.heldOn())
         .lastDay(meeting.heldOn())
+        .meetingKinds(meeting.kinds())
         .behind(RuleBehind.of(MeetingRules.PARENTS_PREPARED))
         .at(at)
         .build();

@@ -146,7 +146,7 @@ public final class TransitionRules {
     if (move.isSupportPlannedBy(asOf.isBefore(move.on()) ? asOf : move.on())) {
       return Verdict.met();
     }
-    if (asOf.isBefore(move.on())) {
+    if (!asOf.isAfter(move.on())) {
       return Verdict.notApplicable();
     }
     return move.supportPlannedOn()
