@@ -46,15 +46,17 @@ final class AgendaText {
         AgendaWords.standing(item, outcome.basis().asOf()));
     page.text(COLUMN, AgendaWords.days(item), item.behind().citation().toString());
     AgendaWords.liftedBy(item.behind()).forEach(sentence -> page.text(COLUMN, sentence));
-    page.line(
-        " ".repeat(COLUMN) + AgendaWords.behind(item.behind()) + GAP + item.id() + seenToBy(item));
+    behind(item);
   }
 
-  /** One's own agenda need not say so at each item. */
-  private String seenToBy(AgendaItem item) {
-    return outcome.practitioner().isPresent() || item.seenToBy().isEmpty()
-        ? ""
-        : GAP + "seen to by " + AgendaWords.seenToBy(item);
+  /** One's own agenda need not say at each item who sees to it. */
+  private void behind(AgendaItem item) {
+    String before = " ".repeat(COLUMN) + AgendaWords.behind(item.behind()) + GAP;
+    if (outcome.practitioner().isPresent() || item.seenToBy().isEmpty()) {
+      page.text(before, item.id().toString());
+    } else {
+      page.text(before, item.id().toString(), "seen to by " + AgendaWords.seenToBy(item));
+    }
   }
 
   private void undated(List<UndatedItem> items) {

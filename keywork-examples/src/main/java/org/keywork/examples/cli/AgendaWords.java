@@ -33,9 +33,7 @@ final class AgendaWords {
   static String days(AgendaItem item) {
     String last =
         item.counted().map(Deadline::inWords).map(AgendaWords::sentence).orElse("The day is set.");
-    return item.firstDay()
-        .map(first -> last + " It can be done from " + first + " on.")
-        .orElse(last);
+    return item.firstDay().map(first -> last + " From " + first + " on.").orElse(last);
   }
 
   private static String sentence(String words) {

@@ -52,7 +52,8 @@ class AgendaCommandTest {
             "22 days late\n",
             "Within 12 months of 2025-10-31, that day not counted.",
             "PEMBROKESHIRE Co-ordination\n",
-            "plan.renewed-in-time   F-b/plans/next   seen to by kw-1\n",
+            "plan.renewed-in-time   F-b/plans/next ",
+            " seen to by kw-1\n",
             "\nDue later\n",
             "  2026-12-14   Agree the next plan (F-a)",
             "22 days left\n");

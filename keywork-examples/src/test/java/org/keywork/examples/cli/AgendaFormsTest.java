@@ -28,12 +28,12 @@ class AgendaFormsTest {
         Overdue
           2026-11-23   Agree the next plan (F-0007)                                               1 day late
                        Within 12 months of 2025-11-23, that day not counted.     PEMBROKESHIRE Co-ordination
-                       plan.renewed-in-time   F-0007/plans/next   seen to by kw-1
+                       plan.renewed-in-time   F-0007/plans/next                              seen to by kw-1
 
         Due this week, by 2026-11-29
           2026-11-29   Hold the meeting, with the parents prepared for it (F-0007)               5 days left
                        The day is set.                                         GUIDE 2 / Coordinated support
-                       R061   F-0007/meetings/meeting-2   seen to by kw-1, kw-2
+                       R061   F-0007/meetings/meeting-2                                seen to by kw-1, kw-2
 
         Due later
           2026-11-30   EHC: the final plan (F-0007)                                              6 days left
@@ -41,9 +41,9 @@ class AgendaFormsTest {
                        It may not hold: SENDREGS reg. 13(3)(a); SENDREGS reg. 13(3)(b).
                        law, as somebody else tells it   F-0007/ehc/ehc-1/child-3/final-plan
           2026-11-30   Hold the key worker's supervision (kw-2)                                  6 days left
-                       Within 6 weeks of 2026-10-19, that day not counted. It can be done from 2026-11-16
-                       on.                                                       PEMBROKESHIRE Co-ordination
-                       plan.renewed-in-time   kw-2/supervision   seen to by kw-2
+                       Within 6 weeks of 2026-10-19, that day not counted. From 2026-11-16 on.
+                                                                                 PEMBROKESHIRE Co-ordination
+                       plan.renewed-in-time   kw-2/supervision                               seen to by kw-2
 
         By a day that nobody can tell
           Agree the first plan (F-0008)
@@ -67,6 +67,12 @@ class AgendaFormsTest {
     assertThat(
             JsonMapper.shared().readTree(AgendaJson.of(own)).at("/practitioner").stringValue())
         .isEqualTo("kw-2");
+  }
+
+  @Test
+  void no_line_is_longer_than_it_may_be_unless_by_an_id() {
+    assertThat(AgendaText.of(ALL, true, 72).lines())
+        .allMatch(line -> line.length() <= 72 || line.contains("F-0007/ehc/ehc-1/child-3"));
   }
 
   @Test
