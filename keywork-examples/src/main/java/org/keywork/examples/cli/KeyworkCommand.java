@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  keywork check cases/                     findings for every case file in a folder",
+      "  keywork agenda --to 2027-01-31 cases/    what is due and overdue, and why",
       "  keywork decide eligibility referrals/    whether families are eligible, and why",
       "  keywork rules plan.renewed-in-time       one rule, and where it is written",
       "  keywork policy --policy pembrokeshire    what one service has set",
@@ -47,6 +48,7 @@ final class KeyworkCommand {
   private static CommandLine commandLine(Terminal terminal, Practice practice) {
     CommandLine line = new CommandLine(new KeyworkCommand())
         .addSubcommand(new CheckCommand(terminal, practice))
+        .addSubcommand(new AgendaCommand(terminal, practice))
         .addSubcommand(DecideCommand.with(terminal, practice))
         .addSubcommand(new RulesCommand(terminal, practice))
         .addSubcommand(new PolicyCommand(terminal, practice));

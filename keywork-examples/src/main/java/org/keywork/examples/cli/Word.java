@@ -26,6 +26,8 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
   /** Makes a command understand days and every closed choice there is. */
   static void teach(CommandLine line) {
     line.registerConverter(LocalDate.class, new Day())
+        .registerConverter(AgendaFormat.class, new Word<>(AgendaFormat.class))
+        .registerConverter(AgendaShow.class, new Word<>(AgendaShow.class))
         .registerConverter(FailOn.class, new Word<>(FailOn.class))
         .registerConverter(Format.class, new Word<>(Format.class))
         .registerConverter(Intensity.class, new Word<>(Intensity.class))

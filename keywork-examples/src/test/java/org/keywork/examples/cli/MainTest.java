@@ -13,6 +13,7 @@ class MainTest {
       strings = {
         "--help",
         "check --help",
+        "agenda --help",
         "decide --help",
         "decide eligibility --help",
         "decide priority --help",

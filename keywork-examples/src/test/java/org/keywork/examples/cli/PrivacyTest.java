@@ -29,6 +29,7 @@ class PrivacyTest {
   /** Every command that says something of families. */
   static final List<String> COMMANDS = List.of(
       "check --show cannot-tell",
+      "agenda --from 2014-01-01 --to 2040-12-31 --show undated",
       "decide eligibility --policy pembrokeshire",
       "decide priority",
       "decide sharing --with school --for planning",
@@ -39,6 +40,7 @@ class PrivacyTest {
       "decide ehc",
       "decide reviews",
       "check --service SERVICE",
+      "agenda --to 2040-12-31 --service SERVICE",
       "decide capacity --service SERVICE",
       "decide match --service SERVICE --family family-1",
       "decide readiness --service SERVICE");
@@ -126,12 +128,18 @@ class PrivacyTest {
     }
     StringBuilder said = new StringBuilder();
     for (String command : COMMANDS) {
-      for (String format : List.of("text", "json")) {
+      for (String format : formats(command)) {
         String words = command.replace("SERVICE", spoilt.resolve(SERVICE).toString());
         Run run = Run.ofMain((words + " --format " + format + " " + spoilt).split(" "));
         said.append(run.out()).append(run.err());
       }
     }
     return said.toString();
+  }
+
+  private static List<String> formats(String command) {
+    return command.startsWith("agenda")
+        ? List.of("text", "json", "ics", "csv")
+        : List.of("text", "json");
   }
 }

@@ -1,0 +1,111 @@
+package org.keywork.examples.cli;
+
+import java.util.List;
+import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.UndatedItem;
+
+/** What is due, as a person reads it: what is overdue, what this week asks for, and the rest. */
+final class AgendaText {
+
+  /** Where the words after a day begin. */
+  private static final int COLUMN = 15;
+
+  private static final String GAP = "   ";
+
+  private final AgendaOutcome outcome;
+  private final Page page;
+
+  private AgendaText(AgendaOutcome outcome, int width) {
+    this.outcome = outcome;
+    this.page = new Page(width);
+  }
+
+  static String of(AgendaOutcome outcome, boolean undatedShown, int width) {
+    AgendaText text = new AgendaText(outcome, width);
+    text.section("Overdue", outcome.agenda().overdue());
+    text.section("Due this week, by " + outcome.sunday(), outcome.dueThisWeek());
+    text.section("Due later", outcome.dueLater());
+    if (undatedShown) {
+      text.undated(outcome.agenda().undated());
+    }
+    text.end(undatedShown);
+    return text.page.toString();
+  }
+
+  private void section(String heading, List<AgendaItem> items) {
+    if (!items.isEmpty()) {
+      page.blank().line(heading);
+      items.forEach(this::item);
+    }
+  }
+
+  private void item(AgendaItem item) {
+    page.text(
+        "  " + item.lastDay() + GAP,
+        item.matter().inWords() + " (" + item.subject().value() + ")",
+        AgendaWords.standing(item, outcome.basis().asOf()));
+    page.text(COLUMN, AgendaWords.days(item), item.behind().citation().toString());
+    AgendaWords.liftedBy(item.behind()).forEach(sentence -> page.text(COLUMN, sentence));
+    behind(item);
+  }
+
+  /** One's own agenda need not say at each item who sees to it. */
+  private void behind(AgendaItem item) {
+    String before = " ".repeat(COLUMN) + AgendaWords.behind(item.behind()) + GAP;
+    if (outcome.practitioner().isPresent() || item.seenToBy().isEmpty()) {
+      page.text(before, item.id().toString());
+    } else {
+      page.text(before, item.id().toString(), "seen to by " + AgendaWords.seenToBy(item));
+    }
+  }
+
+  private void undated(List<UndatedItem> items) {
+    if (!items.isEmpty()) {
+      page.blank().line("By a day that nobody can tell");
+      items.forEach(this::undated);
+    }
+  }
+
+  private void undated(UndatedItem item) {
+    page.text(2, item.matter().inWords() + " (" + item.subject().value() + ")");
+    page.text(COLUMN, "not recorded: " + item.missing() + " (" + Words.of(item.at()) + ")");
+    page.line(" ".repeat(COLUMN) + item.id());
+  }
+
+  private void end(boolean undatedShown) {
+    page.blank()
+        .text(
+            0,
+            counted() + " Policy " + outcome.basis().policy().name() + ", from "
+                + outcome.agenda().during().firstDay() + to() + ", as of "
+                + outcome.basis().asOf() + ".");
+    int undated = outcome.agenda().undated().size();
+    if (undated > 0) {
+      page.text(
+          0,
+          Words.count(undated, "thing is", "things are")
+              + " to be done by a day that the records do not tell"
+              + (undatedShown ? "." : "; --show undated lists what is missing."));
+    }
+    long unread = outcome.unread().stream().map(Unread::file).distinct().count();
+    if (unread > 0) {
+      page.text(0, Words.count((int) unread, "input was", "inputs were") + " left out.");
+    }
+  }
+
+  private String to() {
+    return outcome.agenda().during().lastDay().map(last -> " to " + last).orElse(" on");
+  }
+
+  private String counted() {
+    String whose =
+        outcome.practitioner().map(who -> " that " + who + " sees to").orElse("");
+    if (outcome.agenda().items().isEmpty()) {
+      return "Nothing" + whose + " is due or overdue.";
+    }
+    return Words.count(outcome.agenda().items().size(), "item", "items") + whose + ": "
+        + outcome.agenda().overdue().size() + " overdue, "
+        + outcome.dueThisWeek().size()
+        + " due this week, " + outcome.dueLater().size() + " later.";
+  }
+}

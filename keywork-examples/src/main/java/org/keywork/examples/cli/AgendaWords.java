@@ -1,0 +1,75 @@
+package org.keywork.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.Behind;
+import org.keywork.agenda.LawBehind;
+import org.keywork.agenda.RuleBehind;
+import org.keywork.agenda.StatementBehind;
+import org.keywork.ehc.Confidence;
+import org.keywork.time.Deadline;
+import org.keywork.time.DeadlineState;
+
+/** How items of an agenda are said, in whatever form. */
+final class AgendaWords {
+
+  private AgendaWords() {}
+
+  /** How many days are left, or went by. */
+  static String standing(AgendaItem item, LocalDate asOf) {
+    DeadlineState state = item.stateOn(asOf);
+    if (state instanceof DeadlineState.Missed missed) {
+      return Words.count(missed.daysLate(), "day", "days") + " late";
+    }
+    int left = ((DeadlineState.Open) state).daysLeft();
+    return left == 0 ? "last day today" : Words.count(left, "day", "days") + " left";
+  }
+
+  /** From when and up to when, as sentences: how the last day was counted, or that it was named. */
+  static String days(AgendaItem item) {
+    String last =
+        item.counted().map(Deadline::inWords).map(AgendaWords::sentence).orElse("The day is set.");
+    return item.firstDay().map(first -> last + " From " + first + " on.").orElse(last);
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
+
+  /** The rule, the statement or the law, in a few words. */
+  static String behind(Behind behind) {
+    if (behind instanceof RuleBehind rule) {
+      return rule.rule().value();
+    }
+    if (behind instanceof StatementBehind statement) {
+      return Words.code(statement.statement());
+    }
+    return "law, " + confidence(((LawBehind) behind).confidence());
+  }
+
+  private static String confidence(Confidence confidence) {
+    return switch (confidence) {
+      case READ -> "as its words were read";
+      case PARTLY_READ -> "of which part was read";
+      case SECONDARY -> "as somebody else tells it";
+    };
+  }
+
+  /** What may lift a time limit of the law, as a sentence; none where nothing does. */
+  static List<String> liftedBy(Behind behind) {
+    List<String> sentences = new ArrayList<>(1);
+    if (behind instanceof LawBehind law && !law.liftedBy().isEmpty()) {
+      sentences.add("It may not hold: " + Words.joined(law.liftedBy()) + ".");
+    }
+    return sentences;
+  }
+
+  /** Who sees to it, by id. */
+  static String seenToBy(AgendaItem item) {
+    return item.seenToBy().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+  }
+}
