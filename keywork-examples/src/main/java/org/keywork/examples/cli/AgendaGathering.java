@@ -55,12 +55,7 @@ final class AgendaGathering {
 
   private void add(KeyWorkerService service, ServiceAtWork atWork) {
     service.keyWorkers().stream().map(KeyWorker::practitioner).forEach(this::meet);
-    add(ofService(atWork, during, basis));
-  }
-
-  /** What is due for a service and for those who work there. */
-  static Agenda ofService(ServiceAtWork service, DateSpan during, Basis basis) {
-    return Agenda.of(during, basis.asOf(), Stream.empty());
+    add(atWork.agenda(during, basis));
   }
 
   private void add(Agenda agenda) {

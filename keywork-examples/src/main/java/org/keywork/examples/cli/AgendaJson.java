@@ -40,6 +40,7 @@ final class AgendaJson {
     outcome.agenda().items().forEach(each -> items.add(item(each)));
     ArrayNode undated = document.putArray("undated");
     outcome.agenda().undated().forEach(each -> undated.add(undated(each)));
+    document.set("combining", CombiningWords.json(outcome.combining()));
     ArrayNode unread = document.putArray("unread");
     outcome.unread().forEach(each -> unread.add(CheckJson.problem(each)));
     return document;
@@ -62,14 +63,21 @@ final class AgendaJson {
       document.put("daysLeft", open.daysLeft());
     }
     item.counted().ifPresent(deadline -> document.set("counted", counted(deadline)));
+    document.set("seenToBy", seenToBy(item));
     document.set(
-        "seenToBy",
-        Json.texts(item.seenToBy().stream().map(Identifier::value).sorted().toList()));
+        "meetingKinds",
+        Json.texts(item.meetingKinds().stream().sorted().map(WireName::of).toList()));
     return document.put("at", item.at().pointer());
   }
 
   private static ObjectNode undated(UndatedItem item) {
-    return entry(item).put("missing", item.missing()).put("at", item.at().pointer());
+    ObjectNode document = entry(item);
+    document.set("seenToBy", seenToBy(item));
+    return document.put("missing", item.missing()).put("at", item.at().pointer());
+  }
+
+  private static ArrayNode seenToBy(AgendaEntry entry) {
+    return Json.texts(entry.seenToBy().stream().map(Identifier::value).sorted().toList());
   }
 
   private static ObjectNode entry(AgendaEntry entry) {

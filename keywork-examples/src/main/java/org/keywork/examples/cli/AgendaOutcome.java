@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.agenda.Agenda;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.Combining;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 
@@ -37,6 +38,11 @@ record AgendaOutcome(
 
   private boolean isDueThisWeek(AgendaItem item) {
     return !item.lastDay().isAfter(sunday());
+  }
+
+  /** Which meetings on it could be held as one. */
+  Combining combining() {
+    return agenda.combining(basis.policy());
   }
 
   /** The last day of the week. */

@@ -7,8 +7,8 @@ import org.keywork.agenda.UndatedItem;
 /** What is due, as a person reads it: what is overdue, what this week asks for, and the rest. */
 final class AgendaText {
 
-  /** Where the words after a day begin. */
-  private static final int COLUMN = 15;
+  /** What stands before the words below a day. */
+  static final String INDENT = " ".repeat(15);
 
   private static final String GAP = "   ";
 
@@ -25,6 +25,7 @@ final class AgendaText {
     text.section("Overdue", outcome.agenda().overdue());
     text.section("Due this week, by " + outcome.sunday(), outcome.dueThisWeek());
     text.section("Due later", outcome.dueLater());
+    CombiningWords.section(text.page, outcome.combining());
     if (undatedShown) {
       text.undated(outcome.agenda().undated());
     }
@@ -44,14 +45,14 @@ final class AgendaText {
         "  " + item.lastDay() + GAP,
         item.matter().inWords() + " (" + item.subject().value() + ")",
         AgendaWords.standing(item, outcome.basis().asOf()));
-    page.text(COLUMN, AgendaWords.days(item), item.behind().citation().toString());
-    AgendaWords.liftedBy(item.behind()).forEach(sentence -> page.text(COLUMN, sentence));
+    page.text(INDENT, AgendaWords.days(item), item.behind().citation().toString());
+    AgendaWords.liftedBy(item.behind()).forEach(sentence -> page.text(INDENT, sentence));
     behind(item);
   }
 
   /** One's own agenda need not say at each item who sees to it. */
   private void behind(AgendaItem item) {
-    String before = " ".repeat(COLUMN) + AgendaWords.behind(item.behind()) + GAP;
+    String before = INDENT + AgendaWords.behind(item.behind()) + GAP;
     if (outcome.practitioner().isPresent() || item.seenToBy().isEmpty()) {
       page.text(before, item.id().toString());
     } else {
@@ -68,8 +69,8 @@ final class AgendaText {
 
   private void undated(UndatedItem item) {
     page.text(2, item.matter().inWords() + " (" + item.subject().value() + ")");
-    page.text(COLUMN, "not recorded: " + item.missing() + " (" + Words.of(item.at()) + ")");
-    page.line(" ".repeat(COLUMN) + item.id());
+    page.text(INDENT, "not recorded: " + item.missing() + " (" + Words.of(item.at()) + ")");
+    page.line(INDENT + item.id());
   }
 
   private void end(boolean undatedShown) {

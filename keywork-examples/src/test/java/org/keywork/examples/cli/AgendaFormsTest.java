@@ -13,7 +13,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.keywork.agenda.AgendaItem;
 import org.keywork.agenda.AgendaItemId;
+import org.keywork.agenda.AgendaMatter;
 import org.keywork.casefile.CaseFileId;
+import org.keywork.plan.MeetingKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,7 +112,8 @@ class AgendaFormsTest {
     JsonNode document = JsonMapper.shared().readTree(AgendaJson.of(ALL));
 
     assertThat(document.propertyNames())
-        .containsExactly("keywork", "asOf", "policy", "during", "items", "undated", "unread");
+        .containsExactly(
+            "keywork", "asOf", "policy", "during", "items", "undated", "combining", "unread");
     assertThat(document.at("/keywork").stringValue()).isEqualTo("agenda/1");
     assertThat(document.at("/during").toString())
         .isEqualTo("{\"firstDay\":\"2026-11-24\",\"lastDay\":\"2027-01-24\"}");
@@ -122,11 +125,36 @@ class AgendaFormsTest {
         "lastDay":"2026-11-23","daysLate":1,\
         "counted":{"counting":"within","length":"P12M","reference":"2025-11-23",\
         "inWords":"within 12 months of 2025-11-23, that day not counted"},\
-        "seenToBy":["kw-1"],"at":"/plans/0"}""");
+        "seenToBy":["kw-1"],"meetingKinds":[],"at":"/plans/0"}""");
     assertThat(document.at("/undated/0").toString()).isEqualTo("""
         {"id":"F-0008/plans/first","subject":"F-0008","matter":"first-plan",\
-        "inWords":"Agree the first plan","missing":"when the family was taken on",\
+        "inWords":"Agree the first plan","seenToBy":["kw-1"],"missing":"when the family was taken on",\
         "at":"/openedOn"}""");
+  }
+
+  @Test
+  void meetings_that_could_be_held_as_one_are_told_together() {
+    AgendaOutcome two = SmallAgenda.outcome(
+        ALL.basis().asOf(),
+        SmallAgenda.NEXT_PLAN.withMeetingKinds(MeetingKind.TEAM_AROUND_THE_CHILD),
+        SmallAgenda.MEETING
+            .withMatter(AgendaMatter.STATEMENT_REVIEW)
+            .withMeetingKinds(MeetingKind.STATEMENT_REVIEW));
+
+    assertThat(AgendaText.of(two, true, 100)).contains("""
+
+        Could be held together
+          2026-11-23   One meeting instead of 2 (F-0007)                      GUIDE 3 / Increased efficiency
+                       - Agree the next plan, by 2026-11-23
+                       - Hold the annual review of the Statement, by 2026-11-29
+                       The school has to agree.                                  PEMBROKESHIRE Co-ordination
+
+        """);
+    assertThat(JsonMapper.shared().readTree(AgendaJson.of(two)).at("/combining").toString())
+        .isEqualTo("""
+            {"groups":[{"meetings":["F-0007/plans/next","F-0007/meetings/meeting-2"],\
+            "kinds":["team-around-the-child","statement-review"],"holdBy":"2026-11-23",\
+            "meetingsSaved":1,"schoolHasToAgree":true}],"meetingsSaved":1}""");
   }
 
   @Test
