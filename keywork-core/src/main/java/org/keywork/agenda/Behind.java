@@ -7,7 +7,7 @@ import org.keywork.source.Citation;
  *
  * @since 0.1
  */
-public sealed interface Behind permits RuleBehind, LawBehind, StatementBehind {
+public sealed interface Behind permits RuleBehind, AgreementBehind, LawBehind, StatementBehind {
 
   /** Where it is written. */
   Citation citation();

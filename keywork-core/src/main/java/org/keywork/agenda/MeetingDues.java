@@ -31,7 +31,7 @@ public final class MeetingDues {
         .firstDay(meeting.heldOn())
         .lastDay(meeting.heldOn())
         .meetingKinds(meeting.kinds())
-        .behind(RuleBehind.of(MeetingRules.PARENTS_PREPARED))
+        .behind(AgreementBehind.of(MeetingRules.PARENTS_PREPARED))
         .at(at)
         .build();
   }

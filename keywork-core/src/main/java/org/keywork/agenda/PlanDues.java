@@ -105,7 +105,7 @@ public final class PlanDues {
             ACTIONS,
             action.id().value())
         .lastDay(action.due().orElseThrow())
-        .behind(RuleBehind.of(PlanRules.MONITORED))
+        .behind(AgreementBehind.of(PlanRules.MONITORED))
         .at(Location.at(PLANS, open.plan()).then(ACTIONS, open.place()));
     action.owner().ifPresent(owner -> item.seenToBy(Set.of(owner)));
     return item.build();

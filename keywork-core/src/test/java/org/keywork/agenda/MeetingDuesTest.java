@@ -38,7 +38,7 @@ class MeetingDuesTest {
       assertThat(item.firstDay()).contains(TOMORROW);
       assertThat(item.lastDay()).isEqualTo(TOMORROW);
       assertThat(item.counted()).isEmpty();
-      assertThat(item.behind()).isEqualTo(RuleBehind.of(MeetingRules.PARENTS_PREPARED));
+      assertThat(item.behind()).isEqualTo(AgreementBehind.of(MeetingRules.PARENTS_PREPARED));
       assertThat(item.seenToBy()).containsExactly(KEY_WORKER);
       assertThat(item.at().pointer()).isEqualTo("/meetings/0");
     });

@@ -89,12 +89,12 @@ class PractitionersAgendaTest {
     CaseFile covered = Assignments.with(
         Assignments.keyWorker(DESIGNATED, "2026-03-02/.."),
         Assignments.cover(CaseFiles.TEACHER, "2026-11-22/2026-12-31"));
-    assertThat(seenToBy(CaseFiles.TEACHER, whole(covered))).containsExactly("F-0001/plans/next");
+    assertThat(seenToBy(CaseFiles.TEACHER, whole(covered))).contains("F-0001/plans/next");
 
     CaseFile handedOver = Assignments.with(
         Assignments.keyWorker(DESIGNATED, "2026-03-02/2026-11-21"),
         Assignments.keyWorker(CaseFiles.TEACHER, "2026-11-22/.."));
     assertThat(seenToBy(DESIGNATED, whole(handedOver))).doesNotContain("F-0001/plans/next");
-    assertThat(seenToBy(CaseFiles.TEACHER, whole(handedOver))).containsExactly("F-0001/plans/next");
+    assertThat(seenToBy(CaseFiles.TEACHER, whole(handedOver))).contains("F-0001/plans/next");
   }
 }

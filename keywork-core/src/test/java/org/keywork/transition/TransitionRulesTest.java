@@ -190,10 +190,10 @@ class TransitionRulesTest {
 
   @Test
   void until_the_day_of_the_move_no_plan_is_due() {
-    Transition move = toSchool().withOn(TODAY);
+    Transition move = toSchool().withOn(TODAY.minusDays(1));
     Transition ahead = move.withSupportPlannedOn(TODAY.minusDays(2));
-    Transition onTheDay = move.withSupportPlannedOn(TODAY);
-    Transition late = move.withSupportPlannedOn(TODAY.plusDays(1));
+    Transition onTheDay = move.withSupportPlannedOn(TODAY.minusDays(1));
+    Transition late = move.withSupportPlannedOn(TODAY);
 
     assertThat(before(move)).isEqualTo(NOT_APPLICABLE);
     assertThat(before(ahead)).isEqualTo(MET);

@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import java.time.LocalDate;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.Behind;
 import org.keywork.agenda.LawBehind;
 import org.keywork.agenda.RuleBehind;
@@ -92,6 +93,8 @@ final class AgendaJson {
     ObjectNode document = Json.object();
     if (behind instanceof RuleBehind rule) {
       document.put("rule", rule.rule().value());
+    } else if (behind instanceof AgreementBehind agreed) {
+      document.put("agreed", true).put("rule", agreed.rule().value());
     } else if (behind instanceof StatementBehind statement) {
       document.put("statement", statement.statement());
     }

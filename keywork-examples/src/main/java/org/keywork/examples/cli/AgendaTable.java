@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.Behind;
 import org.keywork.agenda.LawBehind;
 import org.keywork.agenda.RuleBehind;
 import org.keywork.agenda.StatementBehind;
+import org.keywork.rule.RuleId;
 import org.keywork.rule.WireName;
 import org.keywork.time.Deadline;
 import org.keywork.time.DeadlineState;
@@ -95,9 +98,16 @@ final class AgendaTable {
         : List.of("", "");
     return Stream.concat(
         Stream.of(
-            behind instanceof RuleBehind rule ? rule.rule().value() : "",
+            rule(behind).map(RuleId::value).orElse(""),
             behind instanceof StatementBehind one ? Words.code(one.statement()) : "",
             behind.citation().toString()),
         law.stream());
+  }
+
+  private static Optional<RuleId> rule(Behind behind) {
+    if (behind instanceof AgreementBehind agreed) {
+      return Optional.of(agreed.rule());
+    }
+    return behind instanceof RuleBehind named ? Optional.of(named.rule()) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.Behind;
 import org.keywork.agenda.LawBehind;
 import org.keywork.agenda.RuleBehind;
@@ -44,6 +45,9 @@ final class AgendaWords {
   static String behind(Behind behind) {
     if (behind instanceof RuleBehind rule) {
       return rule.rule().value();
+    }
+    if (behind instanceof AgreementBehind agreed) {
+      return "agreed; " + agreed.rule();
     }
     if (behind instanceof StatementBehind statement) {
       return Words.code(statement.statement());

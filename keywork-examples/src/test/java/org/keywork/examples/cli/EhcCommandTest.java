@@ -67,7 +67,7 @@ class EhcCommandTest {
     assertThat(told("school-closed-in-summer", "2026-09-08")).contains("""
             may be lifted  Send the final plan: by 2026-09-07, within 20 weeks of 2026-04-20, that day not
                            counted. Not recorded as done, 1 day late. This may lift the time limit: SENDREGS
-                           reg 10(4)(a).                                                  SENDREGS reg 13(2)
+                           regs 13(3), 10(4)(a).                                          SENDREGS reg 13(2)
         """);
     assertThat(told("made-in-time", "2026-11-22").replaceAll("\\s+", " "))
         .contains(
