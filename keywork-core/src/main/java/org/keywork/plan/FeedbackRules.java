@@ -29,7 +29,7 @@ public final class FeedbackRules {
       .from(PEMBROKESHIRE.at("Emotional support"), restating(38))
       .says(SHOULD, "The family is told how an action stands that was not done by its day.")
       .appliesTo(FamilysPlan.class, "plans in force with actions that are past their day")
-      .isMetWhen(FeedbackRules::familyTold)
+      .isMetWhen(EachAction.ofAPlanInForce(FeedbackRules::familyTold))
       .otherwise("The action {action} was due by {due} and is still open, and no word to the family"
           + " on how it stands is on record since.")
       .remedy("Tell the family how it stands and what happens next, even if there is little news.");
@@ -41,19 +41,11 @@ public final class FeedbackRules {
     return List.of(FAMILY_TOLD);
   }
 
-  private static Verdict familyTold(FamilysPlan subject, Basis basis) {
-    if (!subject.isInForceOn(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
-    Verdict verdict = Verdict.notApplicable();
-    List<PlanAction> actions = subject.plan().actions();
-    for (int i = 0; i < actions.size(); i++) {
-      PlanAction action = actions.get(i);
-      if (isAwaited(action) && action.isOverdueOn(basis.asOf())) {
-        verdict = verdict.and(toldSinceDue(subject.plan(), i, basis.asOf()));
-      }
-    }
-    return verdict;
+  private static Verdict familyTold(
+      PlanAction action, int place, FamilysPlan subject, Basis basis) {
+    return isAwaited(action) && action.isOverdueOn(basis.asOf())
+        ? toldSinceDue(subject.plan(), place, basis.asOf())
+        : Verdict.notApplicable();
   }
 
   private static boolean isAwaited(PlanAction action) {

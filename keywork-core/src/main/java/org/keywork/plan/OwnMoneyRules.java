@@ -35,7 +35,7 @@ public final class OwnMoneyRules {
       .appliesTo(
           FamilysPlan.class,
           "plans in force with actions paid from a personal budget or Direct Payments")
-      .isMetWhen(OwnMoneyRules::helpedToUseIt)
+      .isMetWhen(EachAction.ofAPlanInForce(OwnMoneyRules::helpedToUseIt))
       .otherwise(
           "The action {action} is paid by {funding}, and nobody helped the family to put that"
               + " money to the best use.")
@@ -48,19 +48,11 @@ public final class OwnMoneyRules {
     return List.of(HELPED_TO_USE_IT);
   }
 
-  private static Verdict helpedToUseIt(FamilysPlan subject, Basis basis) {
-    if (!subject.isInForceOn(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
-    Verdict verdict = Verdict.notApplicable();
-    List<PlanAction> actions = subject.plan().actions();
-    for (int i = 0; i < actions.size(); i++) {
-      PlanAction action = actions.get(i);
-      if (isOfOwnMoney(action) && !action.isDroppedBy(basis.asOf())) {
-        verdict = verdict.and(helped(action, i));
-      }
-    }
-    return verdict;
+  private static Verdict helpedToUseIt(
+      PlanAction action, int place, FamilysPlan subject, Basis basis) {
+    return isOfOwnMoney(action) && !action.isDroppedBy(basis.asOf())
+        ? helped(action, place)
+        : Verdict.notApplicable();
   }
 
   /** A grant is given for one purpose; nobody need think what else it could do. */

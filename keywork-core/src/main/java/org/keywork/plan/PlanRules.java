@@ -108,7 +108,7 @@ public final class PlanRules {
       .from(PEMBROKESHIRE.at("Advocacy and mediation"), restating(154))
       .says(MAY, "People paid to go out with the child are trained in the child's condition.")
       .appliesTo(FamilysPlan.class, "plans in force with people paid to go out with the child")
-      .isMetWhen(PlanRules::companionsTrained)
+      .isMetWhen(EachAction.ofAPlanInForce(PlanRules::companionsTrained))
       .otherwise(
           "The people paid to go out with the child for {action} are not trained in the child's"
               + " condition.")
@@ -242,19 +242,11 @@ public final class PlanRules {
         subject.sentToOthersBy(asOf).stream().noneMatch(s -> s.on().isBefore(shared.get())), at);
   }
 
-  private static Verdict companionsTrained(FamilysPlan subject, Basis basis) {
-    if (!subject.isInForceOn(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
-    Verdict verdict = Verdict.notApplicable();
-    List<PlanAction> actions = subject.plan().actions();
-    for (int i = 0; i < actions.size(); i++) {
-      PlanAction action = actions.get(i);
-      if (action.paidCompanions().isPresent() && !action.isDroppedBy(basis.asOf())) {
-        verdict = verdict.and(trained(i, action, action.paidCompanions().get(), basis.asOf()));
-      }
-    }
-    return verdict;
+  private static Verdict companionsTrained(
+      PlanAction action, int place, FamilysPlan subject, Basis basis) {
+    return action.paidCompanions().isPresent() && !action.isDroppedBy(basis.asOf())
+        ? trained(place, action, action.paidCompanions().get(), basis.asOf())
+        : Verdict.notApplicable();
   }
 
   private static Verdict trained(

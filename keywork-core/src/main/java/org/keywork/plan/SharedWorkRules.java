@@ -41,7 +41,7 @@ public final class SharedWorkRules {
       .from(GUIDE.at("3 / Increased efficiency"), restating(212))
       .says(SHOULD, "Every action of the plan has somebody who sees to it.")
       .appliesTo(FamilysPlan.class, "plans in force with actions that are still to be done")
-      .isMetWhen(SharedWorkRules::everyActionOwned)
+      .isMetWhen(EachAction.ofAPlanInForce(SharedWorkRules::actionOwned))
       .otherwise("Nobody has taken on the action {action} of the plan.")
       .remedy("Ask the team who can take it on, and write it into the plan.");
 
@@ -69,22 +69,14 @@ public final class SharedWorkRules {
   }
 
   /** An agreed action that nobody has taken on is a miss: the plan is there to say who does what. */
-  private static Verdict everyActionOwned(FamilysPlan subject, Basis basis) {
-    if (!subject.isInForceOn(basis.asOf())) {
+  private static Verdict actionOwned(
+      PlanAction action, int place, FamilysPlan subject, Basis basis) {
+    if (!action.isToBeDoneOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Verdict verdict = Verdict.notApplicable();
-    List<PlanAction> actions = subject.plan().actions();
-    for (int i = 0; i < actions.size(); i++) {
-      PlanAction action = actions.get(i);
-      if (action.isToBeDoneOn(basis.asOf())) {
-        verdict = verdict.and(
-            action.hasOwner()
-                ? Verdict.met()
-                : Verdict.notMet(Location.at("actions", i), fact("action", action.id())));
-      }
-    }
-    return verdict;
+    return action.hasOwner()
+        ? Verdict.met()
+        : Verdict.notMet(Location.at("actions", place), fact("action", action.id()));
   }
 
   private static Verdict sharedOut(FamilysPlan subject, Basis basis) {
