@@ -25,8 +25,11 @@ import org.keywork.rule.Location;
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
 public abstract class SupportPlan implements WithSupportPlan {
 
-  /** Agreed plans by the day of agreement; of those agreed on one day, by id. */
-  static final Comparator<SupportPlan> IN_ORDER = Comparator.comparing(
+  /**
+   * Agreed plans by the day of agreement; of those agreed on one day, by id. It is for agreed plans only,
+   * and fails on others.
+   */
+  public static final Comparator<SupportPlan> IN_ORDER = Comparator.comparing(
           (SupportPlan plan) -> plan.agreedOn().orElseThrow())
       .thenComparing(plan -> plan.id().value());
 

@@ -34,10 +34,7 @@ public record PlanHistory(
 
   /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
-    return plans.stream()
-        .filter(plan -> plan.agreedOn().filter(day -> !day.isAfter(asOf)).isPresent())
-        .max(Comparator.comparing((SupportPlan plan) -> plan.agreedOn().orElseThrow())
-            .thenComparing(plan -> plan.id().value()));
+    return plans.stream().filter(plan -> plan.isAgreedBy(asOf)).max(SupportPlan.IN_ORDER);
   }
 
   /**

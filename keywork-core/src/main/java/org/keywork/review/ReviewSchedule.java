@@ -146,7 +146,8 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
 
   /**
    * The day on which the annual review of a Statement can be this review, too (R261): the next
-   * anniversary of the last one.
+   * anniversary of the last one. An anniversary that went by without one on record is no date for
+   * combining any more, and whether that review is late is not for the team's schedule to say.
    *
    * @param lastStatementReview the day of the last annual review
    * @param asOf the day from which one looks ahead, itself excluded
@@ -159,8 +160,10 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
   }
 
   /**
-   * The first anniversary of an annual review on or after a day. One held on 29 February 2024 comes
-   * round on 28 February 2025, and on 29 February again in 2028.
+   * The first anniversary of an annual review on or after a day, whether or not there was a review on
+   * those before. One held on 29 February 2024 comes round on 28 February 2025, and on 29 February again
+   * in 2028. It is a natural date, and no duty of the key worker's: the school holds that review and need
+   * not tell, so of one that seems to have been left out nothing can be said.
    *
    * @param lastStatementReview the day of the last annual review
    * @param earliest the first day that counts, itself included
