@@ -1,8 +1,11 @@
 package org.keywork.plan;
 
+import static org.keywork.source.Publications.EVALUATION;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.keywork.source.Citation;
 import org.keywork.time.DateSpan;
 
 /**
@@ -30,8 +33,9 @@ public record MeetingsSaved(int held, int needed) {
    * The meetings of a span.
    *
    * @param meetings the meetings of a family
-   * @param during the span
-   * @param asOf the day by which they have to be held; what is still to come saves nothing yet
+   * @param during the span, its first and last day included
+   * @param asOf the day by which they have to be held, itself included; what is still to come saves
+   *     nothing yet
    */
   public static MeetingsSaved of(List<Meeting> meetings, DateSpan during, LocalDate asOf) {
     List<Meeting> held = meetings.stream()
@@ -54,5 +58,10 @@ public record MeetingsSaved(int held, int needed) {
   /** How many were spared. */
   public int saved() {
     return needed - held;
+  }
+
+  /** Where it is written that meetings are saved by combining them. */
+  public static Citation citation() {
+    return EVALUATION.at("Table 1");
   }
 }
