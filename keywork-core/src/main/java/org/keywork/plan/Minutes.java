@@ -33,7 +33,7 @@ public abstract class Minutes implements WithMinutes {
   /** Whether they say when that is looked at again. */
   public abstract Optional<Boolean> nameNextReview();
 
-  /** Whether they were typed. */
+  /** Whether they were typed; need not be said where administrative staff did it. */
   public abstract Optional<Boolean> typed();
 
   /**
@@ -42,11 +42,25 @@ public abstract class Minutes implements WithMinutes {
    */
   public abstract Optional<Boolean> byAdministrativeStaff();
 
-  /** Whether they were sent round; need not be said where it is listed to whom. */
+  /** Whether they were sent round; need not be said where staff did it, or it is listed to whom. */
   public abstract Optional<Boolean> sentRound();
 
   /** To whom they were sent. */
   public abstract List<Circulation> circulation();
+
+  /** Whether they were typed, by administrative staff if nobody says otherwise. */
+  Optional<Boolean> wereTyped() {
+    return typed().isPresent() ? typed() : byStaff();
+  }
+
+  /** Whether they were sent round; where it is listed to whom, the days there decide. */
+  Optional<Boolean> wereSentRound() {
+    return sentRound().isPresent() || !circulation().isEmpty() ? sentRound() : byStaff();
+  }
+
+  private Optional<Boolean> byStaff() {
+    return byAdministrativeStaff().filter(Boolean::booleanValue);
+  }
 
   /** Whether it is listed to whom they went, by a day. */
   boolean isListedBy(LocalDate day) {

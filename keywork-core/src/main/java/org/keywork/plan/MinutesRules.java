@@ -176,13 +176,13 @@ public final class MinutesRules {
     Meeting meeting = subject.meeting();
     Minutes minutes = meeting.minutes().orElseThrow();
     Verdict typed = answered(
-        meeting, minutes.typed(), "typed", "whether the minutes were typed", LeftUndone.TYPED);
+        meeting, minutes.wereTyped(), "typed", "whether the minutes were typed", LeftUndone.TYPED);
     if (minutes.isListedBy(basis.asOf())) {
       return typed;
     }
     return typed.and(answered(
         meeting,
-        minutes.sentRound(),
+        minutes.wereSentRound(),
         "sentRound",
         "whether the minutes were sent round",
         LeftUndone.SENT_ROUND));

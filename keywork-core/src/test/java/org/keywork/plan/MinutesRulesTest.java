@@ -135,6 +135,21 @@ class MinutesRulesTest {
   }
 
   @Test
+  void what_is_said_of_a_part_goes_before_what_staff_saw_to() {
+    assertThat(Held.against(
+                withMinutes(each -> each.withByAdministrativeStaff(true).withTyped(false)),
+                MinutesRules.SENT_ROUND)
+            .messages())
+        .containsExactly("The minutes of the meeting on 2026-06-08 were not typed.");
+    assertThat(Held.against(
+                withMeeting(each -> each.withMinutes(
+                    Minutes.builder().byAdministrativeStaff(false).build())),
+                MinutesRules.SENT_ROUND)
+            .askedAt())
+        .containsExactly("/meetings/0/minutes/typed", "/meetings/0/minutes/sentRound");
+  }
+
+  @Test
   void what_went_to_somebody_was_sent() {
     assertThatExceptionOfType(InvalidRecordException.class)
         .isThrownBy(() -> someMinutes().withSentRound(false))
