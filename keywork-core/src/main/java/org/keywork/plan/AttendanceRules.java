@@ -36,24 +36,31 @@ public final class AttendanceRules {
           .appliesTo(
               FamilysMeeting.class,
               "meetings of a team with members who take part from afar",
-              subject -> !remoteMembers(subject).isEmpty())
+              AttendanceRules::hasRemoteMembers)
           .isMetWhen(Happening.recent(AttendanceRules::remoteMembersConsulted))
           .otherwise("Nobody consulted {missing} before the meeting on {held}.")
           .remedy("Speak with them before the next meeting, and send them the agreed plan.");
 
-  /** Who plans a meeting knows who will be there. */
+  /**
+   * Who plans a meeting knows who will be there. Where nobody says whether it was checked, nothing is
+   * asked: nothing hung on it where all came, and after those who did not {@link #ABSENTEES_CONSULTED}
+   * asks.
+   */
   public static final Rule<FamilysMeeting> ATTENDANCE_CHECKED = rule("meeting.attendance-checked")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(225))
       .says(SHOULD, "Before a meeting somebody checks who will come.")
       .reading(LookBack.LENGTH)
       .appliesTo(
           FamilysMeeting.class,
-          "meetings that were held, and to which it is recorded who was invited")
+          "meetings that were held, of which the record shows whether somebody checked")
       .isMetWhen(Happening.recent(AttendanceRules::attendanceChecked))
       .otherwise("Nobody checked before the meeting on {held} who would come.")
       .remedy("Ask everybody some days before the next meeting, and speak with those who cannot.");
 
-  /** Who cannot come has a say all the same. */
+  /**
+   * Who cannot come has a say all the same. Members who take part from afar are for {@link
+   * #REMOTE_MEMBERS_CONSULTED}, which asks alone where nobody says who was spoken to.
+   */
   public static final Rule<FamilysMeeting> ABSENTEES_CONSULTED = rule("meeting.absentees-consulted")
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(224))
       .says(
@@ -72,49 +79,64 @@ public final class AttendanceRules {
     return List.of(REMOTE_MEMBERS_CONSULTED, ATTENDANCE_CHECKED, ABSENTEES_CONSULTED);
   }
 
-  private static Set<PractitionerId> remoteMembers(FamilysMeeting subject) {
-    Set<PractitionerId> remote = new LinkedHashSet<>();
+  private static boolean hasRemoteMembers(FamilysMeeting subject) {
     for (TeamMember member : subject.team()) {
-      if (member.byCorrespondence().orElse(false)
-          && member.during().contains(subject.meeting().heldOn())) {
-        remote.add(member.practitioner());
+      if (isRemote(member, subject.meeting())) {
+        return true;
       }
     }
-    return remote;
+    return false;
+  }
+
+  private static boolean isRemote(TeamMember member, Meeting meeting) {
+    return member.byCorrespondence().orElse(false) && member.during().contains(meeting.heldOn());
   }
 
   private static Verdict remoteMembersConsulted(FamilysMeeting subject, Basis basis) {
-    return consulted(remoteMembers(subject), subject.meeting());
+    return consulted(unheardFromAfar(subject), subject.meeting());
   }
 
-  /** Whether all of them were spoken to beforehand, or came after all. */
-  private static Verdict consulted(Set<PractitionerId> whom, Meeting meeting) {
-    whom.removeAll(meeting.attended());
-    whom.removeAll(meeting.consultedBefore());
-    if (whom.isEmpty()) {
+  private static Set<PractitionerId> unheardFromAfar(FamilysMeeting subject) {
+    Set<PractitionerId> unheard = Set.of();
+    for (TeamMember member : subject.team()) {
+      if (isRemote(member, subject.meeting())) {
+        unheard = withIfUnheard(member.practitioner(), unheard, subject.meeting());
+      }
+    }
+    return unheard;
+  }
+
+  /** These, and somebody else who neither came nor was spoken to beforehand. */
+  private static Set<PractitionerId> withIfUnheard(
+      PractitionerId who, Set<PractitionerId> these, Meeting meeting) {
+    if (meeting.attended().contains(who) || meeting.consultedBefore().contains(who)) {
+      return these;
+    }
+    Set<PractitionerId> more = these.isEmpty() ? new LinkedHashSet<>() : these;
+    more.add(who);
+    return more;
+  }
+
+  /** Nobody may be unheard. */
+  private static Verdict consulted(Set<PractitionerId> unheard, Meeting meeting) {
+    if (unheard.isEmpty()) {
       return Verdict.met();
     }
     Location at = Location.at("consultedBefore");
     return meeting.consultedBefore().isEmpty()
         ? Verdict.cannotTell(at, "whose contribution was asked beforehand")
-        : Verdict.notMet(at, fact("held", meeting.heldOn()).andIds("missing", whom));
+        : Verdict.notMet(at, fact("held", meeting.heldOn()).andIds("missing", unheard));
   }
 
   /** Whoever spoke beforehand with all who did not come, had checked who would. */
   private static Verdict attendanceChecked(FamilysMeeting subject, Basis basis) {
     Meeting meeting = subject.meeting();
-    if (meeting.attendanceChecked().isPresent()) {
-      return meeting.attendanceChecked().get()
-          ? Verdict.met()
-          : Verdict.notMet(Location.at("attendanceChecked"), fact("held", meeting.heldOn()));
+    if (meeting.attendanceChecked().isEmpty()) {
+      return knewWhoWouldNotCome(meeting) ? Verdict.met() : Verdict.notApplicable();
     }
-    if (meeting.invited().isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    return knewWhoWouldNotCome(meeting)
+    return meeting.attendanceChecked().get()
         ? Verdict.met()
-        : Verdict.cannotTell(
-            Location.at("attendanceChecked"), "whether somebody checked beforehand who would come");
+        : Verdict.notMet(Location.at("attendanceChecked"), fact("held", meeting.heldOn()));
   }
 
   private static boolean knewWhoWouldNotCome(Meeting meeting) {
@@ -138,8 +160,23 @@ public final class AttendanceRules {
     if (meeting.attended().isEmpty()) {
       return Verdict.cannotTell(Location.at("attended"), "who came");
     }
-    Set<PractitionerId> concerned = new LinkedHashSet<>(meeting.invited());
-    concerned.addAll(meeting.keptAwayByVenue());
-    return consulted(concerned, meeting);
+    return meeting.consultedBefore().isEmpty() && !unheardFromAfar(subject).isEmpty()
+        ? Verdict.notApplicable()
+        : consulted(unheardNearby(subject), meeting);
+  }
+
+  private static Set<PractitionerId> unheardNearby(FamilysMeeting subject) {
+    Meeting meeting = subject.meeting();
+    Set<PractitionerId> unheard = Set.of();
+    for (PractitionerId who : meeting.invited()) {
+      unheard = withIfUnheard(who, unheard, meeting);
+    }
+    for (PractitionerId who : meeting.keptAwayByVenue()) {
+      unheard = withIfUnheard(who, unheard, meeting);
+    }
+    if (!unheard.isEmpty()) {
+      unheard.removeAll(unheardFromAfar(subject));
+    }
+    return unheard;
   }
 }

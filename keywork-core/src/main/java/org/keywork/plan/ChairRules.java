@@ -36,7 +36,11 @@ public final class ChairRules {
           + " PACK the manager organise; each service settles it.")
       .asChoice();
 
-  /** Somebody chaired, and it was whom the service has settled on. */
+  /**
+   * Somebody chaired, and it was whom the service has settled on. Where it has settled on nobody nothing
+   * hangs on who it was, and it is not asked of every meeting; whether it has is a question to the
+   * service.
+   */
   public static final Rule<FamilysMeeting> CHAIRED_AS_DECIDED = rule("meeting.chaired-as-decided")
       .from(PACK.at("ch.5 / Setting up a system"), restating(230))
       .says(
@@ -61,10 +65,12 @@ public final class ChairRules {
 
   private static Verdict chairedAsDecided(FamilysMeeting subject, Basis basis) {
     Meeting meeting = subject.meeting();
-    if (meeting.chair().isEmpty() && meeting.chairedAs().isEmpty()) {
-      return Verdict.cannotTell(Location.at("chair"), "who chaired the meeting");
-    }
     Optional<MeetingChair> decided = basis.value(CHAIR);
+    if (meeting.chair().isEmpty() && meeting.chairedAs().isEmpty()) {
+      return decided.isPresent()
+          ? Verdict.cannotTell(Location.at("chair"), "who chaired the meeting")
+          : Verdict.notApplicable();
+    }
     if (decided.isEmpty() || meeting.isCombined()) {
       return Verdict.met();
     }

@@ -24,8 +24,12 @@ class ChairRulesTest {
   private static final LocalDate HELD = LocalDate.of(2026, 6, 8);
 
   private static Held chair(MeetingChair decided, CaseFile file) {
+    return chair(decided, file, TODAY);
+  }
+
+  private static Held chair(MeetingChair decided, CaseFile file, LocalDate asOf) {
     LocalPolicy policy = LocalPolicy.named("ours").with(ChairRules.CHAIR, decided);
-    return Held.against(file, new Basis(TODAY, policy), CHAIRED_AS_DECIDED);
+    return Held.against(file, new Basis(asOf, policy), CHAIRED_AS_DECIDED);
   }
 
   private static CaseFile keyWorkerDuring(String days) {
@@ -106,14 +110,12 @@ class ChairRulesTest {
   void before_its_day_nobody_asks_who_will_chair() {
     CaseFile file = withMeeting(each -> each.withHeldOn(HELD).withChair(Optional.empty()));
 
-    assertThat(Held.against(file, HELD.minusDays(1), CHAIRED_AS_DECIDED).verdict())
+    assertThat(chair(MeetingChair.MANAGER, file, HELD.minusDays(1)).verdict())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
-    assertThat(Held.against(file, HELD, CHAIRED_AS_DECIDED).askedAt())
+    assertThat(chair(MeetingChair.MANAGER, file, HELD).askedAt())
         .containsExactly("/meetings/0/chair");
-    assertThat(Held.against(file, HELD.plusYears(1), CHAIRED_AS_DECIDED).askedAt())
-        .hasSize(1);
-    assertThat(Held.against(file, HELD.plusYears(1).plusDays(1), CHAIRED_AS_DECIDED)
-            .askedAt())
+    assertThat(chair(MeetingChair.MANAGER, file, HELD.plusYears(1)).askedAt()).hasSize(1);
+    assertThat(chair(MeetingChair.MANAGER, file, HELD.plusYears(1).plusDays(1)).askedAt())
         .isEmpty();
   }
 }
