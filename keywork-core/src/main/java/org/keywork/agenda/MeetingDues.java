@@ -10,7 +10,7 @@ import org.keywork.rule.Location;
 /**
  * The meetings for which a day is set. A meeting stands for the day itself until somebody tells how it
  * went, and is on no agenda afterwards: whether the parents were prepared for it, {@link
- * MeetingRules#PARENTS_PREPARED} asks from that day on.
+ * MeetingRules#PARENTS_PREPARED} asks then.
  *
  * @since 0.1
  */

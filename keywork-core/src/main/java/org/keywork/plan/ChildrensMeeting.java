@@ -33,6 +33,12 @@ public record ChildrensMeeting(Meeting meeting, Family family, ActiveTime active
     return meeting.heldOn();
   }
 
+  /** On its own day, as long as nothing is told of how it went. */
+  @Override
+  public boolean isToComeOn(LocalDate asOf) {
+    return meeting.isToComeOn(asOf);
+  }
+
   /** The place of what is told of a child's part; empty when nothing is. */
   OptionalInt partOf(MemberId child) {
     return IntStream.range(0, meeting.childrensParts().size())

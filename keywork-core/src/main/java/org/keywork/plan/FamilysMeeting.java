@@ -36,14 +36,18 @@ public record FamilysMeeting(
     return meeting.heldOn();
   }
 
+  /** On its own day, as long as nothing is told of how it went. */
+  @Override
+  public boolean isToComeOn(LocalDate asOf) {
+    return meeting.isToComeOn(asOf);
+  }
+
   /**
-   * Whether a family on the active list has it still before itself; on its day, no longer. One of which
-   * it is told how it went was held since, and what is told of it was not known before.
+   * Whether a family on the active list has it still before itself. One of which it is told how it went
+   * was held since, and what is told of it was not known before.
    */
   boolean isPlanned(Basis basis) {
-    return meeting.heldOn().isAfter(basis.asOf())
-        && !meeting.isToldOf()
-        && active.includes(basis.asOf());
+    return meeting.isToComeOn(basis.asOf()) && !meeting.isToldOf() && active.includes(basis.asOf());
   }
 
   /** Whether somebody was the family's key worker, or covered, on the day of it. */

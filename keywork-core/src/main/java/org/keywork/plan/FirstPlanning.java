@@ -1,7 +1,6 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,28 +90,23 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
         .map(limit -> Deadline.within(limit, waitingSince()));
   }
 
-  /** Where the first planning meeting stands that was held by a day, since the family waits. */
+  /**
+   * Where the first planning meeting stands that was held by a day, since the family waits. One of that
+   * very day of which nothing is told is still to come.
+   */
   OptionalInt firstMeetingBy(LocalDate asOf) {
     LocalDate since = waitingSince();
     int first = -1;
     for (int i = 0; i < meetings.size(); i++) {
-      LocalDate held = meetings.get(i).heldOn();
-      if (meetings.get(i).kinds().contains(MeetingKind.TEAM_AROUND_THE_CHILD)
-          && !held.isBefore(since)
-          && !held.isAfter(asOf)
-          && (first < 0 || held.isBefore(meetings.get(first).heldOn()))) {
+      Meeting meeting = meetings.get(i);
+      if (meeting.isOfTheTeam()
+          && !meeting.heldOn().isBefore(since)
+          && !meeting.isToComeOn(asOf)
+          && (first < 0 || meeting.heldOn().isBefore(meetings.get(first).heldOn()))) {
         first = i;
       }
     }
     return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
-  }
-
-  /** The day on which the family's first plan was agreed, of those by a day. */
-  Optional<LocalDate> firstPlanAgreedBy(LocalDate asOf) {
-    return thread.plans().stream()
-        .flatMap(plan -> plan.agreedOn().stream())
-        .filter(agreed -> !agreed.isAfter(asOf))
-        .min(Comparator.naturalOrder());
   }
 
   /** Whether the plan is made by talks, since the parents find meetings too threatening. */
@@ -122,9 +116,18 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
             .preferences()
             .flatMap(Preferences::meetingsTooThreatening)
             .orElse(false)
-        || thread.plans().stream()
-            .anyMatch(plan -> plan.isBegunBy(asOf)
-                && plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent());
+        || isAnyPlanByTalksOn(asOf);
+  }
+
+  private boolean isAnyPlanByTalksOn(LocalDate asOf) {
+    for (int i = 0; i < thread.plans().size(); i++) {
+      SupportPlan plan = thread.plans().get(i);
+      if (plan.isBegunBy(asOf)
+          && plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the family waits on a day for a first meeting, or for a plan, whichever comes first. */

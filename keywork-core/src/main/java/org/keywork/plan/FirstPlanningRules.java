@@ -88,11 +88,12 @@ public final class FirstPlanningRules {
 
   /** A family that was referred before the look-back, and has its planning since, is left alone. */
   private static Verdict planned(FirstPlanning planning, Deadline by, Basis basis) {
-    if (isBy(planning.firstPlanAgreedBy(basis.asOf()), by)) {
+    if (FirstPlan.isAnyAgreedBy(
+        earlier(by.lastDay(), basis.asOf()), planning.thread().plans())) {
       return Verdict.met();
     }
     OptionalInt meeting = planning.firstMeetingBy(basis.asOf());
-    if (meeting.isPresent() && isBy(heldOn(meeting.getAsInt(), planning), by)) {
+    if (meeting.isPresent() && !heldOn(meeting.getAsInt(), planning).isAfter(by.lastDay())) {
       return Verdict.met();
     }
     if (LookBack.isPast(by.reference(), basis)) {
@@ -104,11 +105,11 @@ public final class FirstPlanningRules {
             Location.at("meetings"), "the day on which the first planning meeting was held");
   }
 
-  private static Optional<LocalDate> heldOn(int meeting, FirstPlanning planning) {
-    return Optional.of(planning.meetings().get(meeting).heldOn());
+  private static LocalDate heldOn(int meeting, FirstPlanning planning) {
+    return planning.meetings().get(meeting).heldOn();
   }
 
-  private static boolean isBy(Optional<LocalDate> day, Deadline by) {
-    return day.filter(each -> !each.isAfter(by.lastDay())).isPresent();
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 }

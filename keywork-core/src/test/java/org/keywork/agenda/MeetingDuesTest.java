@@ -45,14 +45,15 @@ class MeetingDuesTest {
   }
 
   @Test
-  void it_is_on_until_its_day_is_over_and_from_that_day_the_rule_asks() {
+  void it_is_on_until_its_day_is_over_and_then_the_rule_asks() {
     CaseFile file = MeetingRuleExamples.planned(each -> each);
 
     assertThat(meetings(file, TOMORROW)).hasSize(1);
     assertThat(meetings(file, TOMORROW.plusDays(1))).isEmpty();
-    assertThat(Held.against(file, TODAY, MeetingRules.PARENTS_PREPARED).askedAt())
-        .isEmpty();
     assertThat(Held.against(file, TOMORROW, MeetingRules.PARENTS_PREPARED).askedAt())
+        .isEmpty();
+    assertThat(Held.against(file, TOMORROW.plusDays(1), MeetingRules.PARENTS_PREPARED)
+            .askedAt())
         .hasSize(1);
   }
 

@@ -7,6 +7,7 @@ import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.MeetingRuleExamples.planned;
 import static org.keywork.fixtures.PlanningCases.withMeeting;
 import static org.keywork.fixtures.PlanningCases.withPreferences;
+import static org.keywork.fixtures.PlanningInTimeRuleExamples.SIX_WEEKS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,9 @@ class DocumentedMeetingsTest {
         .containsExactly("The place of the meeting on 2026-11-23 keeps away teacher.");
     assertThat(Held.against(oneHeard, MeetingRules.VENUE_WEIGHED).messages())
         .isEqualTo(before.messages());
-    assertThat(Held.against(file, TODAY.plusDays(1), MeetingRules.VENUE_WEIGHED).verdict())
+    assertThat(Held.against(file, TODAY.plusDays(1), MeetingRules.VENUE_WEIGHED).missedAt())
+        .hasSize(1);
+    assertThat(Held.against(file, TODAY.plusDays(2), MeetingRules.VENUE_WEIGHED).verdict())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     assertThat(
             Held.against(file.withClosedOn(TODAY), MeetingRules.VENUE_WEIGHED).verdict())
@@ -81,9 +84,13 @@ class DocumentedMeetingsTest {
     };
 
     assertThat(Held.against(talks, rules).count(Verdict.Kind.MET)).isEqualTo(4);
-    assertThat(Held.against(talks, MeetingRules.all().toArray(new Rule<?>[0]))
-            .count(Verdict.Kind.NOT_APPLICABLE))
-        .isEqualTo(MeetingRules.all().size());
+    CaseFile byMeeting = CaseFiles.aCaseFile();
+    assertThat(
+            Held.against(talks, SIX_WEEKS, FirstPlanningRules.MEETING_IN_TIME).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(Held.against(byMeeting, SIX_WEEKS, FirstPlanningRules.MEETING_IN_TIME)
+            .questions())
+        .containsExactly("/meetings: the day on which the first planning meeting was held");
   }
 
   /** W32: a plan sent round before the parents agreed to it. */

@@ -67,6 +67,19 @@ class FirstPlanningTest {
   }
 
   @Test
+  void one_of_this_very_day_counts_once_something_is_told_of_it() {
+    CaseFile planned = waiting()
+        .withMeetings(Meeting.builder()
+            .id(new MeetingId("m"))
+            .heldOn(LAST)
+            .addKinds(MeetingKind.TEAM_AROUND_THE_CHILD)
+            .build());
+
+    assertThat(verdict(planned, LAST)).isEqualTo(NOT_APPLICABLE);
+    assertThat(verdict(planned, LAST.plusDays(1))).isEqualTo(MET);
+  }
+
+  @Test
   void a_meeting_of_another_kind_plans_no_support_unless_it_is_both() {
     CaseFile other = waiting()
         .withMeetings(aMeeting().withHeldOn(LAST).withKinds(Set.of(MeetingKind.STATEMENT_REVIEW)));

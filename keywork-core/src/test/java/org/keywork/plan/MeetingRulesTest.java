@@ -34,7 +34,19 @@ class MeetingRulesTest {
   }
 
   @Test
-  void today_counts_as_held() {
+  void on_its_day_a_meeting_is_still_to_come_as_long_as_nothing_is_told_of_it() {
+    CaseFile today = planned(each -> each.withHeldOn(TODAY));
+    Rule<?>[] rules = Stream.of(
+            MeetingRules.all(), AttendanceRules.all(), ChairRules.all(), MinutesRules.all())
+        .flatMap(List::stream)
+        .toArray(Rule<?>[]::new);
+
+    assertThat(Held.against(today, rules).askedAt()).isEmpty();
+    assertThat(Held.against(today, TODAY.plusDays(1), rules).askedAt()).isNotEmpty();
+  }
+
+  @Test
+  void today_counts_as_held_once_something_is_told() {
     CaseFile today = withMeeting(each ->
         each.withHeldOn(TODAY).withConclusionsRecorded(false).withSupport().withAttended());
 
@@ -143,7 +155,9 @@ class MeetingRulesTest {
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
     assertThat(Held.against(undecided, TODAY, rule).verdict())
         .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
-    assertThat(Held.against(undecided, held, rule).askedAt()).hasSize(1);
+    assertThat(Held.against(undecided, held, rule).verdict())
+        .isEqualTo(Verdict.Kind.NOT_APPLICABLE);
+    assertThat(Held.against(undecided, held.plusDays(1), rule).askedAt()).hasSize(1);
   }
 
   @ParameterizedTest
