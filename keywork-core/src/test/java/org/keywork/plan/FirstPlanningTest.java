@@ -100,9 +100,12 @@ class FirstPlanningTest {
             aMeeting().withId(new MeetingId("first")).withHeldOn(LAST.plusDays(1)));
     CaseFile inTime = late.withMeetings(
         aMeeting().withHeldOn(TODAY), aMeeting().withId(new MeetingId("first")).withHeldOn(LAST));
+    CaseFile inOrder =
+        late.withMeetings(inTime.meetings().get(1), inTime.meetings().get(0));
 
     assertThat(held(late, TODAY).missedAt()).containsExactly("/meetings/1");
     assertThat(verdict(inTime, TODAY)).isEqualTo(MET);
+    assertThat(verdict(inOrder, TODAY)).isEqualTo(MET);
   }
 
   @Test
