@@ -170,7 +170,9 @@ final class PlanningWalk {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
       review.heldOn().ifPresent(held -> {
-        walk.visit(FamilysReview.class, new FamilysReview(review, held, file.activeTime()));
+        walk.visit(
+            FamilysReview.class,
+            new FamilysReview(review, held, file.reviews(), file.plans(), file.activeTime()));
         occasion(review.about(), held, review.views(), file, walk);
       });
       walk.leave();

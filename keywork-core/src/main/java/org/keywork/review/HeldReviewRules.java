@@ -35,7 +35,10 @@ public final class HeldReviewRules {
       .remedy(
           "Go through plan and minutes with the family, and see what was done and what was not.");
 
-  /** The support follows. A review of which nothing is recorded is asked about once, above. */
+  /**
+   * The support follows. A review of which nothing is recorded is asked about once, above; and what a
+   * review left to do is past once there is a later plan, or a later review speaks of the support.
+   */
   public static final Rule<FamilysReview> SUPPORT_ADJUSTED = rule("review.support-adjusted")
       .from(GUIDE.at("2 / Planning and assessment, Advocacy"), restating(264))
       .says(MUST, "Where a review shows that the support no longer suits, the support is adjusted.")
@@ -43,7 +46,7 @@ public final class HeldReviewRules {
       .appliesTo(
           FamilysReview.class,
           "reviews held lately with families on the active list, of which the record tells more than"
-              + " the day")
+              + " the day, until a later plan or review overtakes them")
       .isMetWhen(Happening.recent(HeldReviewRules::supportAdjusted))
       .otherwise("The review of {held} showed that the support has to be adjusted, and it has not"
           + " been.")
@@ -90,11 +93,12 @@ public final class HeldReviewRules {
           ? Verdict.notApplicable()
           : Verdict.cannotTell(Location.at("supportAfterwards"), "what became of the support");
     }
-    return switch (held.review().supportAfterwards().get()) {
-      case GOES_ON, ADJUSTED -> Verdict.met();
-      case STILL_TO_ADJUST ->
-        Verdict.notMet(Location.at("supportAfterwards"), fact("held", held.day()));
-    };
+    if (held.review().supportAfterwards().get() != SupportAfterReview.STILL_TO_ADJUST) {
+      return Verdict.met();
+    }
+    return held.isOvertakenBy(basis.asOf())
+        ? Verdict.notApplicable()
+        : Verdict.notMet(Location.at("supportAfterwards"), fact("held", held.day()));
   }
 
   private static Verdict keptInView(NeedsInView needs, Basis basis) {

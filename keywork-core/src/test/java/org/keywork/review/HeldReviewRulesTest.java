@@ -19,6 +19,7 @@ import org.keywork.family.Family;
 import org.keywork.family.Need;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
+import org.keywork.plan.PlanId;
 import org.keywork.rule.Verdict;
 
 class HeldReviewRulesTest {
@@ -52,6 +53,36 @@ class HeldReviewRulesTest {
     assertThat(
             Held.against(file, HELD.plusYears(1).plusDays(1), PROGRESS_CHECKED).missedAt())
         .isEmpty();
+  }
+
+  @Test
+  void what_a_review_left_to_do_is_past_once_a_later_plan_or_review_speaks_of_it() {
+    Review left = aReview(HELD)
+        .withHeldOn(HELD)
+        .withProgressChecked(true)
+        .withSupportAfterwards(SupportAfterReview.STILL_TO_ADJUST);
+    Review next = aReview(HELD.plusDays(1)).withHeldOn(HELD.plusDays(1));
+    CaseFile file = CaseFiles.aCaseFile().withReviews(left);
+
+    assertThat(isLeft(file, HELD)).isTrue();
+    assertThat(isLeft(file.withReviews(left, next), TODAY)).isTrue();
+    CaseFile spoken =
+        file.withReviews(left, next.withSupportAfterwards(SupportAfterReview.ADJUSTED));
+    assertThat(isLeft(spoken, HELD)).isTrue();
+    assertThat(isLeft(spoken, HELD.plusDays(1))).isFalse();
+    assertThat(isLeft(withNextPlanOn(file, HELD), TODAY)).isTrue();
+    CaseFile planned = withNextPlanOn(file, HELD.plusDays(1));
+    assertThat(isLeft(planned, HELD)).isTrue();
+    assertThat(isLeft(planned, HELD.plusDays(1))).isFalse();
+  }
+
+  private static boolean isLeft(CaseFile file, LocalDate asOf) {
+    return !Held.against(file, asOf, SUPPORT_ADJUSTED).missedAt().isEmpty();
+  }
+
+  private static CaseFile withNextPlanOn(CaseFile file, LocalDate agreedOn) {
+    return file.withPlans(
+        file.plans().get(0), file.plans().get(0).withId(new PlanId("next")).withAgreedOn(agreedOn));
   }
 
   @Test
