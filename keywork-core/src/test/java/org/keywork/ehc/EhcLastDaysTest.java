@@ -149,6 +149,9 @@ class EhcLastDaysTest {
     assertThat(comments(drafted).isOpenOn(sent)).isTrue();
     assertThat(comments(drafted).isOpenOn(lastDay)).isTrue();
     assertThat(comments(drafted).isOpenOn(lastDay.plusDays(1))).isFalse();
+    assertThat(comments(drafted.withFinalPlanOn(lastDay)).isOpenOn(lastDay.minusDays(1)))
+        .isTrue();
+    assertThat(comments(drafted.withFinalPlanOn(lastDay)).isOpenOn(lastDay)).isFalse();
     assertThat(comments(drafted.withFinalPlanOn(lastDay)).isCutShort()).isTrue();
     assertThat(comments(drafted.withFinalPlanOn(lastDay.plusDays(1))).isCutShort())
         .isFalse();

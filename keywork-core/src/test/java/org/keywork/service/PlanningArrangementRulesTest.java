@@ -1,6 +1,7 @@
 package org.keywork.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.Services.aService;
@@ -10,10 +11,12 @@ import static org.keywork.fixtures.Services.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Finding;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.rule.RuleBook;
@@ -68,6 +71,26 @@ class PlanningArrangementRulesTest {
         .containsExactly(
             "A family's assessment, plan and review took 6 forms and take 7 with key working.");
     messages(planning().withPaperwork(new Paperwork(6, 6)), TODAY).isEmpty();
+  }
+
+  @Test
+  void fewer_forms_than_none_are_refused() {
+    assertThatThrownBy(() -> new Paperwork(-1, 0)).isInstanceOf(InvalidRecordException.class);
+    assertThatThrownBy(() -> new Paperwork(0, -1)).isInstanceOf(InvalidRecordException.class);
+  }
+
+  @Test
+  void what_the_authority_makes_of_key_working_is_asked_for_where_it_would_stand() {
+    AreaServed area = AreaServed.builder().build();
+    AuthoritysApproach unknown = AuthoritysApproach.builder().build();
+
+    assertThat(askedAt(area)).containsExactly("/authority");
+    assertThat(askedAt(area.withAuthority(unknown))).containsExactly("/authority/considered");
+  }
+
+  private static Stream<String> askedAt(AreaServed area) {
+    return LocalAuthorityRules.KEY_WORKING_CONSIDERED.verdictOn(area, BASIS).unknowns().stream()
+        .map(each -> each.at().pointer());
   }
 
   @Test
