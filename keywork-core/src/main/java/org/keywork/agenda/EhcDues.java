@@ -48,8 +48,20 @@ public final class EhcDues {
             timetable.toBeDoneOn(asOf).stream().map(each -> deadline(each, process, at, heading)),
             timetable.openForCommentsOn(asOf).stream()
                 .map(each -> comments(each, process, at, heading)),
-            undated(process, at, heading))
+            undated(process, at, heading),
+            amendments(process, at, heading))
         .flatMap(each -> each);
+  }
+
+  /** A plan that is to be amended, and nobody recorded when notice of the amendments came. */
+  private static Stream<UndatedItem> amendments(
+      EhcProcess process, Location at, AgendaHeading heading) {
+    return process.amendmentsAwaited(heading.basis()).stream()
+        .map(each -> heading.undated(
+            AgendaMatter.EHC_AMENDED_PLAN,
+            "the day on which the authority sent notice of the amendments",
+            each.at().under(at),
+            path(process, word(EhcDuty.AMENDED_PLAN), each.which())));
   }
 
   /** A plan that is awaited, and nobody recorded when the request came. */

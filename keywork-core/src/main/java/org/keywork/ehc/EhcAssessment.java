@@ -55,6 +55,25 @@ public record EhcAssessment(EhcProcess process, List<Agency> agencies) {
     return late;
   }
 
+  /**
+   * Where the advice stands of which nobody recorded when it came, if none of what was asked for a view
+   * is known to have come by a day; less than nothing otherwise.
+   */
+  int withoutDay(LocalDate day, ViewInAssessment view) {
+    int without = -1;
+    for (int i = 0; i < process.advice().size(); i++) {
+      AdviceAsked asked = process.advice().get(i);
+      if (isOf(asked.of(), view)) {
+        if (asked.givenOn().isEmpty()) {
+          without = i;
+        } else if (!asked.givenOn().get().isAfter(day)) {
+          return -1;
+        }
+      }
+    }
+    return without;
+  }
+
   private boolean isOf(AgencyId id, ViewInAssessment view) {
     for (Agency each : agencies) {
       if (each.id().equals(id)) {

@@ -9,8 +9,11 @@ import org.keywork.time.DateSpan;
 
 /**
  * Why a local authority may not have to keep to 6, 16 or 20 weeks (SEND Regulations 2014, regs 5(4),
- * 10(4) and 13(3)). Only the first was read in the regulations; of the others a service may say that
- * they lift nothing.
+ * 10(4) and 13(3)).
+ *
+ * <p>Only the first was read in the regulations, as point (a). Which points say the others, and whether
+ * each is there at all, was not read: they are cited without a letter, and a service may say that they
+ * lift nothing.
  *
  * @since 0.1
  */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyKind;
@@ -188,6 +189,16 @@ public abstract class EhcProcess implements WithEhcProcess {
     return isUnderTheLawOfEngland()
         ? PreparationForAdulthood.in(this, basis)
         : new PreparationForAdulthood(List.of(), List.of());
+  }
+
+  /** The amended plans that are awaited on a day, and have no last day yet; none outside England. */
+  public List<AwaitedAmendment> amendmentsAwaited(Basis basis) {
+    return isUnderTheLawOfEngland() && !isEndedBy(basis.asOf())
+        ? IntStream.range(0, reviews().size())
+            .mapToObj(index -> new ReviewInDetail(this, index, basis).awaited())
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
   }
 
   /** What is due in this process, and what was, each with the law behind it. */

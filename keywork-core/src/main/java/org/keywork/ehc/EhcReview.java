@@ -78,6 +78,16 @@ public abstract class EhcReview implements WithEhcReview {
     return beganOn().filter(began -> !began.isAfter(day)).isPresent();
   }
 
+  /** Whether it decided that the plan is amended. */
+  boolean isToAmend() {
+    return outcome().filter(ReviewOutcome.AMEND::equals).isPresent();
+  }
+
+  /** Whether it decided that the plan ends. */
+  boolean isToEnd() {
+    return outcome().filter(ReviewOutcome.CEASE::equals).isPresent();
+  }
+
   private Stream<LocalDate> days() {
     return Stream.of(meetingOn(), reportSentOn(), decidedOn(), amendmentNoticeOn(), amendedPlanOn())
         .flatMap(Optional::stream);

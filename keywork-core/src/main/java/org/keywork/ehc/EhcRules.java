@@ -149,13 +149,24 @@ public final class EhcRules {
     boolean isEachAsked = true;
     Verdict verdict = Verdict.met();
     for (ViewInAssessment view : OF_PROFESSIONALS) {
-      int late = assessment.onlyAfter(endedOn, view);
-      if (late >= 0) {
-        verdict = verdict.and(without(view, endedOn, Location.at("advice", late).then("givenOn")));
-      }
+      verdict = verdict.and(heard(assessment, view, endedOn));
       isEachAsked &= assessment.isAsked(view);
     }
     return isEachAsked ? verdict : verdict.and(notKnown(assessment));
+  }
+
+  /** What was asked for came by the end, came only after it, or came on a day that nobody recorded. */
+  private static Verdict heard(EhcAssessment assessment, ViewInAssessment view, LocalDate endedOn) {
+    int late = assessment.onlyAfter(endedOn, view);
+    if (late >= 0) {
+      return without(view, endedOn, Location.at("advice", late).then("givenOn"));
+    }
+    int undated = assessment.withoutDay(endedOn, view);
+    return undated >= 0
+        ? Verdict.cannotTell(
+            Location.at("advice", undated).then("givenOn"),
+            "when the advice that was asked for came")
+        : Verdict.met();
   }
 
   /** It may be that nobody of an agency works with the child. */

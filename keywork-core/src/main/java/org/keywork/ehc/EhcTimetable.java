@@ -13,7 +13,8 @@ import org.keywork.rule.Basis;
  * it. In Wales, Scotland and Northern Ireland other law holds, and nothing is said here.
  *
  * <p>A step whose day nobody recorded although a later one was taken is left out: that it was late
- * cannot be told.
+ * cannot be told. What is counted from a day that is yet to come, such as that of a request, is not due
+ * yet.
  *
  * @param nation the nation whose law holds
  * @param deadlines by last day, then by duty, then by place

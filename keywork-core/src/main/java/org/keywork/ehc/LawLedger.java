@@ -10,6 +10,9 @@ import org.keywork.source.Citation;
  * What the law of England on plans for education, health and care asks for beyond the guidance on key
  * working, row by row: how it is counted, where it is written, how sure we are, and what carries it here.
  *
+ * <p>Its words of counting are those of {@link org.keywork.time.Counting}. Of Wales, Scotland and Northern
+ * Ireland it says nothing: a process belongs to a {@link Nation}, and none of it holds elsewhere.
+ *
  * <p>The library carries the table as the resource {@link #RESOURCE}, with one row a line; the names in
  * the last column are separated by a semicolon. As with the {@link
  * org.keywork.source.StatementLedger}, whoever wants it reads the resource and hands over its text.

@@ -36,21 +36,20 @@ final class LifeOfThePlan {
   }
 
   /**
-   * Twelve months begin with the day of the plan, and anew with the day of each review. Where it is
-   * known only by which day a review was over, whether it was in time is left open.
+   * Twelve months begin with the day of the plan, and anew with the day of each review, but not where it
+   * decided that the plan ends. Where nobody recorded the day of the plan, they begin with the first
+   * review; where it is known only by which day a review was over, whether it was in time is left open.
    */
   private Stream<EhcDeadline> yearlyReviews() {
     Stream.Builder<EhcDeadline> due = Stream.builder();
     Optional<LocalDate> from = process.finalPlanOn().filter(made -> !made.isAfter(basis.asOf()));
     for (int index : reviewsThatAreOver()) {
       EhcReview review = process.reviews().get(index);
-      if (from.isPresent()) {
-        if (review.decidedOn().isPresent()) {
-          Location at = Location.at("reviews", index).then("decidedOn");
-          due.add(review(from.get(), review.decidedOn(), at));
-        }
-        from = review.overBy();
+      if (from.isPresent() && review.decidedOn().isPresent()) {
+        Location at = Location.at("reviews", index).then("decidedOn");
+        due.add(review(from.get(), review.decidedOn(), at));
       }
+      from = review.overBy().filter(over -> !review.isToEnd());
     }
     from.ifPresent(day -> due.add(review(day, Optional.empty(), Location.at("reviews"))));
     return due.build();
@@ -93,14 +92,21 @@ final class LifeOfThePlan {
   }
 
   /**
-   * There is a plan, not one that was made for the move only after the last day; and the child has not
-   * moved yet.
+   * There is a plan, not one that was made for the move only after the last day, nor one that is to end;
+   * and the child has not moved yet.
    */
   private boolean canBeAmended(PhaseTransfer move, Deadline deadline) {
     boolean isThere = process.finalPlanOn().isPresent()
         ? !process.finalPlanOn().get().isAfter(deadline.lastDay())
-        : process.madeSince().isEmpty() || !process.reviews().isEmpty();
-    return isThere && move.movesOn().isAfter(basis.asOf());
+        : !process.reviews().isEmpty()
+            || (process.madeSince().isEmpty() && process.noPlanToldOn().isEmpty());
+    return isThere && !isToEnd() && move.movesOn().isAfter(basis.asOf());
+  }
+
+  /** Whether the last review decided that the plan ends; on which day it does may follow. */
+  private boolean isToEnd() {
+    List<Integer> over = reviewsThatAreOver();
+    return !over.isEmpty() && process.reviews().get(over.get(over.size() - 1)).isToEnd();
   }
 
   private EhcDeadline due(

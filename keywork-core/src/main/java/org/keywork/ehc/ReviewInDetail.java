@@ -64,15 +64,31 @@ final class ReviewInDetail {
             "decidedOn"));
   }
 
+  /** Where the plan was left as it is after all, or ended, no amended one is due. */
   private Stream<EhcDeadline> amendment() {
-    return review.amendmentNoticeOn().stream()
+    return review.amendmentNoticeOn().filter(this::hasCome).stream()
         .flatMap(notice -> unless(
-            isOvertaken(),
+            isOvertaken() || (review.outcome().isPresent() && !review.isToAmend()),
             due(
                 EhcDuty.AMENDED_PLAN,
                 Deadline.within(EhcLimits.AMENDED_PLAN, notice),
                 review.amendedPlanOn(),
                 "amendedPlanOn")));
+  }
+
+  /** What is awaited once it was decided to amend the plan, until notice of the amendments came. */
+  Optional<AwaitedAmendment> awaited() {
+    return review.isToAmend()
+            && review.isOverBy(basis.asOf())
+            && !isOvertaken()
+            && review.amendmentNoticeOn().filter(this::hasCome).isEmpty()
+            && review.amendedPlanOn().filter(this::hasCome).isEmpty()
+        ? Optional.of(new AwaitedAmendment(which(), at()))
+        : Optional.empty();
+  }
+
+  private boolean hasCome(LocalDate day) {
+    return !day.isAfter(basis.asOf());
   }
 
   Stream<TimeToComment> timeToComment() {

@@ -41,7 +41,7 @@ final class WayToThePlan {
 
   /** Whoever asks for advice has decided to assess. */
   private boolean hasAskedForAdvice() {
-    return process.advice().stream().anyMatch(each -> !each.askedOn().isAfter(basis.asOf()));
+    return process.advice().stream().map(AdviceAsked::askedOn).anyMatch(this::hasCome);
   }
 
   private boolean hasMovedOn() {
@@ -53,7 +53,11 @@ final class WayToThePlan {
   }
 
   private boolean hasCome(Optional<LocalDate> day) {
-    return day.filter(each -> !each.isAfter(basis.asOf())).isPresent();
+    return day.filter(this::hasCome).isPresent();
+  }
+
+  private boolean hasCome(LocalDate day) {
+    return !day.isAfter(basis.asOf());
   }
 
   private boolean isRefused() {
@@ -63,15 +67,19 @@ final class WayToThePlan {
         .map(AssessmentDecision::decidedOn));
   }
 
-  /** No regulation asks for a draft by then: a draft shows that there will be a plan. */
+  /**
+   * No regulation asks for a draft by then: a draft shows that there will be a plan, and where nothing
+   * has come by the last day, there still may be one.
+   */
   private Stream<EhcDeadline> notice() {
     return isRefused() || (hasDraft() && process.noPlanToldOn().isEmpty())
         ? Stream.empty()
         : fromRequest(
-            EhcDuty.NOTICE_OF_NO_PLAN,
-            EhcLimits.NO_PLAN,
-            process.noPlanToldOn(),
-            Location.at("noPlanToldOn"));
+                EhcDuty.NOTICE_OF_NO_PLAN,
+                EhcLimits.NO_PLAN,
+                process.noPlanToldOn(),
+                Location.at("noPlanToldOn"))
+            .filter(each -> hasCome(each.doneOn()) || !each.lastDay().isBefore(basis.asOf()));
   }
 
   private Stream<EhcDeadline> finalPlan() {
@@ -86,7 +94,7 @@ final class WayToThePlan {
 
   private Stream<EhcDeadline> fromRequest(
       EhcDuty duty, Period length, Optional<LocalDate> doneOn, Location at) {
-    return process.requestReceivedOn().stream()
+    return process.requestReceivedOn().filter(this::hasCome).stream()
         .map(received -> Deadline.within(length, received))
         .map(deadline -> new EhcDeadline(
             duty, List.of(), deadline, doneOn, limits.liftedBy(duty, deadline), at));
@@ -99,7 +107,7 @@ final class WayToThePlan {
   /** Told apart by who was asked, and when: one agency may be asked again. */
   private Stream<EhcDeadline> advice(int index) {
     AdviceAsked asked = process.advice().get(index);
-    if (asked.givenOn().isEmpty() && hasMovedOn()) {
+    if (!hasCome(asked.askedOn()) || (asked.givenOn().isEmpty() && hasMovedOn())) {
       return Stream.empty();
     }
     Deadline deadline =

@@ -14,17 +14,17 @@ public enum PlanningQuestion {
   /** Who chairs the meetings. */
   CHAIR,
   /** How the other practitioners contribute to a meeting. */
-  CONTRIBUTIONS,
+  CONTRIBUTIONS_OF_OTHERS,
   /** Where meetings are held, and what families may choose. */
   PLACE,
   /** Whether a meeting can be combined with reviews that the law asks for. */
-  COMBINATION,
+  COMBINATION_WITH_OTHER_REVIEWS,
   /** How plans are recorded and monitored. */
   RECORDING_AND_MONITORING,
   /** How key workers prepare parents for a meeting. */
-  PARENTS_PREPARATION,
+  PREPARATION_OF_PARENTS,
   /** How key workers support parents in taking part. */
-  PARENTS_SUPPORT,
+  SUPPORT_FOR_PARENTS,
   /** How key workers learn the views of young people, and support those who take part. */
-  YOUNG_PEOPLES_VIEWS
+  VIEWS_OF_YOUNG_PEOPLE
 }

@@ -30,9 +30,11 @@ import org.keywork.ehc.EhcDeadline;
 import org.keywork.ehc.EhcExceptionKind;
 import org.keywork.ehc.EhcProcess;
 import org.keywork.ehc.EhcProcessId;
+import org.keywork.ehc.EhcReview;
 import org.keywork.ehc.Nation;
 import org.keywork.ehc.PhaseTransfer;
 import org.keywork.ehc.PhaseTransferKind;
+import org.keywork.ehc.ReviewOutcome;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
@@ -201,9 +203,23 @@ class EhcDuesTest {
     assertThat(undated(onTheWay())).isEmpty();
   }
 
+  @Test
+  void an_amended_plan_without_a_notice_of_the_amendments_cannot_be_dated() {
+    EhcReview toAmend =
+        aMeeting(MEETING.minusMonths(2)).withDecidedOn(NOTICE).withOutcome(ReviewOutcome.AMEND);
+    EhcProcess process = inForce().withReviews(aMeeting(MEETING), toAmend);
+
+    assertThat(undated(process)).containsExactly("F-0001/ehc/ehc-1/amended-plan/review-1");
+    assertThat(with(process).agenda(DateSpan.startingOn(TODAY), BASIS).undated())
+        .extracting(each -> each.at().pointer())
+        .contains("/ehc/0/reviews/1");
+    assertThat(undated(inForce().withReviews(toAmend.withAmendmentNoticeOn(TODAY))))
+        .isEmpty();
+  }
+
   private static List<String> undated(EhcProcess process) {
     return with(process).agenda(DateSpan.startingOn(TODAY), BASIS).undated().stream()
-        .filter(each -> each.matter() == AgendaMatter.EHC_FINAL_PLAN)
+        .filter(each -> each.matter().name().startsWith("EHC_"))
         .map(each -> each.id().value())
         .toList();
   }

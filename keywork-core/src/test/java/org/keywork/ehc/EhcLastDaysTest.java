@@ -88,10 +88,12 @@ class EhcLastDaysTest {
     assertThat(due(process, duty, lastDay).lastDay()).isEqualTo(lastDay);
     assertThat(due(process, duty, lastDay).stateOn(lastDay)).isEqualTo(new DeadlineState.Open(0));
     assertThat(due(process, duty, lastDay).isMissedOn(lastDay)).isFalse();
-    assertThat(due(process, duty, next).stateOn(next))
+    assertThat(due(process, duty, lastDay).stateOn(next))
         .isEqualTo(new DeadlineState.Missed(1, false));
-    assertThat(due(process, duty, next).isMissedOn(next))
+    assertThat(due(process, duty, lastDay).isMissedOn(next))
         .isEqualTo(duty != EhcDuty.NOTICE_OF_NO_PLAN);
+    assertThat(process.timetable(on(next)).of(duty))
+        .hasSize(duty == EhcDuty.NOTICE_OF_NO_PLAN ? 0 : 1);
     assertThat(due(done(process, duty, lastDay), duty, next).stateOn(next))
         .isEqualTo(new DeadlineState.Kept(lastDay, 0));
     assertThat(due(done(process, duty, next), duty, next).isMissedOn(next)).isTrue();
@@ -147,6 +149,9 @@ class EhcLastDaysTest {
     assertThat(comments(drafted).isOpenOn(sent)).isTrue();
     assertThat(comments(drafted).isOpenOn(lastDay)).isTrue();
     assertThat(comments(drafted).isOpenOn(lastDay.plusDays(1))).isFalse();
+    assertThat(comments(drafted.withFinalPlanOn(lastDay)).isOpenOn(lastDay.minusDays(1)))
+        .isTrue();
+    assertThat(comments(drafted.withFinalPlanOn(lastDay)).isOpenOn(lastDay)).isFalse();
     assertThat(comments(drafted.withFinalPlanOn(lastDay)).isCutShort()).isTrue();
     assertThat(comments(drafted.withFinalPlanOn(lastDay.plusDays(1))).isCutShort())
         .isFalse();
@@ -174,6 +179,11 @@ class EhcLastDaysTest {
 
   private static EhcDeadline due(EhcProcess process, EhcDuty duty, LocalDate asOf) {
     return process.timetable(on(asOf)).of(duty).get(0);
+  }
+
+  /** What is due of a duty, counted from a day. */
+  static EhcDeadline due(EhcDuty duty, LocalDate from) {
+    return due(done(counted(duty, from), duty, from), duty, from);
   }
 
   private static TimeToComment comments(EhcProcess process) {

@@ -34,8 +34,10 @@ class EhcProperties {
 
   @Property
   void the_weeks_end_in_order(@ForAll("days") LocalDate requested) {
-    List<EhcDeadline> deadlines =
-        aRequest().withRequestReceivedOn(requested).timetable(BASIS).deadlines();
+    List<EhcDeadline> deadlines = aRequest()
+        .withRequestReceivedOn(requested)
+        .timetable(new Basis(requested, BASIS.policy()))
+        .deadlines();
 
     assertThat(deadlines)
         .extracting(EhcDeadline::lastDay)
@@ -49,6 +51,7 @@ class EhcProperties {
       @ForAll @IntRange(min = -60, max = 200) int begins,
       @ForAll @IntRange(max = 60) int lasts,
       @ForAll("days") LocalDate asOf) {
+    Basis basis = new Basis(asOf, BASIS.policy());
     LocalDate first = requested.plusDays(begins);
     EhcProcess process = aRequest().withRequestReceivedOn(requested);
     EhcProcess excused = process.withExceptions(EhcException.builder()
@@ -56,9 +59,9 @@ class EhcProperties {
         .during(DateSpan.of(first, first.plusDays(lasts)))
         .build());
 
-    assertThat(process.timetable(BASIS).missedOn(asOf))
+    assertThat(process.timetable(basis).missedOn(asOf))
         .extracting(EhcDeadline::duty)
-        .containsAll(excused.timetable(BASIS).missedOn(asOf).stream()
+        .containsAll(excused.timetable(basis).missedOn(asOf).stream()
             .map(EhcDeadline::duty)
             .toList());
   }
@@ -86,9 +89,11 @@ class EhcProperties {
       @ForAll("days") LocalDate requested,
       @ForAll("days") LocalDate asOf,
       @ForAll @IntRange(max = 400) int later) {
-    EhcTimetable timetable = aRequest().withRequestReceivedOn(requested).timetable(BASIS);
+    EhcProcess process = aRequest().withRequestReceivedOn(requested);
+    LocalDate after = asOf.plusDays(later);
 
-    assertThat(timetable.missedOn(asOf.plusDays(later))).containsAll(timetable.missedOn(asOf));
+    assertThat(process.timetable(new Basis(after, BASIS.policy())).missedOn(after))
+        .containsAll(process.timetable(new Basis(asOf, BASIS.policy())).missedOn(asOf));
   }
 
   @Property

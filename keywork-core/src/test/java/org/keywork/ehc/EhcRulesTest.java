@@ -150,6 +150,9 @@ class EhcRulesTest {
         .isEqualTo(MET);
     assertThat(Held.against(left, EhcKeyWorkingRules.GOES_BEYOND).verdict())
         .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(left.withClosedOn(made.plusDays(2)), EhcKeyWorkingRules.GOES_BEYOND)
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
@@ -236,7 +239,7 @@ class EhcRulesTest {
   }
 
   @Test
-  void who_was_heard_once_in_time_may_be_heard_again_and_a_day_that_nobody_recorded_is_not_late() {
+  void who_was_heard_once_in_time_may_be_heard_again_and_a_day_that_nobody_recorded_is_asked_for() {
     LocalDate draft = OPENED.plusWeeks(14);
     AdviceAsked late = EhcRuleExamples.advice(CaseFiles.TRUST, draft.plusDays(1));
     EhcProcess twice = EhcRuleExamples.assessed();
@@ -248,7 +251,35 @@ class EhcRulesTest {
         twice.advice().get(2)));
 
     assertThat(Held.against(again, EhcRules.EVERY_VIEW_INCLUDED).verdict()).isEqualTo(MET);
-    assertThat(Held.against(undated, EhcRules.EVERY_VIEW_INCLUDED).verdict()).isEqualTo(MET);
+    assertThat(Held.against(undated, EhcRules.EVERY_VIEW_INCLUDED).questions())
+        .containsExactly("/ehc/0/advice/1/givenOn: when the advice that was asked for came");
+  }
+
+  @Test
+  void of_an_assessment_of_which_nothing_is_recorded_one_thing_is_asked() {
+    assertThat(Held.against(with(inForce()), EhcRules.EVERY_VIEW_INCLUDED).questions())
+        .containsExactly("/ehc/0: whose views went into the assessment");
+    assertThat(Held.against(
+                with(inForce().withParentsConcernsIncluded(true)), EhcRules.EVERY_VIEW_INCLUDED)
+            .askedAt())
+        .containsExactly("/ehc/0/advice");
+  }
+
+  @Test
+  void advice_that_came_is_not_asked_for_though_the_same_agency_was_asked_again() {
+    EhcProcess assessed = EhcRuleExamples.assessed();
+    AdviceAsked again = assessed.advice().get(1).withGivenOn(Optional.empty());
+    CaseFile file = EhcRuleExamples.withSocialCare(assessed.withAdvice(
+        Stream.concat(assessed.advice().stream(), Stream.of(again)).toList()));
+    CaseFile late = EhcRuleExamples.withSocialCare(assessed.withAdvice(
+        assessed.advice().get(0),
+        again.withGivenOn(OPENED.plusWeeks(15)),
+        assessed.advice().get(2),
+        again));
+
+    assertThat(Held.against(file, EhcRules.EVERY_VIEW_INCLUDED).verdict()).isEqualTo(MET);
+    assertThat(Held.against(late, EhcRules.EVERY_VIEW_INCLUDED).askedAt())
+        .containsExactly("/ehc/0/advice/3/givenOn");
   }
 
   @Test

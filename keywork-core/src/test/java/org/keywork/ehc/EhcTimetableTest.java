@@ -148,7 +148,7 @@ class EhcTimetableTest {
         .withExceptions(anException(EhcExceptionKind.MISSED_APPOINTMENT, "2014-10-14/2014-10-14"));
 
     assertThat(only(process, EhcDuty.DECISION_WHETHER_TO_ASSESS).isLifted()).isFalse();
-    assertThat(only(process, EhcDuty.NOTICE_OF_NO_PLAN).liftedBy())
+    assertThat(only(process, EhcDuty.NOTICE_OF_NO_PLAN, REQUESTED).liftedBy())
         .extracting(Citation::toString)
         .containsExactly("SENDREGS reg 10(4) (secondary)");
     EhcProcess onTheLastDay = aRequest()
@@ -360,14 +360,15 @@ class EhcTimetableTest {
 
   @Test
   void the_order_is_that_of_the_last_days() {
-    EhcTimetable timetable = aRequest().timetable(BASIS);
+    Basis basis = new Basis(REQUESTED, BASIS.policy());
+    EhcTimetable timetable = aRequest().timetable(basis);
 
     assertThat(timetable.deadlines())
         .extracting(EhcDeadline::duty)
         .containsExactly(
             EhcDuty.DECISION_WHETHER_TO_ASSESS, EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
     assertThat(timetable.toBeDoneOn(REQUESTED)).hasSize(3);
-    assertThat(anAssessment().timetable(BASIS).toBeDoneOn(REQUESTED.plusWeeks(5)))
+    assertThat(anAssessment().timetable(basis).toBeDoneOn(REQUESTED.plusWeeks(5)))
         .extracting(EhcDeadline::duty)
         .containsExactly(EhcDuty.NOTICE_OF_NO_PLAN, EhcDuty.FINAL_PLAN);
     assertThat(timetable.missedOn(REQUESTED.plusWeeks(16).plusDays(1)))
@@ -419,7 +420,7 @@ class EhcTimetableTest {
     EhcProcess closed = aRequest()
         .withExceptions(anException(EhcExceptionKind.SCHOOL_CLOSED, "2014-09-15/2014-10-12"));
 
-    assertThat(closed.timetable(BASIS).deadlines())
+    assertThat(closed.timetable(new Basis(REQUESTED, BASIS.policy())).deadlines())
         .extracting(each -> each.duty() + ": " + each.liftedBy().get(0))
         .containsExactly(
             "DECISION_WHETHER_TO_ASSESS: SENDREGS reg 5(4)(a)",

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keywork.fixtures.Resources;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
 import org.keywork.source.Citation;
+import org.keywork.time.Counting;
+import org.keywork.time.Deadline;
+import org.keywork.time.Lengths;
 
 /** The code answers to the ledger of the law: nothing is in the one that is not in the other. */
 class LawLedgerTest {
@@ -64,6 +68,54 @@ class LawLedgerTest {
         .isEqualTo(!row.confidence().isSure());
     assertThat(row.carriedBy().stream().filter(name -> parameter(name).isPresent()))
         .hasSize(row.confidence().isSure() ? 0 : 1);
+  }
+
+  /** How the words of the code are said in the ledger. */
+  private static String said(Counting counting) {
+    return switch (counting) {
+      case WITHIN -> "is not counted";
+      case BEGINNING_WITH -> "is the first";
+      case BEFORE -> "is the last day";
+      case AT_LEAST_BEFORE -> "are clear";
+    };
+  }
+
+  private static Stream<LawRow> rowsOf(String name) {
+    return rows().filter(row -> row.carriedBy().contains(name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = EhcDuty.class, names = "PHASE_TRANSFER", mode = EnumSource.Mode.EXCLUDE)
+  void every_time_limit_is_as_long_and_counted_as_the_ledger_says(EhcDuty duty) {
+    Deadline deadline = EhcLastDaysTest.due(duty, LocalDate.of(2026, 3, 2)).deadline();
+
+    assertThat(rowsOf("EhcDuty." + duty)).singleElement().satisfies(row -> says(row, deadline));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PhaseTransferKind.class)
+  void every_move_is_counted_as_the_ledger_says(PhaseTransferKind kind) {
+    Deadline deadline = kind.deadline(LocalDate.of(2026, 9, 1));
+
+    assertThat(rowsOf("PhaseTransferKind." + kind))
+        .singleElement()
+        .satisfies(row -> says(row, deadline));
+  }
+
+  @Test
+  void the_time_to_comment_is_counted_as_the_ledger_says() {
+    assertThat(rowsOf("TimeToComment")).hasSize(2).allSatisfy(row -> says(row, comments()));
+  }
+
+  private static Deadline comments() {
+    return Deadline.beginningWith(LocalDate.of(2026, 3, 2), EhcLimits.TO_COMMENT);
+  }
+
+  private static void says(LawRow row, Deadline deadline) {
+    assertThat(row.counting()).contains(said(deadline.counting()));
+    if (deadline.counting() != Counting.BEFORE) {
+      assertThat(row.rule()).contains(" " + Lengths.inWords(deadline.length()));
+    }
   }
 
   @ParameterizedTest
