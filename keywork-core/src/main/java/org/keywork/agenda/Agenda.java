@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Identifier;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.time.DateSpan;
 
@@ -43,11 +45,12 @@ public record Agenda(
     return new Agenda(
         during,
         asOf,
-        only(AgendaItem.class, once).filter(item -> isOn(item, during, asOf)).toList(),
-        only(UndatedItem.class, once).toList());
+        ofType(AgendaItem.class, once).filter(item -> isOn(item, during, asOf)).toList(),
+        ofType(UndatedItem.class, once).toList());
   }
 
-  private static <T extends AgendaEntry> Stream<T> only(Class<T> type, List<AgendaEntry> entries) {
+  private static <T extends AgendaEntry> Stream<T> ofType(
+      Class<T> type, List<AgendaEntry> entries) {
     return entries.stream().filter(type::isInstance).map(type::cast);
   }
 
@@ -92,11 +95,25 @@ public record Agenda(
 
   /** What a practitioner sees to, in whichever family or service that is. */
   public Agenda seenToBy(PractitionerId who) {
+    return only(each -> each.seenToBy().contains(who));
+  }
+
+  /** What nobody is known to see to, and so is on nobody's agenda: of a family without a key worker. */
+  public Agenda seenToByNobody() {
+    return only(each -> each.seenToBy().isEmpty());
+  }
+
+  /** What is about one case file, practitioner or service. */
+  public Agenda about(Identifier subject) {
+    return only(each -> each.subject().equals(subject));
+  }
+
+  private Agenda only(Predicate<AgendaEntry> wanted) {
     return new Agenda(
         during,
         asOf,
-        items.stream().filter(each -> each.seenToBy().contains(who)).toList(),
-        undated.stream().filter(each -> each.seenToBy().contains(who)).toList());
+        items.stream().filter(wanted).toList(),
+        undated.stream().filter(wanted).toList());
   }
 
   /** Which of its meetings could be held as one (R222). */

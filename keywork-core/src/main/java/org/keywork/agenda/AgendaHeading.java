@@ -30,7 +30,8 @@ public record AgendaHeading(Identifier subject, List<PractitionerId> seenToBy, B
    * An item with its id, its subject, who sees to it, and what kind of meeting it is where that goes
    * without saying.
    *
-   * @param path what it is, from the greater to the smaller: fixed words and ids, no days and no places
+   * @param path what it is, from the greater to the smaller: fixed words and ids; no day that
+   *     may still change, and no place in a list
    */
   public AgendaItem.Builder item(AgendaMatter matter, String... path) {
     AgendaItem.Builder item = AgendaItem.builder();

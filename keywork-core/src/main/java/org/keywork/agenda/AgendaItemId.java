@@ -8,9 +8,10 @@ import org.keywork.rule.Identifier;
  * day it is due and wherever it stands in the record, so that a calendar changes an entry and does not
  * add another.
  *
- * <p>It is made of ids and of fixed words only, parted by slashes; a slash within an id is written
- * {@code ~1} and a tilde {@code ~0}, as in a JSON Pointer, so that no two paths give one id. It is unique
- * within the subject.
+ * <p>It is made of ids and of fixed words, parted by slashes; of what has no id of its own the day on which
+ * it began stands in its place, such as that of a promise, and never the day on which it is due. A slash
+ * within an id is written {@code ~1} and a tilde {@code ~0}, as in a JSON Pointer, so that no two paths
+ * give one id. It is unique within the subject.
  *
  * @param value the id as written
  * @since 0.1

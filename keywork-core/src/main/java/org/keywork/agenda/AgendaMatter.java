@@ -39,7 +39,7 @@ public enum AgendaMatter {
   /** Support that is needed soon. */
   SUPPORT_AT_NEED("See to the support that is needed soon"),
   /** The family is reminded of what the key worker does. */
-  ROLE_REMINDER("Call the key worker's role to mind"),
+  ROLE_REMINDER("Remind the family of what the key worker does"),
   /** Support for a move in a child's life. */
   MOVE_SUPPORT("Plan the support for the move"),
   /** How key working ends. */

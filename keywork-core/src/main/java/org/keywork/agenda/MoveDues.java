@@ -30,7 +30,7 @@ public final class MoveDues {
         new Duty<>(
                 AgendaMatter.MOVE_SUPPORT,
                 TransitionRules.SUPPORT_PLANNED_AHEAD,
-                new MovesAndKeyWorkers(both.history(), List.of(move)),
+                new MovesAndKeyWorkers(both.family(), both.history(), List.of(move)),
                 Location.at("transitions", i),
                 path)
             .by(move.on(), heading)

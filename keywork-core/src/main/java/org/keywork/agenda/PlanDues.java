@@ -2,8 +2,8 @@ package org.keywork.agenda;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.plan.FirstPlan;
 import org.keywork.plan.FirstPlanning;
 import org.keywork.plan.FirstPlanningRules;
@@ -25,77 +25,74 @@ import org.keywork.time.Deadline;
  */
 public final class PlanDues {
 
-  private static final String MEETINGS = "meetings";
   private static final String PLANS = "plans";
   private static final String ACTIONS = "actions";
   private static final String NEEDS = "needs";
-  private static final String FIRST = "first";
+  private static final List<String> FIRST_MEETING = List.of("planning", "first-meeting");
+  private static final List<String> FIRST_PLAN = List.of(PLANS, "first");
 
   private PlanDues() {}
 
-  /** What is to be done for a family; nothing where it is not on the active list. */
-  public static Stream<AgendaEntry> of(FirstPlanning planning, AgendaHeading heading) {
+  /**
+   * What is to be done for a family; nothing where it is not on the active list.
+   *
+   * @param history who is or was its key worker, and so sees to more than what they took on themselves
+   */
+  public static Stream<AgendaEntry> of(
+      FirstPlanning planning, AssignmentHistory history, AgendaHeading heading) {
     NeedsThread thread = planning.thread();
     if (!thread.active().contains(heading.basis().asOf())) {
       return Stream.empty();
     }
     return Stream.of(
-            firstMeeting(planning, heading).stream(),
-            firstPlan(thread, heading).stream(),
-            actions(thread.plans(), heading),
+            firstMeeting(planning, heading),
+            firstPlan(thread, heading),
+            actions(thread.plans(), history, heading),
             newNeeds(thread, heading))
         .flatMap(each -> each);
   }
 
-  private static Optional<AgendaEntry> firstMeeting(FirstPlanning planning, AgendaHeading heading) {
-    if (planning.isUndated(heading.basis())) {
-      return Optional.of(heading.undated(
-          AgendaMatter.FIRST_PLANNING_MEETING,
-          "how long after referral the service holds the first planning meeting",
-          planning.place(),
-          MEETINGS,
-          FIRST));
+  private static Stream<AgendaEntry> firstMeeting(FirstPlanning planning, AgendaHeading heading) {
+    Duty<FirstPlanning> meeting = new Duty<>(
+        AgendaMatter.FIRST_PLANNING_MEETING,
+        FirstPlanningRules.MEETING_IN_TIME,
+        planning,
+        planning.place(),
+        FIRST_MEETING);
+    Optional<Deadline> by = planning.meetingBy(heading.basis());
+    if (by.isEmpty()) {
+      return meeting.undated(heading);
     }
-    return planning
-        .meetingBy(heading.basis())
-        .filter(by -> planning.isAwaitedOn(heading.basis().asOf()))
-        .map(by -> heading
-            .item(AgendaMatter.FIRST_PLANNING_MEETING, MEETINGS, FIRST)
-            .by(by)
-            .behind(RuleBehind.of(FirstPlanningRules.MEETING_IN_TIME))
-            .at(planning.place())
-            .build());
+    return planning.isAwaitedOn(heading.basis().asOf())
+        ? meeting.by(by.get(), heading)
+        : Stream.empty();
   }
 
-  private static Optional<AgendaEntry> firstPlan(NeedsThread thread, AgendaHeading heading) {
-    return FirstPlan.awaitedIn(thread, heading.basis()).map(plan -> firstPlan(plan, heading));
+  /** Once it is late, nobody can tell of a draft in hand whether the parents have agreed to it. */
+  private static Stream<AgendaEntry> firstPlan(NeedsThread thread, AgendaHeading heading) {
+    return FirstPlan.awaitedIn(thread, heading.basis()).stream()
+        .flatMap(plan -> new Duty<>(
+                AgendaMatter.FIRST_PLAN, PlanRules.WRITTEN_PLAN, thread, placeOf(plan), FIRST_PLAN)
+            .by(plan.by(), heading));
   }
 
-  /** Of a draft in hand nobody can tell whether the parents have agreed to it. */
-  private static AgendaEntry firstPlan(FirstPlan plan, AgendaHeading heading) {
-    return plan.draft().isPresent()
-        ? heading.undated(
-            AgendaMatter.FIRST_PLAN,
-            "the day on which the parents agreed",
-            Location.at(PLANS, plan.draft().getAsInt()),
-            PLANS,
-            FIRST)
-        : heading
-            .item(AgendaMatter.FIRST_PLAN, PLANS, FIRST)
-            .by(plan.by())
-            .behind(RuleBehind.of(PlanRules.WRITTEN_PLAN))
-            .at(Location.here())
-            .build();
+  private static Location placeOf(FirstPlan plan) {
+    return plan.draft().isPresent() ? Location.at(PLANS, plan.draft().getAsInt()) : Location.here();
   }
 
-  private static Stream<AgendaEntry> actions(List<SupportPlan> plans, AgendaHeading heading) {
+  private static Stream<AgendaEntry> actions(
+      List<SupportPlan> plans, AssignmentHistory history, AgendaHeading heading) {
     return OpenAction.in(plans, heading.basis().asOf()).stream()
         .filter(open -> open.action().due().isPresent())
-        .map(open -> action(open, heading));
+        .map(open -> action(open, history, heading));
   }
 
-  /** Somebody named the day, so none is counted; what the family took on the key worker minds. */
-  private static AgendaEntry action(OpenAction open, AgendaHeading heading) {
+  /**
+   * Somebody named the day, so none is counted. What the family took on the key worker minds; and what a
+   * key worker took on whoever is there for the family minds, too, when that one is away or gone.
+   */
+  private static AgendaEntry action(
+      OpenAction open, AssignmentHistory history, AgendaHeading heading) {
     PlanAction action = open.action();
     AgendaItem.Builder item = heading
         .item(
@@ -107,8 +104,11 @@ public final class PlanDues {
         .lastDay(action.due().orElseThrow())
         .behind(AgreementBehind.of(PlanRules.MONITORED))
         .at(Location.at(PLANS, open.plan()).then(ACTIONS, open.place()));
-    action.owner().ifPresent(owner -> item.seenToBy(Set.of(owner)));
-    return item.build();
+    action
+        .owner()
+        .filter(owner -> !history.hasAsKeyWorker(owner))
+        .ifPresent(owner -> item.seenToBy(List.of()));
+    return item.addAllSeenToBy(action.owner().stream().toList()).build();
   }
 
   private static Stream<AgendaEntry> newNeeds(NeedsThread thread, AgendaHeading heading) {

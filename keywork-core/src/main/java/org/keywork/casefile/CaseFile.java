@@ -386,7 +386,8 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /**
    * What is due for the family on some day of a span, and what was overdue before it, on the day of the
-   * basis. Nothing is, where the family is not on the active list on that day.
+   * basis. Nothing is, where the family is not on the active list on that day. A day to come on which it
+   * is to leave the list takes nothing off: it may be put off, and until then what is open can be settled.
    */
   public Agenda agenda(DateSpan during, Basis basis) {
     return Agenda.of(during, basis.asOf(), FamilysAgenda.entries(this, basis));

@@ -8,6 +8,7 @@ import org.keywork.agenda.MeetingDues;
 import org.keywork.agenda.PlanDues;
 import org.keywork.agenda.ReviewDues;
 import org.keywork.agenda.StatementReviewDues;
+import org.keywork.plan.FirstPlanning;
 import org.keywork.rule.Basis;
 import org.keywork.time.DateSpan;
 
@@ -29,9 +30,10 @@ final class FamilysAgenda {
 
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
+    FirstPlanning planning = PlanningWalk.firstPlanning(file, active);
     return Stream.of(
-            PlanDues.of(PlanningWalk.firstPlanning(file, active), heading),
-            ReviewDues.of(PlanningWalk.planHistory(file, active), heading),
+            PlanDues.of(planning, file.assignmentHistory(), heading),
+            ReviewDues.of(PlanningWalk.planHistory(file, active), planning.thread(), heading),
             MeetingDues.of(file.meetings(), heading),
             StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading),
             ContactAgenda.entries(file, heading),

@@ -32,7 +32,7 @@ final class PeopleWalk {
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
-    return new MovesAndKeyWorkers(file.assignmentHistory(), file.transitions());
+    return new MovesAndKeyWorkers(file.family(), file.assignmentHistory(), file.transitions());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

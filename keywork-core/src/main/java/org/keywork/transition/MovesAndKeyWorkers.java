@@ -3,6 +3,7 @@ package org.keywork.transition;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.family.Family;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 
@@ -10,21 +11,32 @@ import org.keywork.rule.LookBack;
  * The moves in the children's lives beside the changes of key worker, so that it shows where they
  * fall together.
  *
+ * @param family the family with its children
  * @param history who is or was key worker
  * @param transitions the moves, past and planned
  * @since 0.1
  */
-public record MovesAndKeyWorkers(AssignmentHistory history, List<Transition> transitions) {
+public record MovesAndKeyWorkers(
+    Family family, AssignmentHistory history, List<Transition> transitions) {
 
   /** Refuses a missing part. */
   public MovesAndKeyWorkers {
+    Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     transitions = List.copyOf(transitions);
   }
 
-  /** Whether a move falls into the family's time on the active list, and is to come or not long over. */
+  /**
+   * Whether a move falls into the family's time on the active list, and is to come or not long over. Of a
+   * child who has died nobody asks it.
+   */
   boolean isLookedAt(Transition move, Basis basis) {
-    return history.isActiveOn(move.on()) && !LookBack.isPast(move.on(), basis);
+    return history.isActiveOn(move.on())
+        && !LookBack.isPast(move.on(), basis)
+        && family
+            .child(move.child())
+            .filter(child -> child.hasDiedBy(basis.asOf()))
+            .isEmpty();
   }
 
   /** Whether support for a move that can be known ahead is to be planned, and was not by now. */

@@ -99,6 +99,26 @@ class AgendaTest {
   }
 
   @Test
+  void what_nobody_sees_to_is_told_for_it_is_on_nobodys_agenda() {
+    AgendaItem nobodys = WITHIN.withSeenToBy(List.of());
+    UndatedItem ofNobody = new AgendaHeading(AgendaItems.FAMILY, List.of(), CaseFiles.BASIS)
+        .undated(EXIT_PLAN, "the day", Location.here(), "exit", "plan");
+    Agenda left = on(DECEMBER, OVERDUE, nobodys, UNDATED, ofNobody).seenToByNobody();
+
+    assertThat(left).isEqualTo(on(DECEMBER, nobodys, ofNobody));
+  }
+
+  @Test
+  void out_of_one_agenda_of_many_each_family_has_its_own() {
+    CaseFileId second = new CaseFileId("F-0000");
+    AgendaItem other = due(AgendaItems.of(second), NEXT_PLAN, WITHIN.lastDay());
+    Agenda both = Agenda.merged(List.of(AGENDA, on(DECEMBER, other)));
+
+    assertThat(both.about(second)).isEqualTo(on(DECEMBER, other));
+    assertThat(both.about(AgendaItems.FAMILY)).isEqualTo(AGENDA);
+  }
+
+  @Test
   void on_one_day_it_goes_by_family_by_what_is_to_be_done_and_by_id() {
     AgendaHeading otherFamily = AgendaItems.of(new CaseFileId("F-0000"));
     AgendaItem other = due(otherFamily, EXIT_PLAN, DECEMBER.firstDay());

@@ -3,8 +3,10 @@ package org.keywork.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.PlanningCases.withMeeting;
+import static org.keywork.fixtures.PlanningInTimeRuleExamples.SIX_WEEKS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
 import org.keywork.fixtures.Held;
 import org.keywork.fixtures.MeetingRuleExamples;
+import org.keywork.fixtures.PlanningCases;
+import org.keywork.fixtures.PlanningInTimeRuleExamples;
 import org.keywork.plan.MeetingId;
 import org.keywork.plan.MeetingRules;
 import org.keywork.rule.Basis;
@@ -77,6 +81,17 @@ class MeetingDuesTest {
         .containsExactly(
             tuple("F-0001/meetings/earlier", "/meetings/0"),
             tuple("F-0001/meetings/meeting-1", "/meetings/1"));
+  }
+
+  @Test
+  void whatever_its_id_it_is_not_taken_for_the_first_planning_meeting() {
+    CaseFile waiting = PlanningInTimeRuleExamples.waiting();
+    CaseFile planned = waiting.withMeetings(
+        PlanningCases.aMeeting().withId(new MeetingId("first")).withHeldOn(TOMORROW));
+
+    assertThat(planned.agenda(DateSpan.startingOn(OPENED), SIX_WEEKS).items())
+        .extracting(AgendaItem::matter)
+        .contains(AgendaMatter.MEETING, AgendaMatter.FIRST_PLANNING_MEETING);
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.Child;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.Families;
+import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.transition.ExitRules;
@@ -74,6 +75,21 @@ class MoveDuesTest {
         .isEmpty();
     assertThat(items(planned, MOVE_SUPPORT, on(day))).isEmpty();
     assertThat(items(planned, MOVE_SUPPORT, on(day.minusDays(1)))).hasSize(1);
+  }
+
+  @Test
+  void a_move_of_a_child_who_has_died_is_neither_planned_for_nor_asked_about() {
+    CaseFile file = moving(toSchool());
+    LocalDate died = SCHOOL_START.minusDays(9);
+    CaseFile bereaved = file.withFamily(
+        file.family().withChildren(file.family().children().get(0).withDiedOn(died)));
+
+    assertThat(items(bereaved, MOVE_SUPPORT, on(died.minusDays(1)))).hasSize(1);
+    assertThat(items(bereaved, MOVE_SUPPORT, on(died))).isEmpty();
+    assertThat(undated(bereaved, MOVE_SUPPORT, on(SCHOOL_START.plusDays(1)))).isEmpty();
+    assertThat(Held.against(bereaved, SCHOOL_START.plusDays(1), SUPPORT_PLANNED_AHEAD)
+            .askedAt())
+        .isEmpty();
   }
 
   @Test

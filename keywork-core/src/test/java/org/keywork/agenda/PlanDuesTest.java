@@ -7,6 +7,7 @@ import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.MOTHER;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.CaseFiles.aPlan;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Held;
 import org.keywork.plan.FirstPlanningRules;
@@ -142,7 +144,7 @@ class PlanDuesTest {
 
     assertThat(waiting().agenda(ANY_TIME, basis).items())
         .extracting(each -> each.id().value())
-        .contains("F-0001/meetings/first", "F-0001/plans/first");
+        .contains("F-0001/planning/first-meeting", "F-0001/plans/first");
     assertThat(items(withNewNeed(DUE), basis, AgendaMatter.NEW_NEED))
         .extracting(each -> each.id().value(), each -> each.at().pointer())
         .containsExactly(tuple("F-0001/needs/need-3", "/family/needs/2"));
@@ -180,15 +182,20 @@ class PlanDuesTest {
   }
 
   @Test
-  void a_draft_in_hand_has_no_day_for_its_agreement_may_just_not_be_on_record() {
-    CaseFile draft = aCaseFile().withPlans(aPlan().withAgreedOn(Optional.empty()));
-    Basis basis = new Basis(DUE, SIX_WEEKS.policy());
+  void a_first_plan_in_draft_is_due_like_any_and_once_it_is_late_nobody_can_tell() {
+    CaseFile draft =
+        aCaseFile().withPlans(aPlan().withAgreedOn(Optional.empty()).withDraftedOn(OPENED));
 
-    assertThat(items(draft, basis, AgendaMatter.FIRST_PLAN)).isEmpty();
-    assertThat(undated(draft, basis))
-        .extracting(each -> each.id().value(), each -> each.at().pointer())
-        .containsExactly(tuple("F-0001/plans/first", "/plans/0"));
-    assertThat(Held.against(draft, basis, PlanRules.WRITTEN_PLAN).askedAt()).hasSize(1);
+    DueOnLastDay.asksAfterwards(
+        PlanRules.WRITTEN_PLAN,
+        draft,
+        AgendaMatter.FIRST_PLAN,
+        OPENED.plusMonths(3),
+        SIX_WEEKS.policy());
+    assertThat(undated(draft, new Basis(DUE, SIX_WEEKS.policy())))
+        .extracting(each -> each.id().value(), each -> each.at().pointer(), UndatedItem::missing)
+        .containsExactly(
+            tuple("F-0001/plans/first", "/plans/0", "the day on which the parents agreed"));
   }
 
   private static PlanAction due(String... days) {
@@ -235,6 +242,25 @@ class PlanDuesTest {
     assertThat(actions(aCaseFile().withPlans(plan("one", OPENED, nobody)), TODAY))
         .singleElement()
         .satisfies(item -> assertThat(item.seenToBy()).containsExactly(KEY_WORKER));
+  }
+
+  @Test
+  void what_a_key_worker_took_on_those_who_are_there_for_the_family_see_to_as_well() {
+    CaseFile file = aCaseFile().withPlans(plan("one", OPENED, due("2026-10-01")));
+    CaseFile covered = file.withAssignments(
+        Assignments.keyWorker(TEACHER, "2026-03-02/.."),
+        Assignments.cover(THERAPIST, "2026-11-01/2026-12-31"));
+    CaseFile handedOver = file.withAssignments(
+        Assignments.keyWorker(TEACHER, "2026-03-02/2026-10-31"),
+        Assignments.keyWorker(KEY_WORKER, "2026-11-01/.."));
+    CaseFile nobodyFollowed =
+        file.withAssignments(Assignments.keyWorker(TEACHER, "2026-03-02/2026-10-31"));
+
+    assertThat(actions(covered, TODAY).get(0).seenToBy())
+        .containsExactlyInAnyOrder(TEACHER, THERAPIST);
+    assertThat(actions(handedOver, TODAY).get(0).seenToBy())
+        .containsExactlyInAnyOrder(TEACHER, KEY_WORKER);
+    assertThat(actions(nobodyFollowed, TODAY).get(0).seenToBy()).containsExactly(TEACHER);
   }
 
   @Test

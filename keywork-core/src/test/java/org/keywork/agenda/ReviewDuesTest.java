@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.Held;
+import org.keywork.plan.PlanRules;
 import org.keywork.review.LongWishReading;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
@@ -103,10 +105,39 @@ class ReviewDuesTest {
   @Test
   void when_a_plan_ends_only_the_next_one_is_due() {
     CaseFile ended = aCaseFile().withPlans(aPlanAgreedOn("plan-1", AGREED).withEndedOn(TODAY));
+    CaseFile nextInHand = ended.withPlans(
+        ended.plans().get(0),
+        aPlanAgreedOn("plan-2", TODAY).withAgreedOn(Optional.empty()).withDraftedOn(TODAY));
 
-    agreesWith(RENEWED_IN_TIME, ended, NEXT_PLAN, AGREED.plusYears(1), POLICY);
+    agreesWith(RENEWED_IN_TIME, nextInHand, NEXT_PLAN, AGREED.plusYears(1), POLICY);
     assertThat(items(ended, REVIEW_OFFER, BASIS)).isEmpty();
     assertThat(items(ended, REVIEW_OFFER, on(TODAY.minusDays(1)))).hasSize(1);
+  }
+
+  @Test
+  void where_there_has_to_be_a_plan_the_next_one_is_late_once_the_last_has_ended() {
+    CaseFile ended = aCaseFile().withPlans(aPlanAgreedOn("plan-1", AGREED).withEndedOn(TODAY));
+    CaseFile next = ended.withPlans(ended.plans().get(0), aPlanAgreedOn("plan-2", TODAY));
+
+    assertThat(onlyItem(ended, NEXT_PLAN, on(TODAY.minusDays(1))).lastDay())
+        .isEqualTo(AGREED.plusYears(1));
+    assertThat(onlyItem(ended, NEXT_PLAN, BASIS)).satisfies(late -> {
+      assertThat(late.lastDay()).isEqualTo(TODAY.minusDays(1));
+      assertThat(late.counted()).isEmpty();
+      assertThat(late.behind()).isEqualTo(RuleBehind.of(PlanRules.WRITTEN_PLAN));
+      assertThat(late.at().pointer()).isEqualTo("/plans/0");
+    });
+    assertThat(Held.against(ended, BASIS, PlanRules.WRITTEN_PLAN).missedAt()).hasSize(1);
+    assertThat(onlyItem(next, NEXT_PLAN, BASIS).lastDay()).isEqualTo(TODAY.plusYears(1));
+  }
+
+  @Test
+  void what_was_late_before_a_plan_ended_stays_as_late() {
+    LocalDate due = AGREED.plusYears(1);
+    CaseFile ended =
+        aCaseFile().withPlans(aPlanAgreedOn("plan-1", AGREED).withEndedOn(due.plusDays(9)));
+
+    assertThat(onlyItem(ended, NEXT_PLAN, on(due.plusDays(10))).lastDay()).isEqualTo(due);
   }
 
   @Test
@@ -117,16 +148,17 @@ class ReviewDuesTest {
   }
 
   @Test
-  void a_wish_beyond_the_longest_interval_has_no_day_until_somebody_decides() {
+  void a_wish_beyond_the_longest_interval_has_no_day_after_it_until_somebody_decides() {
     CaseFile fourteen = wishing(Period.ofMonths(14));
     LocalDate longest = AGREED.plusMonths(12);
     LocalDate wished = AGREED.plusMonths(14);
 
-    assertThat(onlyItem(fourteen, NEXT_PLAN, on(longest)).lastDay()).isEqualTo(wished);
+    assertThat(onlyItem(fourteen, NEXT_PLAN, on(longest)).lastDay()).isEqualTo(longest);
     assertThat(items(fourteen, NEXT_PLAN, on(longest.plusDays(1)))).isEmpty();
     assertThat(undated(fourteen, NEXT_PLAN, on(longest.plusDays(1))))
         .extracting(UndatedItem::missing)
         .containsExactly("which holds, the longest interval or the family's wish for a longer one");
+    asksAfterwards(RENEWED_IN_TIME, fourteen, NEXT_PLAN, longest, POLICY);
     assertThat(undated(fourteen, NEXT_PLAN, on(wished))).hasSize(1);
     assertThat(onlyItem(fourteen, NEXT_PLAN, on(wished.plusDays(1))).lastDay()).isEqualTo(wished);
   }
@@ -145,5 +177,12 @@ class ReviewDuesTest {
   void nothing_is_due_before_the_first_plan_and_after_the_family_left() {
     assertThat(items(aCaseFile().withPlans(), NEXT_PLAN, BASIS)).isEmpty();
     assertThat(items(aCaseFile().withClosedOn(TODAY), NEXT_PLAN, BASIS)).isEmpty();
+  }
+
+  @Test
+  void a_day_to_come_on_which_the_family_leaves_takes_nothing_off() {
+    CaseFile leaving = aCaseFile().withClosedOn(TODAY.plusDays(1));
+
+    assertThat(items(leaving, NEXT_PLAN, BASIS)).isEqualTo(items(aCaseFile(), NEXT_PLAN, BASIS));
   }
 }

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
 import org.keywork.casefile.CaseFile;
 import org.keywork.plan.SupportPlan;
+import org.keywork.review.Review;
 
 /**
  * Case files in which anything may stand that the types allow, of families that are on the active list,
@@ -24,15 +29,22 @@ final class LivelyCaseFiles {
   private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
 
   private static final int DAYS = 8;
+  private static final int DOCUMENTS = 8;
+
+  /** The same on each run; to make them takes far longer than to look at their agendas. */
+  private static final List<CaseFile> FILES =
+      ArbitraryDocuments.of(DocumentKind.CASE_FILE, CaseFile.class).generator(DOCUMENTS).stream(
+              new Random(DOCUMENTS))
+          .map(Shrinkable::value)
+          .limit(DOCUMENTS)
+          .flatMap(
+              document -> Stream.of(1, 20, 60).flatMap(nearer -> read(document, nearer).stream()))
+          .toList();
 
   private LivelyCaseFiles() {}
 
   static Arbitrary<CaseFile> caseFiles() {
-    return Arbitraries.of(1, 20, 60)
-        .flatMap(nearer -> ArbitraryDocuments.of(DocumentKind.CASE_FILE, CaseFile.class)
-            .map(document -> read(document, nearer)))
-        .filter(Optional::isPresent)
-        .map(Optional::get);
+    return Arbitraries.of(FILES);
   }
 
   /** Days that are written in the file, and some soon after. */
@@ -58,6 +70,59 @@ final class LivelyCaseFiles {
         .map(MatchResult::group)
         .map(LocalDate::parse)
         .toList();
+  }
+
+  /**
+   * The file without what is recorded to have happened after a day: contacts, explanations, reviews, and
+   * that something was kept, answered, done or agreed. What is only set for a later day stays.
+   */
+  static CaseFile knownBy(LocalDate day, CaseFile file) {
+    Predicate<LocalDate> hasCome = each -> !each.isAfter(day);
+    return file.withContacts(those(file.contacts(), each -> hasCome.test(each.on())))
+        .withRoleExplanations(those(file.roleExplanations(), each -> hasCome.test(each.on())))
+        .withReviews(each(
+            those(file.reviews(), each -> isKnown(each, hasCome)),
+            each -> each.withOfferedOn(each.offeredOn().filter(hasCome))
+                .withHeldOn(each.heldOn().filter(hasCome))))
+        .withPromises(each(
+            those(file.promises(), each -> hasCome.test(each.madeOn())),
+            each -> each.withKeptOn(each.keptOn().filter(hasCome))))
+        .withMessages(each(
+            those(file.messages(), each -> hasCome.test(each.leftAt().toLocalDate())),
+            each -> each.withAnsweredAt(
+                each.answeredAt().filter(moment -> hasCome.test(moment.toLocalDate())))))
+        .withCallsForSupport(each(
+            those(file.callsForSupport(), each -> hasCome.test(each.on())),
+            each -> each.withAnsweredOn(each.answeredOn().filter(hasCome))
+                .withTurnedDownOn(each.turnedDownOn().filter(hasCome))))
+        .withPlans(each(file.plans(), each -> knownBy(hasCome, each)))
+        .withExitPlannedOn(file.exitPlannedOn().filter(hasCome));
+  }
+
+  /** A plan without any day counts as begun, so of one that begins later all stays. */
+  private static SupportPlan knownBy(Predicate<LocalDate> hasCome, SupportPlan plan) {
+    SupportPlan known = plan.withActions(each(
+        plan.actions(),
+        action -> action
+            .withDoneOn(action.doneOn().filter(hasCome))
+            .withDroppedOn(action.droppedOn().filter(hasCome))));
+    boolean isDrafted = plan.draftedOn().filter(hasCome).isPresent();
+    return isDrafted ? known.withAgreedOn(plan.agreedOn().filter(hasCome)) : known;
+  }
+
+  /** Whether it was offered or held by then, or nobody recorded when. */
+  private static boolean isKnown(Review review, Predicate<LocalDate> hasCome) {
+    List<LocalDate> days =
+        Stream.of(review.offeredOn(), review.heldOn()).flatMap(Optional::stream).toList();
+    return days.isEmpty() || days.stream().anyMatch(hasCome);
+  }
+
+  private static <T> List<T> those(List<T> all, Predicate<T> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+
+  private static <T> List<T> each(List<T> all, UnaryOperator<T> known) {
+    return all.stream().map(known).toList();
   }
 
   /** The file with every plan that was agreed by a day ended by then. */
