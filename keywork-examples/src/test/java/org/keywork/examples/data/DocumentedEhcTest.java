@@ -69,8 +69,14 @@ class DocumentedEhcTest {
 
   @Test
   void w25_a_change_of_key_worker_while_the_plan_is_made_is_found() {
-    Looked.in(EHC, "w25-twenty-weeks", "2014-12-01").misses(271);
-    Looked.in(EHC, "w25-twenty-weeks", "2014-10-31").meets(271);
+    Looked looked = Looked.in(EHC, "w25-twenty-weeks", "2014-11-01").misses(271);
+
+    assertThat(looked.report().findings())
+        .filteredOn(finding -> finding.statements().contains(271))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).contains("2014-09-01", "kw-2", "2014-11-01"));
+    looked.on("2014-10-31").meets(271);
   }
 
   @Test

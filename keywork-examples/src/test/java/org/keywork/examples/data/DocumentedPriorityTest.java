@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keywork.Policies;
-import org.keywork.RuleBooks;
 import org.keywork.casefile.CaseFile;
 import org.keywork.eligibility.Priority;
 import org.keywork.eligibility.PriorityFactor;
@@ -22,7 +19,6 @@ import org.keywork.eligibility.PriorityScore;
 import org.keywork.eligibility.UndecidedPair;
 import org.keywork.eligibility.UndecidedPair.Reason;
 import org.keywork.family.FamilyId;
-import org.keywork.json.PolicyReader;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
 
@@ -32,11 +28,8 @@ class DocumentedPriorityTest {
   private static final String PRIORITY = "priority";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  private static LocalPolicy weights() throws IOException {
-    return new PolicyReader(RuleBooks.latest().parameters(), Policies::named)
-        .read(Files.readAllBytes(Path.of("data", "priority-policy.json")))
-        .value()
-        .orElseThrow();
+  private static LocalPolicy weights() {
+    return Example.policy(Example.ROOT, "priority-policy");
   }
 
   private static PriorityOrder order(LocalPolicy policy) {

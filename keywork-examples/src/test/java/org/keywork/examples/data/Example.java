@@ -6,11 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.keywork.Policies;
+import org.keywork.RuleBooks;
 import org.keywork.casefile.CaseFile;
 import org.keywork.json.CaseFileReader;
+import org.keywork.json.PolicyReader;
+import org.keywork.json.ServiceReader;
+import org.keywork.rule.LocalPolicy;
+import org.keywork.service.KeyWorkerService;
 
-/** The case files of the example data, by folder and name. */
+/** The example data, by folder and name. */
 final class Example {
+
+  /** The folder that holds what is in none of its folders. */
+  static final String ROOT = "";
 
   private static final Path DATA = Path.of("data");
   private static final String ENDING = ".json";
@@ -22,11 +31,23 @@ final class Example {
   }
 
   static CaseFile read(String folder, String name) {
+    return new CaseFileReader().read(bytes(folder, name)).value().orElseThrow();
+  }
+
+  static KeyWorkerService service(String folder, String name) {
+    return new ServiceReader().read(bytes(folder, name)).value().orElseThrow();
+  }
+
+  static LocalPolicy policy(String folder, String name) {
+    return new PolicyReader(RuleBooks.latest().parameters(), Policies::named)
+        .read(bytes(folder, name))
+        .value()
+        .orElseThrow();
+  }
+
+  private static byte[] bytes(String folder, String name) {
     try {
-      return new CaseFileReader()
-          .read(Files.readAllBytes(folder(folder).resolve(name + ENDING)))
-          .value()
-          .orElseThrow();
+      return Files.readAllBytes(folder(folder).resolve(name + ENDING));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

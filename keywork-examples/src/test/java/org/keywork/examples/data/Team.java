@@ -1,16 +1,9 @@
 package org.keywork.examples.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import org.keywork.Policies;
-import org.keywork.RuleBooks;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.Caseloads;
-import org.keywork.json.PolicyReader;
-import org.keywork.json.ServiceReader;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -27,14 +20,11 @@ final class Team {
   private Team() {}
 
   static KeyWorkerService service() {
-    return new ServiceReader().read(bytes("service.json")).value().orElseThrow();
+    return Example.service(FOLDER, "service");
   }
 
   static LocalPolicy policy() {
-    return new PolicyReader(RuleBooks.latest().parameters(), Policies::named)
-        .read(bytes("team-policy.json"))
-        .value()
-        .orElseThrow();
+    return Example.policy(FOLDER, "team-policy");
   }
 
   static Basis basis() {
@@ -66,13 +56,5 @@ final class Team {
 
   static List<String> keyWorkers() {
     return service().keyWorkers().stream().map(each -> each.id().value()).toList();
-  }
-
-  private static byte[] bytes(String file) {
-    try {
-      return Files.readAllBytes(Example.folder(FOLDER).resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
