@@ -54,8 +54,8 @@ public final class EhcRules {
           .from(EVALUATION.at("The importance of key working for schools"), restating(252))
           .says(
               SHOULD,
-              "An assessment of special educational needs includes what concerns the parents, and"
-                  + " the views of those from education, health and social care who work with the"
+              "An assessment of special educational needs takes in the concerns of the parents,"
+                  + " and the views of those from education, health and social care who work with the"
                   + " child.")
           .reading(LookBack.LENGTH)
           .appliesTo(

@@ -57,14 +57,14 @@ public final class PreferenceRules {
    */
   public static final Rule<ServedFamily> CONTACT_SUITS = rule("family.contact-suits")
       .from(PACK.at("ch.1"), restating(268))
-      .says(MUST, "It suits the family how often and at what times there is contact.")
+      .says(MUST, "How often and at what times there is contact suits the family.")
       .appliesTo(
           ServedFamily.class,
           "families on the active list with an agreement about contact in force")
       .isMetWhen(PreferenceRules::contactSuits)
       .otherwise(
-          "The family says that the contact agreed on {agreed} does not suit it, by how often"
-              + " or at what times.")
+          "The family says that how often or when there is contact, as agreed on {agreed}, does"
+              + " not suit it.")
       .remedy("Ask which days and hours are good for the family, and how often, and agree that.");
 
   /** The role is explained in full. Several explanations may do so together. */

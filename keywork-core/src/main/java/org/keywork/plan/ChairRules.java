@@ -45,15 +45,15 @@ public final class ChairRules {
       .from(PACK.at("ch.5 / Setting up a system"), restating(230))
       .says(
           SHOULD,
-          "Who chairs meetings is decided by the service, and who did is recorded of each meeting.")
+          "The service decides who chairs meetings, and the record of each meeting says who did.")
       .reading(CHAIR, LookBack.LENGTH)
       .appliesTo(
           FamilysMeeting.class,
           "meetings of the team around the child",
           subject -> subject.meeting().isOfTheTeam())
       .isMetWhen(Happening.recent(ChairRules::chairedAsDecided))
-      .otherwise("Somebody else chaired the meeting on {held}; by the decision of the service it is"
-          + " to be: {meeting.chair}.")
+      .otherwise("Somebody else chaired the meeting on {held}; the service has settled on:"
+          + " {meeting.chair}.")
       .remedy("Settle before the next meeting who chairs it, or look at the decision again.");
 
   private ChairRules() {}

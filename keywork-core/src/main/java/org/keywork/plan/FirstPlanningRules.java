@@ -29,7 +29,7 @@ public final class FirstPlanningRules {
   /** How soon a family's support is planned for the first time. */
   public static final Parameter<Period> FIRST_MEETING_WITHIN = Parameter.period(
           "plan.first-meeting-within",
-          "the longest time from the referral of a family to its first planning meeting")
+          "the time that a service lets pass from the referral of a family to its first planning meeting")
       .open("PACK ch.5 asks every service to set it and no source gives a figure.")
       .between(Period.ofDays(1), Period.ofYears(1))
       .strictestWhenSmall();
@@ -43,14 +43,14 @@ public final class FirstPlanningRules {
       .from(PACK.at("ch.5 / Setting up a system"), restating(249))
       .says(
           SHOULD,
-          "The first planning meeting is held within {plan.first-meeting-within} of the referral.")
+          "Once referred, a family has its first planning meeting within {plan.first-meeting-within}.")
       .reading(FIRST_MEETING_WITHIN, PlanRules.FIRST_PLAN_WITHIN, LookBack.LENGTH)
       .appliesTo(FirstPlanning.class, "families on the active list whose support is to be planned")
       .isMetWhen(FirstPlanningRules::meetingInTime)
       .otherwise("The family has waited since {since}; the first planning meeting was due by {due}"
           + " and was not held by then.")
-      .remedy("Agree a day and a place with the parents soon; where it was held since, see with the"
-          + " team what kept it.");
+      .remedy("Agree a day and a place with the parents soon; if it was held since, look with the"
+          + " team at what held it up.");
 
   private FirstPlanningRules() {}
 

@@ -47,15 +47,17 @@ public final class MeetingRules {
       .from(PEMBROKESHIRE.at("Co-ordination"), restating(234))
       .says(
           MAY,
-          "Where the place of a meeting keeps somebody away who is needed, that is seen, and their"
-              + " part is asked for beforehand.")
+          "Where the place of a meeting keeps somebody away who is needed, that is noticed, and they"
+              + " are asked for their part beforehand.")
       .appliesTo(
           FamilysMeeting.class,
           "planned meetings in a place that keeps somebody away",
           subject -> !subject.meeting().keptAwayByVenue().isEmpty())
       .isMetWhen(MeetingRules::venueWeighed)
       .otherwise("The place of the meeting on {held} keeps away {missing}.")
-      .remedy("Weigh it with the family: another place, or a word with them beforehand.");
+      .remedy(
+          "Weigh with the family whether to meet somewhere else, or to speak beforehand with those"
+              + " whom the place keeps away.");
 
   /** The parents agree who comes and what is talked about. */
   public static final Rule<FamilysMeeting> AGENDA_AGREED_WITH_FAMILY =

@@ -78,7 +78,7 @@ public final class MinutesRules {
           MinutesRules::hasMinutesOfTheTeam)
       .isMetWhen(ofMinutes(MinutesRules::typedAndSentRound))
       .otherwise("The minutes of the meeting on {held} were not {left}.")
-      .remedy("Have them typed and sent round, best by administrative staff.");
+      .remedy("Have them typed and sent round, preferably by administrative staff.");
 
   /** Everybody who was there has them to hand. */
   public static final Rule<FamilysMeeting> SENT_TO_ALL = rule("meeting.minutes-sent-to-all")

@@ -26,8 +26,7 @@ public final class NewNeedRules {
   /** How soon a newly found need has its support. */
   public static final Parameter<Period> SUPPORTED_WITHIN = Parameter.period(
           "need.supported-within",
-          "the longest time from the day on which a need is found after the plan was agreed to its"
-              + " support")
+          "the time that a service lets pass from the day on which a need is found to its support")
       .open("GUIDE 4 wants support in place as soon as a need is found and gives no figure.")
       .between(Period.ofDays(1), Period.ofYears(1))
       .strictestWhenSmall();
@@ -41,8 +40,8 @@ public final class NewNeedRules {
       .from(GUIDE.at("4 / Identifying and addressing needs"), restating(248))
       .says(
           SHOULD,
-          "A need that is found after the plan was agreed gets its support within"
-              + " {need.supported-within}, through the team around the child and with the family.")
+          "Through the team around the child and with the family, a need that is found after the plan"
+              + " was agreed gets its support within {need.supported-within}.")
       .reading(SUPPORTED_WITHIN)
       .appliesTo(
           NeedsThread.class,

@@ -37,9 +37,11 @@ public final class OwnMoneyRules {
           "plans in force with actions paid from a personal budget or Direct Payments")
       .isMetWhen(EachAction.ofAPlanInForce(OwnMoneyRules::helpedToUseIt))
       .otherwise(
-          "The action {action} is paid by {funding}, and nobody helped the family to put that"
+          "The action {action} is funded by {funding}, and nobody helped the family to put that"
               + " money to the best use.")
-      .remedy("Think with the family what the money could do, and what it enjoys and does well.");
+      .remedy(
+          "Think with the family about what they enjoy and do well, and what the money could do for"
+              + " that.");
 
   private OwnMoneyRules() {}
 

@@ -45,8 +45,8 @@ public final class ContactRules {
   /** How long a family may hear nothing while all is quiet. */
   public static final Parameter<Period> QUIET_INTERVAL = Parameter.period(
           "contact.quiet-interval",
-          "the longest time from one contact to the next in quiet times, where the family has agreed"
-              + " no other")
+          "the time that a service lets pass from one contact to the next in quiet times, where the"
+              + " family has agreed no other")
       .open("A manager tells of times in which people just meet and talk, as needed (GUIDE 5c), and"
           + " gives no figure. Where it is set it takes the place of contact.longest-interval in"
           + " quiet times.")
@@ -98,8 +98,8 @@ public final class ContactRules {
           .from(GUIDE.at("5c (manager quote)"), restating(267))
           .says(
               SHOULD,
-              "In quiet times there is still contact within {contact.quiet-interval}, in a lighter"
-                  + " form.")
+              "In quiet times contact goes on in a lighter form, the next within"
+                  + " {contact.quiet-interval}.")
           .reading(QUIET_INTERVAL)
           .appliesTo(
               ContactLog.class,

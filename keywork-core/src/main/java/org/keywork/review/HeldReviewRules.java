@@ -60,14 +60,14 @@ public final class HeldReviewRules {
       .from(EVALUATION.at("The importance of key working for schools"), restating(269))
       .says(
           SHOULD,
-          "What the family needs, and whether it gets that, is looked at all along and not at reviews"
-              + " alone.")
+          "What the family needs, and whether it gets it, is looked at all along and not only at"
+              + " reviews.")
       .reading(LookBack.LENGTH)
       .appliesTo(
           NeedsInView.class, "families on the active list with needs and a review held lately")
       .isMetWhen(HeldReviewRules::keptInView)
       .otherwise("In the last {record.look-back} the family's needs were looked at on {days}"
-          + " {days?day|days}, and never but at a review.")
+          + " {days?day|days}, and only at reviews.")
       .remedy("At the next contact ask what has become of each need, and note that day with it.");
 
   private HeldReviewRules() {}

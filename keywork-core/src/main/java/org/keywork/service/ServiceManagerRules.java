@@ -69,8 +69,8 @@ public final class ServiceManagerRules {
               "managers of key worker services whose tasks are recorded",
               manager -> !manager.tasks().isEmpty())
           .isMetWhen(ServiceManagerRules::jointMeetings)
-          .otherwise("Meetings in which agencies plan and review together are none of the manager's"
-              + " tasks.")
+          .otherwise("Meetings in which agencies plan and review together are not among the"
+              + " manager's tasks.")
           .remedy(
               "Agree that the manager sees to it that these meetings take place, whoever chairs.");
 

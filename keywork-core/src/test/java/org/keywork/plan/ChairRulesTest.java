@@ -43,8 +43,8 @@ class ChairRulesTest {
 
     assertThat(held.missedAt()).containsExactly("/meetings/0/chair");
     assertThat(held.messages())
-        .containsExactly("Somebody else chaired the meeting on 2026-06-08; by the decision of the"
-            + " service it is to be: key worker.");
+        .containsExactly("Somebody else chaired the meeting on 2026-06-08; the service has settled"
+            + " on: key worker.");
   }
 
   @ParameterizedTest

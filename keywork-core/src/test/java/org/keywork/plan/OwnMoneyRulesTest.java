@@ -52,7 +52,7 @@ class OwnMoneyRulesTest {
     assertThat(held.missedAt()).containsExactly("/plans/0/actions/0/helpedWithFunding");
     assertThat(held.messages())
         .containsExactly(
-            "The action action-1 is paid by direct payment, and nobody helped the family"
+            "The action action-1 is funded by direct payment, and nobody helped the family"
                 + " to put that money to the best use.");
   }
 }

@@ -106,7 +106,7 @@ class HeldReviewRulesTest {
     assertThat(held.missedAt()).containsExactly("/family/needs");
     assertThat(held.messages())
         .containsExactly("In the last 12 months the family's needs were looked at on 2 days, and"
-            + " never but at a review.");
+            + " only at reviews.");
   }
 
   @Test

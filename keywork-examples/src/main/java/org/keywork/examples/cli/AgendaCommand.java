@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       "  keywork agenda --to 2027-01-31 --show undated - < case.json",
       "",
       "Exit codes: 0 told, for what is due or overdue is no finding, which 'keywork check' is for;",
-      "2 wrong usage or configuration; 3 some input could not be read (the rest was told)."
+      "2 wrong usage or configuration; 3 some input could not be read, or no record knows the",
+      "practitioner (the rest was told)."
     })
 final class AgendaCommand implements Callable<Integer> {
 

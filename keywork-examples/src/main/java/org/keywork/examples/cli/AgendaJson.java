@@ -12,8 +12,6 @@ import org.keywork.agenda.UndatedItem;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.WireName;
 import org.keywork.time.DateSpan;
-import org.keywork.time.Deadline;
-import org.keywork.time.DeadlineState;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,12 +56,8 @@ final class AgendaJson {
     document.set("behind", behind(item.behind()));
     item.firstDay().ifPresent(first -> document.put("firstDay", first.toString()));
     document.put("lastDay", item.lastDay().toString());
-    if (item.stateOn(asOf) instanceof DeadlineState.Missed missed) {
-      document.put("daysLate", missed.daysLate());
-    } else if (item.stateOn(asOf) instanceof DeadlineState.Open open) {
-      document.put("daysLeft", open.daysLeft());
-    }
-    item.counted().ifPresent(deadline -> document.set("counted", counted(deadline)));
+    document.set("state", DeadlineJson.state(item.stateOn(asOf)));
+    item.counted().ifPresent(deadline -> document.set("counted", DeadlineJson.of(deadline)));
     document.set("seenToBy", seenToBy(item));
     document.set(
         "meetingKinds",
@@ -105,16 +99,5 @@ final class AgendaJson {
       law.liftedBy().forEach(each -> liftedBy.add(Json.citation(each)));
     }
     return document;
-  }
-
-  /** Absent means absent: a day before another is counted without a length. */
-  private static ObjectNode counted(Deadline deadline) {
-    ObjectNode document = Json.object().put("counting", WireName.of(deadline.counting()));
-    if (!deadline.length().isZero()) {
-      document.put("length", deadline.length().toString());
-    }
-    return document
-        .put("reference", deadline.reference().toString())
-        .put("inWords", deadline.inWords());
   }
 }

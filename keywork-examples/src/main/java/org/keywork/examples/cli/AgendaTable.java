@@ -29,6 +29,7 @@ final class AgendaTable {
       "matter",
       "inWords",
       "rule",
+      "agreed",
       "statement",
       "citation",
       "confidence",
@@ -99,6 +100,7 @@ final class AgendaTable {
     return Stream.concat(
         Stream.of(
             rule(behind).map(RuleId::value).orElse(""),
+            behind instanceof AgreementBehind ? "true" : "",
             behind instanceof StatementBehind one ? Words.code(one.statement()) : "",
             behind.citation().toString()),
         law.stream());

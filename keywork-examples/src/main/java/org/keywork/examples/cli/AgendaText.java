@@ -1,7 +1,13 @@
 package org.keywork.examples.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgendaMatter;
 import org.keywork.agenda.UndatedItem;
 
 /** What is due, as a person reads it: what is overdue, what this week asks for, and the rest. */
@@ -63,14 +69,29 @@ final class AgendaText {
   private void undated(List<UndatedItem> items) {
     if (!items.isEmpty()) {
       page.blank().line("By a day that nobody can tell");
-      items.forEach(this::undated);
+      items.stream()
+          .collect(groupingBy(
+              AgendaText::undated, LinkedHashMap::new, mapping(AgendaText::place, joining(", "))))
+          .forEach(this::undated);
     }
   }
 
-  private void undated(UndatedItem item) {
-    page.text(2, item.matter().inWords() + " (" + item.subject().value() + ")");
-    page.text(INDENT, "not recorded: " + item.missing() + " (" + Words.of(item.at()) + ")");
-    page.line(INDENT + item.id());
+  /** What many families have in common is said once. */
+  private record Undated(AgendaMatter matter, String missing) {}
+
+  private static Undated undated(UndatedItem item) {
+    return new Undated(item.matter(), item.missing());
+  }
+
+  private static String place(UndatedItem item) {
+    String pointer = item.at().pointer();
+    return pointer.isEmpty() ? item.id().value() : item.id() + " (" + pointer + ")";
+  }
+
+  private void undated(Undated undated, String places) {
+    page.text(2, undated.matter().inWords());
+    page.text(INDENT, "not recorded: " + undated.missing());
+    page.text(INDENT, places);
   }
 
   private void end(boolean undatedShown) {

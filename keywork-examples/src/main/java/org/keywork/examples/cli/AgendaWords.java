@@ -52,22 +52,18 @@ final class AgendaWords {
     if (behind instanceof StatementBehind statement) {
       return Words.code(statement.statement());
     }
-    return "law, " + confidence(((LawBehind) behind).confidence());
+    return law(((LawBehind) behind).confidence());
   }
 
-  private static String confidence(Confidence confidence) {
-    return switch (confidence) {
-      case READ -> "as its words were read";
-      case PARTLY_READ -> "of which part was read";
-      case SECONDARY -> "as somebody else tells it";
-    };
+  private static String law(Confidence confidence) {
+    return confidence.isSure() ? "law" : "law, " + LawWords.of(confidence);
   }
 
   /** What may lift a time limit of the law, as a sentence; none where nothing does. */
   static List<String> liftedBy(Behind behind) {
     List<String> sentences = new ArrayList<>(1);
     if (behind instanceof LawBehind law && !law.liftedBy().isEmpty()) {
-      sentences.add("It may not hold: " + Words.joined(law.liftedBy()) + ".");
+      sentences.add(EhcWords.lifting(law.liftedBy()));
     }
     return sentences;
   }

@@ -7,7 +7,6 @@ import org.keywork.ehc.PhaseTransfer;
 import org.keywork.ehc.TimeToComment;
 import org.keywork.rule.Location;
 import org.keywork.rule.WireName;
-import org.keywork.time.DeadlineState;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,12 +49,12 @@ final class EhcJson {
   private ObjectNode deadline(EhcDeadline due, Location process) {
     ObjectNode document = Json.object()
         .put("duty", WireName.of(due.duty()))
-        .put("lastDay", due.lastDay().toString())
-        .put("counted", due.deadline().inWords());
+        .put("lastDay", due.lastDay().toString());
+    document.set("counted", DeadlineJson.of(due.deadline()));
     due.doneOn()
         .filter(day -> !day.isAfter(asOf))
         .ifPresent(day -> document.put("doneOn", day.toString()));
-    document.set("state", state(due.stateOn(asOf)));
+    document.set("state", DeadlineJson.state(due.stateOn(asOf)));
     document.put("missed", due.isMissedOn(asOf)).put("lifted", due.isLifted());
     ArrayNode lifted = document.putArray("liftedBy");
     due.liftedBy().forEach(citation -> lifted.add(Json.citation(citation)));
@@ -64,23 +63,12 @@ final class EhcJson {
     return document.put("at", due.at().under(process).pointer());
   }
 
-  private static ObjectNode state(DeadlineState state) {
-    ObjectNode document = Json.object();
-    if (state instanceof DeadlineState.Kept kept) {
-      document.put("kind", "kept").put("daysToSpare", kept.daysToSpare());
-    } else if (state instanceof DeadlineState.Open open) {
-      document.put("kind", "open").put("daysLeft", open.daysLeft());
-    } else if (state instanceof DeadlineState.Missed missed) {
-      document.put("kind", "missed").put("daysLate", missed.daysLate());
-    }
-    return document;
-  }
-
   private ObjectNode timeToComment(TimeToComment time, Location process) {
     ObjectNode document = Json.object()
         .put("servedOn", time.servedOn().toString())
-        .put("lastDay", time.lastDay().toString())
-        .put("counted", time.counted().inWords())
+        .put("lastDay", time.lastDay().toString());
+    document.set("counted", DeadlineJson.of(time.counted()));
+    document
         .put("ofAmendments", time.ofAmendments())
         .put("cutShort", EhcWords.isCutShortBy(time, asOf));
     document.set("citation", Json.citation(time.citation()));

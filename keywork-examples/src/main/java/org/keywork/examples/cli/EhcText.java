@@ -35,7 +35,7 @@ final class EhcText {
         + ".";
   }
 
-  /** How many deadlines are missed or open; those that something may lift count as neither. */
+  /** How many deadlines are missed, open, or past and perhaps lifted. */
   private String counts(List<ChildsTimetable> timetables) {
     List<EhcDeadline> deadlines = timetables.stream()
         .flatMap(each -> each.timetable().deadlines().stream())
@@ -44,20 +44,20 @@ final class EhcText {
     long open = deadlines.stream()
         .filter(each -> each.stateOn(asOf) instanceof DeadlineState.Open)
         .count();
-    return Words.count(timetables.size(), "way to a plan", "ways to a plan") + ", " + missed
-        + " missed, " + open + " open";
+    long lifted = deadlines.stream()
+        .filter(each -> EhcWords.standing(each, asOf).equals(EhcWords.MAY_BE_LIFTED))
+        .count();
+    return Words.count(timetables.size(), "EHC process", "EHC processes") + ", " + missed
+        + " missed, " + open + " open" + (lifted == 0 ? "" : ", " + lifted + " may be lifted");
   }
 
   private void family(Decisions.Decided<List<ChildsTimetable>> decided) {
     page.blank()
         .line(decided.subject()
             + DecisionWords.GAP
-            + counts(decided.decision())
+            + (decided.decision().isEmpty() ? "no EHC process" : counts(decided.decision()))
             + DecisionWords.GAP
             + decided.file());
-    if (decided.decision().isEmpty()) {
-      page.text(2, "No way to a plan for education, health and care is on record.");
-    }
     decided.decision().forEach(this::child);
   }
 

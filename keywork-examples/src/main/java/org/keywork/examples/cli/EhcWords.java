@@ -10,10 +10,14 @@ import org.keywork.ehc.Nation;
 import org.keywork.ehc.PhaseTransfer;
 import org.keywork.ehc.PhaseTransferKind;
 import org.keywork.ehc.TimeToComment;
+import org.keywork.source.Citation;
 import org.keywork.time.DeadlineState;
 
 /** How it is said by when what is due for a plan. */
 final class EhcWords {
+
+  /** How a deadline stands that is past, and that an exception may lift. */
+  static final String MAY_BE_LIFTED = "may be lifted";
 
   private EhcWords() {}
 
@@ -21,7 +25,7 @@ final class EhcWords {
   static String standing(EhcDeadline due, LocalDate asOf) {
     DeadlineState state = due.stateOn(asOf);
     if (state instanceof DeadlineState.Missed) {
-      return due.isLifted() ? "may be lifted" : "missed";
+      return isNotKnown(due, asOf) ? "not known" : due.isLifted() ? MAY_BE_LIFTED : "missed";
     }
     return state instanceof DeadlineState.Kept ? "met" : "open";
   }
@@ -33,10 +37,15 @@ final class EhcWords {
         duty(due.duty()) + ": by " + due.lastDay() + ", " + due.deadline().inWords() + ".");
     sentences.add(state(due, asOf));
     if (due.isLifted()) {
-      sentences.add("This may lift the time limit: " + Words.joined(due.liftedBy()) + ".");
+      sentences.add(lifting(due.liftedBy()));
     }
     confidence(due.duty().confidence(), sentences);
     return String.join(" ", sentences);
+  }
+
+  /** What may lift a time limit, as a sentence. */
+  static String lifting(List<Citation> exceptions) {
+    return "This may lift the time limit: " + Words.joined(exceptions) + ".";
   }
 
   private static String duty(EhcDuty duty) {
@@ -60,6 +69,9 @@ final class EhcWords {
     if (state instanceof DeadlineState.Kept kept) {
       return "Done on " + kept.on() + ".";
     }
+    if (state instanceof DeadlineState.Missed && isNotKnown(due, asOf)) {
+      return "Neither this nor a draft is recorded.";
+    }
     if (state instanceof DeadlineState.Missed missed) {
       String late = Words.count(missed.daysLate(), "day", "days") + " late";
       return missed.done()
@@ -67,6 +79,11 @@ final class EhcWords {
           : "Not recorded as done, " + late + ".";
     }
     return daysLeft(((DeadlineState.Open) state).daysLeft());
+  }
+
+  /** Whether it is due on a condition of which nothing is known, so that it may never have been due. */
+  static boolean isNotKnown(EhcDeadline due, LocalDate asOf) {
+    return due.duty().isConditional() && due.isToBeDoneOn(asOf);
   }
 
   private static String daysLeft(int days) {

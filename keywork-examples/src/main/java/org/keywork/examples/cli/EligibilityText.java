@@ -80,7 +80,7 @@ final class EligibilityText {
 
   private static String worded(Question question) {
     if (question instanceof Question.OfTheRecord record) {
-      return record.missing() + " (" + Words.of(record.at()) + ")";
+      return record.missing() + " " + Words.inBrackets(record.at());
     }
     Question.OfTheService service = (Question.OfTheService) question;
     return "for the service to set: " + service.missing() + " ("

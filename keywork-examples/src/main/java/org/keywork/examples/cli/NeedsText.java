@@ -98,7 +98,7 @@ final class NeedsText {
     listed(
         "What is missing:",
         told.missing().stream()
-            .map(each -> each.what() + " (" + Words.of(each.at()) + ")")
+            .map(each -> each.what() + " " + Words.inBrackets(each.at()))
             .toList());
   }
 

@@ -2,13 +2,14 @@ package org.keywork.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.keywork.ehc.LawLedger;
 import org.keywork.rule.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The rules, one rule, or what stands for each statement of the sources. */
+/** The rules, one rule, what stands for each statement of the sources, or the law on EHC plans. */
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "  keywork rules",
       "  keywork rules plan.renewed-in-time --policy pembrokeshire",
       "  keywork rules --coverage",
+      "  keywork rules --law",
       "  keywork rules --format markdown --output rules.md"
     })
 final class RulesCommand implements Callable<Integer> {
@@ -39,6 +41,13 @@ final class RulesCommand implements Callable<Integer> {
       names = "--coverage",
       description = "Count, by topic, what stands for the statements of the sources.")
   private boolean coverage;
+
+  @Option(
+      names = "--law",
+      description =
+          "List what the law of England asks for on the way to a plan for education, health"
+              + " and care: how it is counted, where it is written, and how sure that is.")
+  private boolean law;
 
   @Mixin
   private final PolicyOption policy = new PolicyOption();
@@ -65,13 +74,23 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private String rendered(Issued issued) {
-    if (!coverage) {
+    if (!coverage && !law) {
       return id == null ? listed(issued) : one(RuleNamed.in(issued.book(), id), issued);
     }
-    if (id != null) {
-      throw new WrongUse("--coverage is about all rules; leave out the id.");
+    requireNothingElse();
+    return law
+        ? law(Tables.law())
+        : covered(Coverage.of(practice.book(), Tables.statements(), Tables.carriers()));
+  }
+
+  private void requireNothingElse() {
+    if (coverage && law) {
+      throw new WrongUse("--coverage and --law are two tables; ask for one.");
     }
-    return covered(Coverage.of(practice.book(), Tables.statements(), Tables.carriers()));
+    if (id != null) {
+      throw new WrongUse((law ? "--law is about no rule" : "--coverage is about all rules")
+          + "; leave out the id.");
+    }
   }
 
   private String listed(Issued issued) {
@@ -87,6 +106,14 @@ final class RulesCommand implements Callable<Integer> {
       case TEXT -> RulesText.one(rule, issued, Tables.statements(), output.width(terminal));
       case JSON -> RulesJson.one(rule, issued, Tables.statements());
       case MARKDOWN -> RulesPage.one(rule, issued);
+    };
+  }
+
+  private String law(LawLedger ledger) {
+    return switch (format) {
+      case TEXT -> LawText.of(ledger, output.width(terminal));
+      case JSON -> LawJson.of(ledger);
+      case MARKDOWN -> LawPage.of(ledger);
     };
   }
 

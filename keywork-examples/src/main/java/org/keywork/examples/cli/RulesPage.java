@@ -27,6 +27,7 @@ final class RulesPage {
     page.publications();
     Concepts.of(issued.book()).forEach(page::concept);
     page.parameters();
+    page.page.append('\n').append(LawPage.of(Tables.law()));
     return page.page.toString();
   }
 

@@ -59,6 +59,6 @@ final class SharingText {
   }
 
   private void missing(Unknown missing) {
-    page.text("    - ", missing.what() + " (" + Words.of(missing.at()) + ")");
+    page.text("    - ", missing.what() + " " + Words.inBrackets(missing.at()));
   }
 }

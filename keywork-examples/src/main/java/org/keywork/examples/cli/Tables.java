@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.keywork.ehc.LawLedger;
 import org.keywork.source.Carriers;
 import org.keywork.source.StatementLedger;
 
@@ -19,6 +20,10 @@ final class Tables {
 
   static Carriers carriers() {
     return Carriers.parse(text(Carriers.RESOURCE));
+  }
+
+  static LawLedger law() {
+    return LawLedger.parse(text(LawLedger.RESOURCE));
   }
 
   private static String text(String resource) {

@@ -48,7 +48,7 @@ final class UndecidedWords {
     return family.priority().factors().stream()
         .filter(each -> isOpen(each.factor(), family.family()))
         .flatMap(each -> each.missing().stream())
-        .map(missing -> missing.what() + " (" + Words.of(missing.at()) + ")")
+        .map(missing -> missing.what() + " " + Words.inBrackets(missing.at()))
         .distinct()
         .toList();
   }

@@ -28,6 +28,12 @@ final class Words {
     return pointer.isEmpty() ? "(the whole file)" : pointer;
   }
 
+  /** The same in brackets, after what stands there. */
+  static String inBrackets(Location at) {
+    String place = of(at);
+    return place.startsWith("(") ? place : "(" + place + ")";
+  }
+
   /** Numbers of statements as they are written, such as {@code R007, R258}. */
   static String codes(List<Integer> statements) {
     return statements.stream().map(Words::code).collect(Collectors.joining(", "));

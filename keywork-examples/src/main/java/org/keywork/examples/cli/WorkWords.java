@@ -22,7 +22,7 @@ final class WorkWords {
 
   /** How many actions are done for, with and by the family. */
   static String mode(WorkOfThePlan work) {
-    return "Done for the family " + work.inMode(ActionMode.FOR_THE_FAMILY) + ", with it "
+    return "For the family " + work.inMode(ActionMode.FOR_THE_FAMILY) + ", with it "
         + work.inMode(ActionMode.WITH_THE_FAMILY) + ", by it "
         + work.inMode(ActionMode.BY_THE_FAMILY) + ", not recorded " + work.modeNotTold() + ".";
   }

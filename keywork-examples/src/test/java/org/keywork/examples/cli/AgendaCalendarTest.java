@@ -59,7 +59,7 @@ class AgendaCalendarTest {
         The day is set.
         In the record: /meetings/1""");
     assertThat(events.get(2).getDescription().getValue())
-        .contains("(law, as somebody else tells it)\n", "\nIt may not hold: ");
+        .contains("(law, after another account)\n", "\nThis may lift the time limit: ");
   }
 
   @Test

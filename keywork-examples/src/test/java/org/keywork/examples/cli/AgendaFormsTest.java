@@ -11,11 +11,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.AgendaItem;
 import org.keywork.agenda.AgendaItemId;
 import org.keywork.agenda.AgendaMatter;
+import org.keywork.agenda.AgreementBehind;
 import org.keywork.casefile.CaseFileId;
 import org.keywork.plan.MeetingKind;
+import org.keywork.review.ReviewRules;
+import org.keywork.rule.Location;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,17 +44,17 @@ class AgendaFormsTest {
         Due later
           2026-11-30   EHC: the final plan (F-0007)                                              6 days left
                        Within 20 weeks of 2026-07-13, that day not counted.              SENDREGS reg. 13(2)
-                       It may not hold: SENDREGS reg. 13(3)(a); SENDREGS reg. 13(3)(b).
-                       law, as somebody else tells it   F-0007/ehc/ehc-1/child-3/final-plan
+                       This may lift the time limit: SENDREGS reg. 13(3)(a); SENDREGS reg. 13(3)(b).
+                       law, after another account   F-0007/ehc/ehc-1/child-3/final-plan
           2026-11-30   Hold the key worker's supervision (kw-2)                                  6 days left
                        Within 6 weeks of 2026-10-19, that day not counted. From 2026-11-16 on.
                                                                                  PEMBROKESHIRE Co-ordination
                        plan.renewed-in-time   kw-2/supervision                               seen to by kw-2
 
         By a day that nobody can tell
-          Agree the first plan (F-0008)
-                       not recorded: when the family was taken on (/openedOn)
-                       F-0008/plans/first
+          Agree the first plan
+                       not recorded: when the family was taken on
+                       F-0008/plans/first (/openedOn)
 
         4 items: 1 overdue, 1 due this week, 2 later. Policy guidance, from 2026-11-24 to 2027-01-24, as of
         2026-11-24.
@@ -84,6 +88,46 @@ class AgendaFormsTest {
         .endsWith(
             "\n1 thing is to be done by a day that the records do not tell; --show undated lists"
                 + " what is missing.\n");
+  }
+
+  @Test
+  void what_many_families_have_in_common_is_said_once() {
+    AgendaHeading another =
+        new AgendaHeading(new CaseFileId("F-0009"), List.of(NON_DESIGNATED), ALL.basis());
+    AgendaOutcome two = SmallAgenda.outcome(
+        ALL.basis().asOf(),
+        ALL.agenda().undated().get(0),
+        another.undated(
+            AgendaMatter.FIRST_PLAN,
+            "when the family was taken on",
+            Location.here(),
+            "plans",
+            "first"));
+
+    assertThat(AgendaText.of(two, true, 100)).contains("""
+        By a day that nobody can tell
+          Agree the first plan
+                       not recorded: when the family was taken on
+                       F-0008/plans/first (/openedOn), F-0009/plans/first
+
+        """);
+  }
+
+  @Test
+  void a_day_that_was_agreed_is_told_from_one_that_a_rule_counts() throws IOException {
+    AgendaItem agreed = AgendaItem.builder()
+        .from(SmallAgenda.MEETING)
+        .behind(AgreementBehind.of(ReviewRules.RENEWED_IN_TIME))
+        .build();
+    AgendaOutcome both = SmallAgenda.outcome(ALL.basis().asOf(), SmallAgenda.NEXT_PLAN, agreed);
+
+    List<CSVRecord> lines = read(AgendaTable.of(both));
+    assertThat(lines).extracting(line -> line.get("agreed")).containsExactly("", "true");
+    assertThat(lines).extracting(line -> line.get("rule")).containsOnly("plan.renewed-in-time");
+    JsonNode items = JsonMapper.shared().readTree(AgendaJson.of(both)).at("/items");
+    assertThat(items.get(0).at("/behind").has("agreed")).isFalse();
+    assertThat(items.get(1).at("/behind/agreed").booleanValue()).isTrue();
+    assertThat(AgendaText.of(both, false, 100)).contains("  agreed; plan.renewed-in-time   ");
   }
 
   @Test
@@ -122,7 +166,7 @@ class AgendaFormsTest {
         "inWords":"Agree the next plan",\
         "behind":{"rule":"plan.renewed-in-time",\
         "citation":{"publication":"PEMBROKESHIRE","place":"Co-ordination"}},\
-        "lastDay":"2026-11-23","daysLate":1,\
+        "lastDay":"2026-11-23","state":{"kind":"missed","daysLate":1},\
         "counted":{"counting":"within","length":"P12M","reference":"2025-11-23",\
         "inWords":"within 12 months of 2025-11-23, that day not counted"},\
         "seenToBy":["kw-1"],"meetingKinds":[],"at":"/plans/0"}""");
@@ -163,8 +207,8 @@ class AgendaFormsTest {
 
     assertThat(items.get(1).has("counted")).isFalse();
     assertThat(items.get(1).at("/behind/statement").intValue()).isEqualTo(61);
-    assertThat(items.get(1).at("/daysLeft").intValue()).isEqualTo(5);
-    assertThat(items.get(1).has("daysLate")).isFalse();
+    assertThat(items.get(1).at("/state").toString())
+        .isEqualTo("{\"kind\":\"open\",\"daysLeft\":5}");
     assertThat(items.get(1).has("firstDay")).isFalse();
     assertThat(items.get(3).at("/firstDay").stringValue()).isEqualTo("2026-11-16");
     assertThat(items.get(2).at("/behind/confidence").stringValue()).isEqualTo("secondary");

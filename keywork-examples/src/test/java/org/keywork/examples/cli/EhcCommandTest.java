@@ -47,7 +47,7 @@ class EhcCommandTest {
   @Test
   void each_deadline_is_told_with_how_it_was_counted_and_where_it_is_written() {
     assertThat(told("w25-twenty-weeks", "2014-12-01")).isEqualTo("""
-        F-W25   1 way to a plan, 1 missed, 2 open   data/ehc/w25-twenty-weeks.json
+        F-W25   1 EHC process, 1 missed, 2 open   data/ehc/w25-twenty-weeks.json
           child, ehc-1:
             missed         Decide whether to assess, and tell the family: by 2014-10-13, within 6 weeks of
                            2014-09-01, that day not counted. Not recorded as done, 49 days late.
@@ -58,8 +58,19 @@ class EhcCommandTest {
             open           Send the final plan: by 2015-01-19, within 20 weeks of 2014-09-01, that day not
                            counted. 49 days left.                                         SENDREGS reg 13(2)
 
-        1 case file: 1 way to a plan, 1 missed, 2 open. Policy guidance, as of 2014-12-01.
+        1 case file: 1 EHC process, 1 missed, 2 open. Policy guidance, as of 2014-12-01.
         """);
+  }
+
+  @Test
+  void a_notice_that_may_never_be_due_is_not_told_as_missed() {
+    assertThat(told("w25-twenty-weeks", "2014-12-23"))
+        .startsWith("F-W25   1 EHC process, 1 missed, 1 open   ")
+        .contains("""
+                not known      Tell the family, where it is so, that there will be no plan: by 2014-12-22,
+                               within 16 weeks of 2014-09-01, that day not counted. Neither this nor a draft is
+                               recorded.                                                      SENDREGS reg 10(1)
+            """);
   }
 
   @Test
@@ -69,6 +80,8 @@ class EhcCommandTest {
                            counted. Not recorded as done, 1 day late. This may lift the time limit: SENDREGS
                            regs 13(3), 10(4)(a).                                          SENDREGS reg 13(2)
         """);
+    assertThat(told("school-closed-in-summer", "2026-09-08"))
+        .contains("1 EHC process, 0 missed, 0 open, 1 may be lifted ");
     assertThat(told("made-in-time", "2026-11-22").replaceAll("\\s+", " "))
         .contains(
             "This was not read in the law itself.", "Part of this was not read in the law itself.")
@@ -95,10 +108,10 @@ class EhcCommandTest {
     LocalDate last = EhcProcesses.REQUESTED.plusWeeks(6);
 
     assertThat(folder.told("ehc --as-of " + last))
-        .contains("1 way to a plan, 0 missed, 3 open")
+        .contains("1 EHC process, 0 missed, 3 open")
         .contains("This is the last day.");
     assertThat(folder.told("ehc --as-of " + last.plusDays(1)))
-        .contains("1 way to a plan, 1 missed, 2 open")
+        .contains("1 EHC process, 1 missed, 2 open")
         .contains("Not recorded as done, 1 day late.");
   }
 
@@ -157,7 +170,7 @@ class EhcCommandTest {
   }
 
   @Test
-  void without_a_way_to_a_plan_or_a_day_nothing_is_due() throws IOException {
+  void without_a_process_or_a_day_nothing_is_due() throws IOException {
     folder.family("a", with());
     folder.family(
         "b",
@@ -168,7 +181,7 @@ class EhcCommandTest {
             .build()));
 
     assertThat(folder.told("ehc"))
-        .contains("No way to a plan for education, health and care is on record.")
+        .contains("F-a   no EHC process   ")
         .contains("No deadline follows from what is recorded.");
   }
 
@@ -203,6 +216,11 @@ class EhcCommandTest {
             "confidence",
             "citation",
             "at");
+    assertThat(process.at("/deadlines/0/counted").toString())
+        .isEqualTo("{\"counting\":\"within\",\"length\":\"P42D\",\"reference\":\"2023-10-31\","
+            + "\"inWords\":\"within 6 weeks of 2023-10-31, that day not counted\"}");
+    assertThat(process.at("/timesToComment/0/counted/counting").stringValue())
+        .isEqualTo("beginning-with");
     assertThat(process.at("/deadlines/0/citation/publication").stringValue()).isEqualTo("SENDREGS");
     assertThat(process.at("/timesToComment/0/lastDay").stringValue()).isEqualTo("2024-02-29");
     assertThat(process.at("/phaseTransfers/0/movesOn").stringValue()).isEqualTo("2027-09-01");

@@ -88,7 +88,7 @@ class NeedsCommandTest {
             - The action debt-advice is for need-over, which nobody feels on this day.
           All actions: with the family 1 (with a parent 1), with practitioners 1, with nobody 0.
                                                                                        PALLIATIVE Discussion
-          Done for the family 0, with it 0, by it 1, not recorded 1.    PEMBROKESHIRE Information and advice
+          For the family 0, with it 0, by it 1, not recorded 1.         PEMBROKESHIRE Information and advice
 
         1 case file: 3 needs, 1 unanswered. Policy guidance, as of 2026-11-22.
         """);
@@ -114,7 +114,7 @@ class NeedsCommandTest {
             - which needs the action something answers (/plans/0/actions/0)
           All actions: with the family 0 (with a parent 0), with practitioners 0, with nobody 1.
                                                                                        PALLIATIVE Discussion
-          Done for the family 0, with it 0, by it 0, not recorded 1.    PEMBROKESHIRE Information and advice
+          For the family 0, with it 0, by it 0, not recorded 1.         PEMBROKESHIRE Information and advice
 
         1 case file: 2 needs, 2 cannot tell. Policy guidance, as of 2026-11-22.
         """);

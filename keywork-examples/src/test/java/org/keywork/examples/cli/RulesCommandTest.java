@@ -116,6 +116,57 @@ class RulesCommandTest {
   }
 
   @Test
+  void the_law_is_told_row_by_row() {
+    assertThat(rules("--law").out())
+        .startsWith("""
+            L01  Decision whether to assess                                                    SENDREGS reg 5(1)
+                 The authority tells the family within 6 weeks of receiving a request. The day of receipt is not
+                 counted.
+                 read; EhcDuty.DECISION_WHETHER_TO_ASSESS
+
+            """)
+        .contains("L11  Review ", " CFA s.44(1) (secondary)\n")
+        .contains("     after another account; EhcDuty.REVIEW, ehc.review-within\n")
+        .contains("     read in part; EhcDuty.REVIEW_REPORT, ehc.review-report-within\n")
+        .contains("\nThe law of England, in our own words. 23 rows: ");
+    assertThat(rules("--law").out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void programs_get_every_row_of_the_law() {
+    JsonNode document = json(rules("--law", "--format", "json"));
+
+    assertThat(document.at("/keywork").stringValue()).isEqualTo("law/1");
+    assertThat(document.at("/rows").size()).isEqualTo(23);
+    assertThat(document.at("/rows/9").toString()).isEqualTo("""
+        {"id":"L10","what":"Exception: missed appointment",\
+        "rule":"The 6, 16 and 20 weeks need not be kept where an appointment or examination is missed.",\
+        "citation":{"publication":"SENDREGS","place":"reg 10(4) (secondary)"},\
+        "confidence":"secondary","carriedBy":["EhcExceptionKind.MISSED_APPOINTMENT",\
+        "ehc.lifted-by-missed-appointment"]}""");
+    assertThat(document.at("/rows/0/counting").stringValue())
+        .isEqualTo("The day of receipt is not counted.");
+  }
+
+  @Test
+  void the_page_of_rules_ends_with_the_law() {
+    String law = rules("--law", "--format", "markdown").out();
+
+    assertThat(law).startsWith("## The law on plans for education, health and care\n");
+    assertThat(law.lines().filter(line -> line.startsWith("| L"))).hasSize(23);
+    assertThat(rules("--format", "markdown").out()).endsWith("\n" + law);
+  }
+
+  @Test
+  void the_law_is_asked_for_alone() {
+    assertThat(rules("--law", "contact.kept").err())
+        .isEqualTo("keywork: --law is about no rule; leave out the id.\n");
+    assertThat(rules("--law", "--coverage").err())
+        .isEqualTo("keywork: --coverage and --law are two tables; ask for one.\n");
+    assertThat(rules("--law", "--coverage").code()).isEqualTo(2);
+  }
+
+  @Test
   void coverage_is_about_all_rules_and_is_no_page() {
     assertThat(rules("--coverage", "contact.kept").code()).isEqualTo(2);
     assertThat(rules("--coverage", "--format", "markdown").code()).isEqualTo(2);

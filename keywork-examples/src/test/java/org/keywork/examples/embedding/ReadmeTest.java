@@ -46,7 +46,8 @@ class ReadmeTest {
     return Stream.of(
         new Example("TwoKeyWorkers", 0, TwoKeyWorkers::printFindings),
         new Example("WhatIsStillToAsk", 1, WhatIsStillToAsk::printDecision),
-        new Example("WhoHasRoom", 2, WhoHasRoom::printAnswers));
+        new Example("WhoHasRoom", 2, WhoHasRoom::printAnswers),
+        new Example("WhatIsDue", 3, WhatIsDue::printAgenda));
   }
 
   @ParameterizedTest
