@@ -55,7 +55,7 @@ public enum AgendaMatter {
   /** The final plan. */
   EHC_FINAL_PLAN("EHC: the final plan"),
   /** The review of a plan. */
-  EHC_REVIEW("EHC: the review of the plan", MeetingKind.EHC_PLAN),
+  EHC_REVIEW("EHC: the yearly review, up to the authority's decision", MeetingKind.EHC_PLAN),
   /** Notice of a review meeting. */
   EHC_NOTICE_OF_MEETING("EHC: notice of the review meeting"),
   /** The papers for a review meeting. */

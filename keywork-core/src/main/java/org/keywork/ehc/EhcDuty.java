@@ -65,7 +65,7 @@ public enum EhcDuty {
   }
 
   /** Whether it is due only where something is so that may yet turn out otherwise. */
-  public boolean isConditional() {
+  boolean isConditional() {
     return this == NOTICE_OF_NO_PLAN;
   }
 

@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.keywork.agenda.AgendaItem;
 import org.keywork.agenda.AgendaItemId;
+import org.keywork.agenda.AgendaMatter;
 import org.keywork.practitioner.PractitionerId;
 
 /**
@@ -35,7 +36,8 @@ import org.keywork.practitioner.PractitionerId;
  * makes nobody busy.
  *
  * <p>Calendars are passed on more readily than records. Of all ids there is only that of the case file or
- * the service in it. The UID is a name-based UUID of the id of the item, from which nobody reads the id;
+ * the service in it; and by when the end of key working is to be planned is left out, for that day tells
+ * a birthday to whoever knows the age and the lead time. The UID is a name-based UUID of the id of the item, from which nobody reads the id;
  * it is the same whenever the agenda is told, and SEQUENCE is the day as of which it is told, counted
  * from 1970, so that a later agenda changes an entry where an earlier one comes too late. The same input
  * gives the same bytes: DTSTAMP is midnight of that day in UTC. Nobody is named as ORGANIZER, although
@@ -60,7 +62,9 @@ final class AgendaCalendar {
     calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new Name(NAME));
     calendar.add(new XProperty("X-WR-CALNAME", NAME)); // where NAME of RFC 7986 is not known yet
-    outcome.agenda().items().forEach(item -> calendar.add(events.event(item)));
+    outcome.agenda().items().stream()
+        .filter(item -> item.matter() != AgendaMatter.EXIT_PLAN)
+        .forEach(item -> calendar.add(events.event(item)));
     return written(calendar);
   }
 
@@ -83,7 +87,7 @@ final class AgendaCalendar {
   }
 
   private static String summary(AgendaItem item) {
-    return item.matter().inWords()
+    return AgendaWords.what(item)
         + (item.subject() instanceof PractitionerId ? "" : " (" + item.subject().value() + ")");
   }
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
           + " is to be done.",
       "",
       "A calendar (ics) has an entry on each last day. One that is told later changes the entries that"
-          + " are already there; what was done in the meantime is just not in it any more.",
+          + " are already there; what was done in the meantime is just not in it any more. By when the"
+          + " end of key working is to be planned is left out of it, for that tells a birthday.",
       ""
     },
     footerHeading = "%nExamples:%n",

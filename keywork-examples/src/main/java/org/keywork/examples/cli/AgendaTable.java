@@ -71,10 +71,7 @@ final class AgendaTable {
   private static Stream<String> cells(AgendaItem item, LocalDate asOf) {
     return Stream.of(
             days(item, asOf),
-            Stream.of(
-                item.subject().value(),
-                WireName.of(item.matter()),
-                item.matter().inWords()),
+            Stream.of(item.subject().value(), WireName.of(item.matter()), AgendaWords.what(item)),
             behind(item.behind()),
             Stream.of(
                 item.counted().map(Deadline::inWords).orElse(""),

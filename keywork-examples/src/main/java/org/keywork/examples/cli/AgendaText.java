@@ -49,7 +49,7 @@ final class AgendaText {
   private void item(AgendaItem item) {
     page.text(
         "  " + item.lastDay() + GAP,
-        item.matter().inWords() + " (" + item.subject().value() + ")",
+        AgendaWords.what(item) + " (" + item.subject().value() + ")",
         AgendaWords.standing(item, outcome.basis().asOf()));
     page.text(INDENT, AgendaWords.days(item), item.behind().citation().toString());
     AgendaWords.liftedBy(item.behind()).forEach(sentence -> page.text(INDENT, sentence));

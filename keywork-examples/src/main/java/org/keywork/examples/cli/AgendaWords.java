@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgendaMatter;
 import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.Behind;
 import org.keywork.agenda.LawBehind;
 import org.keywork.agenda.RuleBehind;
 import org.keywork.agenda.StatementBehind;
 import org.keywork.ehc.Confidence;
+import org.keywork.rule.WireName;
 import org.keywork.time.Deadline;
 import org.keywork.time.DeadlineState;
 
@@ -19,6 +21,21 @@ import org.keywork.time.DeadlineState;
 final class AgendaWords {
 
   private AgendaWords() {}
+
+  /** What is to be done; of a meeting for which a day is set, what kinds of meeting it is, too. */
+  static String what(AgendaItem item) {
+    String what = item.matter().inWords();
+    return item.matter() == AgendaMatter.MEETING && !item.meetingKinds().isEmpty()
+        ? what + ": " + kinds(item)
+        : what;
+  }
+
+  private static String kinds(AgendaItem item) {
+    return item.meetingKinds().stream()
+        .sorted()
+        .map(kind -> WireName.of(kind).replace('-', ' '))
+        .collect(Collectors.joining(", "));
+  }
 
   /** How many days are left, or went by. */
   static String standing(AgendaItem item, LocalDate asOf) {
@@ -30,11 +47,14 @@ final class AgendaWords {
     return left == 0 ? "last day today" : Words.count(left, "day", "days") + " left";
   }
 
-  /** From when and up to when, as sentences: how the last day was counted, or that it was named. */
+  /** From when and up to when, as sentences: how the last day was counted, or that somebody named it. */
   static String days(AgendaItem item) {
     String last =
         item.counted().map(Deadline::inWords).map(AgendaWords::sentence).orElse("The day is set.");
-    return item.firstDay().map(first -> last + " From " + first + " on.").orElse(last);
+    return item.firstDay()
+        .filter(first -> first.isBefore(item.lastDay()))
+        .map(first -> last + " From " + first + " on.")
+        .orElse(last);
   }
 
   private static String sentence(String words) {

@@ -21,9 +21,10 @@ record ChildsTimetable(Location at, EhcProcess process, EhcTimetable timetable) 
 
   /** Those of all children of a family, in the order of the case file. */
   static List<ChildsTimetable> of(CaseFile file, Basis basis) {
-    return IntStream.range(0, file.ehc().size())
+    List<EhcProcess> processes = file.familysEhc().processes();
+    return IntStream.range(0, processes.size())
         .mapToObj(i -> new ChildsTimetable(
-            Location.at("ehc", i), file.ehc().get(i), file.ehc().get(i).timetable(basis)))
+            Location.at("ehc", i), processes.get(i), processes.get(i).timetable(basis)))
         .toList();
   }
 

@@ -35,8 +35,8 @@ final class CombiningWords {
         COMBINED);
     group
         .meetings()
-        .forEach(each -> page.text(
-            AgendaText.INDENT + "- ", each.matter().inWords() + ", by " + each.lastDay()));
+        .forEach(each ->
+            page.text(AgendaText.INDENT + "- ", AgendaWords.what(each) + ", by " + each.lastDay()));
     if (group.schoolHasToAgree()) {
       page.text(AgendaText.INDENT, "The school has to agree.", AGREED);
     }

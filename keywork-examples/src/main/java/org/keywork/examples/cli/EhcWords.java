@@ -25,7 +25,7 @@ final class EhcWords {
   static String standing(EhcDeadline due, LocalDate asOf) {
     DeadlineState state = due.stateOn(asOf);
     if (state instanceof DeadlineState.Missed) {
-      return isNotKnown(due, asOf) ? "not known" : due.isLifted() ? MAY_BE_LIFTED : "missed";
+      return due.isLifted() ? MAY_BE_LIFTED : "missed";
     }
     return state instanceof DeadlineState.Kept ? "met" : "open";
   }
@@ -69,9 +69,6 @@ final class EhcWords {
     if (state instanceof DeadlineState.Kept kept) {
       return "Done on " + kept.on() + ".";
     }
-    if (state instanceof DeadlineState.Missed && isNotKnown(due, asOf)) {
-      return "Neither this nor a draft is recorded.";
-    }
     if (state instanceof DeadlineState.Missed missed) {
       String late = Words.count(missed.daysLate(), "day", "days") + " late";
       return missed.done()
@@ -79,11 +76,6 @@ final class EhcWords {
           : "Not recorded as done, " + late + ".";
     }
     return daysLeft(((DeadlineState.Open) state).daysLeft());
-  }
-
-  /** Whether it is due on a condition of which nothing is known, so that it may never have been due. */
-  static boolean isNotKnown(EhcDeadline due, LocalDate asOf) {
-    return due.duty().isConditional() && due.isToBeDoneOn(asOf);
   }
 
   private static String daysLeft(int days) {

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.keywork.agenda.AgendaItem;
+import org.keywork.agenda.AgendaMatter;
+import org.keywork.plan.MeetingKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +63,31 @@ class AgendaCalendarTest {
         In the record: /meetings/1""");
     assertThat(events.get(2).getDescription().getValue())
         .contains("(law, after another account)\n", "\nThis may lift the time limit: ");
+  }
+
+  @Test
+  void a_meeting_says_of_which_kinds_it_is() {
+    AgendaItem both = SmallAgenda.MEETING.withMeetingKinds(
+        MeetingKind.TEAM_AROUND_THE_CHILD, MeetingKind.CHILD_IN_NEED);
+
+    assertThat(read(AgendaCalendar.of(SmallAgenda.outcome(ALL.basis().asOf(), both)))
+            .getEvents()
+            .get(0)
+            .getSummary()
+            .getValue())
+        .isEqualTo(
+            "Hold the meeting, with the parents prepared for it: team around the child, child"
+                + " in need (F-0007)");
+  }
+
+  @Test
+  void a_day_that_tells_a_birthday_is_in_no_calendar() {
+    AgendaItem exit = SmallAgenda.NEXT_PLAN.withMatter(AgendaMatter.EXIT_PLAN);
+    AgendaOutcome outcome = SmallAgenda.outcome(ALL.basis().asOf(), exit, SmallAgenda.MEETING);
+
+    assertThat(read(AgendaCalendar.of(outcome)).getEvents())
+        .extracting(AgendaCalendarTest::day)
+        .containsExactly(SmallAgenda.MEETING.lastDay());
   }
 
   @Test

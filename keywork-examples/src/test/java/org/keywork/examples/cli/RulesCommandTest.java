@@ -140,7 +140,8 @@ class RulesCommandTest {
     assertThat(document.at("/rows").size()).isEqualTo(23);
     assertThat(document.at("/rows/9").toString()).isEqualTo("""
         {"id":"L10","what":"Exception: missed appointment",\
-        "rule":"The 6, 16 and 20 weeks need not be kept where an appointment or examination is missed.",\
+        "rule":"The 6, 16 and 20 weeks need not be kept where an appointment or examination is missed.\
+         Which point says so, if one does, was not read.",\
         "citation":{"publication":"SENDREGS","place":"reg 10(4) (secondary)"},\
         "confidence":"secondary","carriedBy":["EhcExceptionKind.MISSED_APPOINTMENT",\
         "ehc.lifted-by-missed-appointment"]}""");

@@ -124,10 +124,10 @@ class DocumentedDuesTest {
         Policies.guidance().with(FirstPlanningRules.FIRST_MEETING_WITHIN, Period.ofWeeks(8));
     Looked looked = Looked.at("w32-planning-without-a-meeting", "2026-06-01").under(policy);
 
-    assertThat(named(looked, "meetings/first")).isEmpty();
+    assertThat(named(looked, "planning/first-meeting")).isEmpty();
     assertThat(named(
             Looked.at("w11-victorias-planning-meeting", "2026-05-29").under(policy),
-            "meetings/first"))
+            "planning/first-meeting"))
         .hasSize(1);
   }
 }
