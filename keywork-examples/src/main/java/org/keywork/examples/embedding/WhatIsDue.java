@@ -35,7 +35,7 @@ public final class WhatIsDue {
     for (AgendaItem item : agenda.items()) {
       out.println(item.lastDay() + " " + item.matter().inWords());
       item.counted().ifPresent(counted -> out.println("  " + counted.inWords()));
-      out.println("  " + item.behind());
+      out.println("  " + item.behind().citation());
     }
   }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.json.DocumentWriter;
 
@@ -17,6 +18,11 @@ import org.keywork.json.DocumentWriter;
 class DecideCommandTest {
 
   private static final String SHARING = "sharing --with school --for planning";
+
+  private static List<String> questions() {
+    return List.of(
+        "eligibility", "priority", SHARING, "coverage", "advocates", "needs", "ehc", "reviews");
+  }
 
   @TempDir
   private Path path;
@@ -30,17 +36,7 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eligibility",
-        "priority",
-        SHARING,
-        "coverage",
-        "advocates",
-        "needs",
-        "ehc",
-        "reviews"
-      })
+  @MethodSource("questions")
   void an_answer_is_a_result_whatever_it_is(String question) throws IOException {
     folder.family("b", CaseFiles.aCaseFile().withConsents());
 
@@ -54,17 +50,7 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eligibility",
-        "priority",
-        SHARING,
-        "coverage",
-        "advocates",
-        "needs",
-        "ehc",
-        "reviews"
-      })
+  @MethodSource("questions")
   void an_unreadable_file_is_told_and_the_others_are_answered(String question) throws IOException {
     folder.text("b.json", "{\"keywork\": \"case-file/1\"");
     folder.family("c", CaseFiles.aCaseFile());
@@ -79,17 +65,7 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eligibility",
-        "priority",
-        SHARING,
-        "coverage",
-        "advocates",
-        "needs",
-        "ehc",
-        "reviews"
-      })
+  @MethodSource("questions")
   void without_a_family_there_is_no_answer(String question) {
     Run run = Run.ofMain(("decide " + question + " " + path.resolve("none.json")).split(" "));
 
@@ -102,17 +78,7 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eligibility",
-        "priority",
-        SHARING,
-        "coverage",
-        "advocates",
-        "needs",
-        "ehc",
-        "reviews"
-      })
+  @MethodSource("questions")
   void an_answer_may_go_to_a_file(String question) throws IOException {
     Path output = path.resolve("answer.txt");
 
@@ -123,17 +89,7 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "eligibility",
-        "priority",
-        SHARING,
-        "coverage",
-        "advocates",
-        "needs",
-        "ehc",
-        "reviews"
-      })
+  @MethodSource("questions")
   void the_order_of_the_files_changes_nothing(String question) throws IOException {
     String a = path.resolve("a.json").toString();
     String b = folder.family("b", CaseFiles.aCaseFile());
