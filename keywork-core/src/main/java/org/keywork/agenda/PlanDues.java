@@ -122,12 +122,7 @@ public final class PlanDues {
     String id = need.need().id().value();
     Optional<Deadline> by = need.supportedBy(heading.basis());
     return by.isEmpty()
-        ? heading.undated(
-            AgendaMatter.NEW_NEED,
-            "how soon the service finds support for a need that is newly found",
-            at,
-            NEEDS,
-            id)
+        ? heading.undated(AgendaMatter.NEW_NEED, NewNeed.HOW_SOON, at, NEEDS, id)
         : heading
             .item(AgendaMatter.NEW_NEED, NEEDS, id)
             .by(by.get())

@@ -137,10 +137,7 @@ public final class SupervisionDues {
         .map(lastDay -> Stream.of(urgent(request, lastDay, place, path)))
         .orElseGet(() -> request.askedOn().isBefore(basis().asOf())
             ? Stream.of(heading.undated(
-                AgendaMatter.URGENT_REQUEST,
-                "how long something urgent may wait, which the service sets",
-                place,
-                path))
+                AgendaMatter.URGENT_REQUEST, UrgentMatterRules.HOW_LONG, place, path))
             : Stream.empty());
   }
 

@@ -194,16 +194,30 @@ public final class MinutesRules {
     if (!minutes.isListedBy(basis.asOf()) || meeting.attended().isEmpty()) {
       return Verdict.notApplicable();
     }
-    Set<PractitionerId> missing = new LinkedHashSet<>();
     for (PractitionerId who : meeting.attended()) {
-      if (!subject.holdsTheMinutes(who) && !minutes.wentTo(who, basis.asOf())) {
+      if (isWithoutMinutes(who, subject, minutes, basis)) {
+        return Verdict.notMet(
+            in("circulation"),
+            fact("held", meeting.heldOn()).andIds("missing", withoutMinutes(subject, basis)));
+      }
+    }
+    return Verdict.met();
+  }
+
+  private static boolean isWithoutMinutes(
+      PractitionerId who, FamilysMeeting subject, Minutes minutes, Basis basis) {
+    return !subject.holdsTheMinutes(who) && !minutes.wentTo(who, basis.asOf());
+  }
+
+  private static Set<PractitionerId> withoutMinutes(FamilysMeeting subject, Basis basis) {
+    Minutes minutes = subject.meeting().minutes().orElseThrow();
+    Set<PractitionerId> missing = new LinkedHashSet<>();
+    for (PractitionerId who : subject.meeting().attended()) {
+      if (isWithoutMinutes(who, subject, minutes, basis)) {
         missing.add(who);
       }
     }
-    return missing.isEmpty()
-        ? Verdict.met()
-        : Verdict.notMet(
-            in("circulation"), fact("held", meeting.heldOn()).andIds("missing", missing));
+    return missing;
   }
 
   private static Verdict answered(

@@ -22,6 +22,10 @@ import org.keywork.time.Deadline;
  */
 public record NewNeed(Need need, int place, NeedStanding standing) {
 
+  /** What is missing, where the service has not set how soon. */
+  public static final String HOW_SOON =
+      "how soon the service finds support for a need that is newly found";
+
   /** Refuses a missing part. */
   public NewNeed {
     Objects.requireNonNull(need, "need");

@@ -72,8 +72,7 @@ public final class NewNeedRules {
 
   /** One question, however many needs wait. */
   private static Verdict limitNotSet(NewNeed need) {
-    return Verdict.cannotTell(
-        placeOf(need), "how soon the service finds support for a need that is newly found");
+    return Verdict.cannotTell(placeOf(need), NewNeed.HOW_SOON);
   }
 
   private static Verdict supportedInTime(NewNeed each, Basis basis) {

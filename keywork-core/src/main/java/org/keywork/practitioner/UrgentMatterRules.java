@@ -25,6 +25,10 @@ import org.keywork.source.Citation;
  */
 public final class UrgentMatterRules {
 
+  /** What is missing, where the service has not set how long something urgent may wait. */
+  public static final String HOW_LONG =
+      "how long something urgent may wait, which the service sets";
+
   private static final Citation SUPERVISION = GUIDE.at("5b / Supervision");
 
   /** How long an urgent matter may wait. */
@@ -104,8 +108,7 @@ public final class UrgentMatterRules {
     }
     return unsettled
         ? verdict.and(Verdict.cannotTell(
-            Location.at(SupervisionRules.SUPERVISION).then("urgentRequests"),
-            "how long something urgent may wait, which the service sets"))
+            Location.at(SupervisionRules.SUPERVISION).then("urgentRequests"), HOW_LONG))
         : verdict;
   }
 
