@@ -25,10 +25,7 @@ public final class ExitDues {
 
   /** The plan for the end; undated where a day of birth, or the service's lead time, is missing. */
   public static Stream<AgendaEntry> of(EndOfSupport support, AgendaHeading heading) {
-    if (support
-        .exitPlannedOn()
-        .filter(day -> !day.isAfter(heading.basis().asOf()))
-        .isPresent()) {
+    if (support.plannedBy(heading.basis().asOf()).isPresent()) {
       return Stream.empty();
     }
     Duty<EndOfSupport> plan = new Duty<>(

@@ -48,6 +48,9 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   /** Who is or was assigned, as what, and when. */
   public abstract List<KeyWorkerAssignment> assignments();
 
+  /** The days on which somebody assigned is not there for the family. */
+  public abstract List<AbsenceFromFamily> absences();
+
   /** The days on which the family is on the active list; empty when there are none. */
   public abstract Optional<DateSpan> active();
 

@@ -1,6 +1,7 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -74,6 +75,15 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
 
   /** What is known of them as a lead professional; empty when they are none or nobody recorded it. */
   public abstract Optional<LeadProfessional> leadProfessional();
+
+  /**
+   * What ties them, with this family, to a setting or a therapy of a child; empty where nothing does or
+   * nothing is recorded.
+   */
+  public abstract List<TieToChild> ties();
+
+  /** What was settled about the end of this assignment. */
+  public abstract Optional<EndOfAssignment> ending();
 
   /** Whether this person is the family's named key worker, and not cover or back-up, on a day. */
   public boolean isOfKeyWorkerOn(LocalDate day) {

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.agenda.Agenda;
+import org.keywork.assignment.AbsenceFromFamily;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChoiceOfKeyWorker;
 import org.keywork.assignment.Coverage;
@@ -73,6 +74,8 @@ import org.keywork.team.MatterId;
 import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
+import org.keywork.transition.ExitPlan;
+import org.keywork.transition.StepDown;
 import org.keywork.transition.Transition;
 
 /**
@@ -160,6 +163,9 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Who is or was its key worker; earlier ones stay. */
   public abstract List<KeyWorkerAssignment> assignments();
 
+  /** When somebody assigned to it is or was away; earlier absences stay. */
+  public abstract List<AbsenceFromFamily> absences();
+
   /** How much key working it has; earlier spans stay. */
   public abstract List<IntensityOfSupport> intensities();
 
@@ -214,8 +220,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The ways of its children to plans for education, health and care. */
   public abstract List<EhcProcess> ehc();
 
-  /** The day on which it was planned how key working will end. */
-  public abstract Optional<LocalDate> exitPlannedOn();
+  /** The steps to less key working, planned or taken; earlier ones stay. */
+  public abstract List<StepDown> stepDowns();
+
+  /** How its key working is to end. */
+  public abstract Optional<ExitPlan> exitPlan();
 
   /** The stages it has reached; empty when nobody keeps track of them. */
   public abstract Optional<Pathway> pathway();
@@ -239,6 +248,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   public AssignmentHistory assignmentHistory() {
     return AssignmentHistory.builder()
         .assignments(assignments())
+        .absences(absences())
         .active(activeDays())
         .build();
   }

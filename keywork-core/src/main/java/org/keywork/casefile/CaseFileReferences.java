@@ -24,6 +24,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     CaseFileReferences references = new CaseFileReferences(file, listed);
     references.requireReferrals();
     references.requirePeople();
+    new AssignmentReferences(file, listed).requireSound();
     references.requireConsents();
     references.requireConversation();
     references.requireEhc();
@@ -35,10 +36,6 @@ record CaseFileReferences(CaseFile file, Listed listed) {
         "practitioners",
         file.practitioners(),
         (at, p) -> listed.agency(at.then("agency"), p.agency()));
-    each(
-        "assignments",
-        file.assignments(),
-        (at, a) -> listed.practitioner(at.then("practitioner"), a.practitioner()));
     each("choicesOfKeyWorker", file.choicesOfKeyWorker(), (at, choice) -> {
       all(at.then("offered"), choice.offered(), listed.practitioners(), "practitioner");
       all(at.then("wants"), choice.wants(), listed.practitioners(), "practitioner");

@@ -36,7 +36,7 @@ final class PeopleWalk {
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {
-    return new EndOfSupport(file.family(), file.activeTime(), file.exitPlannedOn());
+    return new EndOfSupport(file.family(), file.activeTime(), file.exitPlan());
   }
 
   /** Key working from elsewhere, each at its place. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
+import org.keywork.rule.Location;
 
 /**
  * How long a family can have key working, and whether its end is planned.
@@ -20,16 +21,27 @@ import org.keywork.family.Family;
  *
  * @param family the family
  * @param active the time on the active list
- * @param exitPlannedOn the day on which it was planned how key working will end
+ * @param exitPlan how key working is to end
  * @since 0.1
  */
-public record EndOfSupport(Family family, ActiveTime active, Optional<LocalDate> exitPlannedOn) {
+public record EndOfSupport(Family family, ActiveTime active, Optional<ExitPlan> exitPlan) {
 
   /** Refuses a missing part. */
   public EndOfSupport {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(exitPlannedOn, "exitPlannedOn");
+    Objects.requireNonNull(exitPlan, "exitPlan");
+  }
+
+  /** The day on which it was planned how key working ends, if that was done by a day. */
+  public Optional<LocalDate> plannedBy(LocalDate asOf) {
+    return exitPlan.flatMap(ExitPlan::plannedOn).filter(day -> !day.isAfter(asOf));
+  }
+
+  /** Where the day on which it was planned is recorded, or is to be. */
+  Location placeOfPlan() {
+    Location plan = Location.at("exitPlan");
+    return exitPlan.isPresent() ? plan.then("plannedOn") : plan;
   }
 
   /** Whether there is a child on a day for whom key working could end with an age. */

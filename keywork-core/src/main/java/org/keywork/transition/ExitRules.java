@@ -59,7 +59,7 @@ public final class ExitRules {
       return Verdict.notApplicable();
     }
     Optional<Period> lead = basis.value(EXIT_PLAN_LEAD_TIME);
-    Optional<LocalDate> planned = support.exitPlannedOn().filter(day -> !day.isAfter(basis.asOf()));
+    Optional<LocalDate> planned = support.plannedBy(basis.asOf());
     if (lead.isEmpty()) {
       return planned.isPresent() ? Verdict.met() : unplanned(support, basis);
     }
@@ -78,8 +78,7 @@ public final class ExitRules {
     }
     return support.haveAllReachedAge(age, basis.asOf()).orElse(false)
         ? Verdict.notMet(Location.here(), fact("on", basis.asOf()))
-        : Verdict.cannotTell(
-            Location.at("exitPlannedOn"), "when it was planned how key working ends");
+        : Verdict.cannotTell(support.placeOfPlan(), "when it was planned how key working ends");
   }
 
   /** In time is who plans on the day that lies the lead time before the birthday, or earlier. */
@@ -94,7 +93,7 @@ public final class ExitRules {
     if (!late.get()) {
       return planned.isPresent() ? Verdict.met() : Verdict.notApplicable();
     }
-    Location at = planned.isPresent() ? Location.at("exitPlannedOn") : Location.here();
+    Location at = planned.isPresent() ? support.placeOfPlan() : Location.here();
     return Verdict.notMet(at, fact("on", on));
   }
 

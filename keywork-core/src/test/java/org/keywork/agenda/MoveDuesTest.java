@@ -12,6 +12,7 @@ import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.fixtures.Assignments.SCHOOL_START;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.exitPlannedOn;
 import static org.keywork.fixtures.TransitionRuleExamples.aMove;
 import static org.keywork.fixtures.TransitionRuleExamples.bornOn;
 import static org.keywork.fixtures.TransitionRuleExamples.moving;
@@ -153,6 +154,7 @@ class MoveDuesTest {
     assertThat(undated(file, EXIT_PLAN, birthday))
         .extracting(UndatedItem::missing)
         .containsExactly("how long ahead the service plans the end of key working");
-    assertThat(undated(file.withExitPlannedOn(TODAY), EXIT_PLAN, birthday)).isEmpty();
+    assertThat(undated(file.withExitPlan(exitPlannedOn(TODAY)), EXIT_PLAN, birthday))
+        .isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.CaseFiles.exitPlannedOn;
 import static org.keywork.fixtures.TransitionRuleExamples.bornOn;
 import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
 import static org.keywork.rule.Verdict.Kind.MET;
@@ -92,22 +93,22 @@ class ExitRulesTest {
 
   @Test
   void a_plan_counts_from_its_day() {
-    CaseFile file = bornOn(BORN).withExitPlannedOn(TODAY);
+    CaseFile file = bornOn(BORN).withExitPlan(exitPlannedOn(TODAY));
 
     assertThat(Held.against(file, asOf(TODAY), EXIT_PLANNED).verdict()).isEqualTo(MET);
     assertThat(Held.against(file, asOf(TODAY.minusDays(1)), EXIT_PLANNED).questions())
-        .containsExactly("/exitPlannedOn: when it was planned how key working ends");
+        .containsExactly("/exitPlan/plannedOn: when it was planned how key working ends");
   }
 
   @Test
   void with_a_lead_time_the_plan_is_there_that_long_before_the_birthday() {
-    CaseFile inTime = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 30));
-    CaseFile late = bornOn(BORN).withExitPlannedOn(LocalDate.of(2026, 12, 31));
+    CaseFile inTime = bornOn(BORN).withExitPlan(exitPlannedOn(LocalDate.of(2026, 12, 30)));
+    CaseFile late = bornOn(BORN).withExitPlan(exitPlannedOn(LocalDate.of(2026, 12, 31)));
 
     assertThat(Held.against(inTime, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
     Held found = Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED);
-    assertThat(found.missedAt()).containsExactly("/exitPlannedOn");
+    assertThat(found.missedAt()).containsExactly("/exitPlan/plannedOn");
     assertThat(found.messages())
         .singleElement()
         .asString()
@@ -129,12 +130,12 @@ class ExitRulesTest {
         lastInTime.plusMonths(2),
         asOf(TODAY).policy().with(EXIT_PLAN_LEAD_TIME, Period.ofMonths(1)));
 
-    assertThat(Held.against(file.withExitPlannedOn(lastInTime), monthAhead, EXIT_PLANNED)
+    assertThat(Held.against(file.withExitPlan(exitPlannedOn(lastInTime)), monthAhead, EXIT_PLANNED)
             .verdict())
         .isEqualTo(MET);
-    assertThat(
-            Held.against(file.withExitPlannedOn(lastInTime.plusDays(1)), monthAhead, EXIT_PLANNED)
-                .verdict())
+    assertThat(Held.against(
+                file.withExitPlan(exitPlannedOn(lastInTime.plusDays(1))), monthAhead, EXIT_PLANNED)
+            .verdict())
         .isEqualTo(NOT_MET);
   }
 
@@ -154,11 +155,11 @@ class ExitRulesTest {
   void with_a_lead_time_the_day_of_birth_of_every_child_matters() {
     Child known = Families.aChild().withDateOfBirth(BORN);
     Child unknown = known.withId(new MemberId("sister")).withDateOfBirth(Optional.empty());
-    CaseFile file = withChildren(known, unknown).withExitPlannedOn(TODAY);
+    CaseFile file = withChildren(known, unknown).withExitPlan(exitPlannedOn(TODAY));
 
     assertThat(Held.against(file, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).verdict())
         .isEqualTo(MET);
-    CaseFile late = file.withExitPlannedOn(EIGHTEEN);
+    CaseFile late = file.withExitPlan(exitPlannedOn(EIGHTEEN));
     assertThat(Held.against(late, halfAYearAhead(EIGHTEEN), EXIT_PLANNED).questions())
         .containsExactly("/family/children/1/dateOfBirth: the day of birth, which tells when key"
             + " working ends");
@@ -184,7 +185,7 @@ class ExitRulesTest {
 
   @Test
   void a_day_of_birth_that_lies_ahead_tells_no_end() {
-    CaseFile file = bornOn(TODAY.plusDays(1)).withExitPlannedOn(TODAY);
+    CaseFile file = bornOn(TODAY.plusDays(1)).withExitPlan(exitPlannedOn(TODAY));
 
     assertThat(Held.against(file, halfAYearAhead(TODAY), EXIT_PLANNED).questions())
         .containsExactly("/family/children/0/dateOfBirth: a day of birth that has come, which"

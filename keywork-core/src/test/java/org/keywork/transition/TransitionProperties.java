@@ -6,6 +6,7 @@ import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.exitPlannedOn;
 import static org.keywork.fixtures.TransitionRuleExamples.bornOn;
 import static org.keywork.fixtures.TransitionRuleExamples.moving;
 import static org.keywork.fixtures.TransitionRuleExamples.toSchool;
@@ -55,7 +56,7 @@ class TransitionProperties {
       @ForAll @IntRange(max = 700) int age,
       @ForAll @IntRange(min = 1, max = 700) int lead,
       @ForAll @IntRange(min = 1, max = 700) int other) {
-    CaseFile file = bornOn(TODAY.minusYears(17).minusDays(age)).withExitPlannedOn(TODAY);
+    CaseFile file = bornOn(TODAY.minusYears(17).minusDays(age)).withExitPlan(exitPlannedOn(TODAY));
 
     assertThat(lateExits(file, Math.max(lead, other)))
         .isGreaterThanOrEqualTo(lateExits(file, Math.min(lead, other)));

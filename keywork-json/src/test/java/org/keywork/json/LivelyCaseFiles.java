@@ -96,7 +96,8 @@ final class LivelyCaseFiles {
             each -> each.withAnsweredOn(each.answeredOn().filter(hasCome))
                 .withTurnedDownOn(each.turnedDownOn().filter(hasCome))))
         .withPlans(each(file.plans(), each -> knownBy(hasCome, each)))
-        .withExitPlannedOn(file.exitPlannedOn().filter(hasCome));
+        .withExitPlan(
+            file.exitPlan().filter(plan -> plan.plannedOn().filter(hasCome).isPresent()));
   }
 
   /** A plan without any day counts as begun, so of one that begins later all stays. */
