@@ -89,6 +89,7 @@ import org.keywork.rule.RuleBook;
 import org.keywork.service.AdministrationRules;
 import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.CaseloadLimitRules;
+import org.keywork.service.DescriptionRules;
 import org.keywork.service.FairReviewRules;
 import org.keywork.service.FootingRules;
 import org.keywork.service.LocalAuthorityRules;
@@ -112,7 +113,10 @@ import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.OpenDoorRules;
+import org.keywork.transition.StepDownRules;
 import org.keywork.transition.TransitionRules;
+import org.keywork.transition.WithdrawalRules;
 
 /**
  * The editions of the rule book.
@@ -196,6 +200,9 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
+              StepDownRules.all(),
+              WithdrawalRules.all(),
+              OpenDoorRules.all(),
               EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),
@@ -205,6 +212,7 @@ public final class RuleBooks {
               SpecialistTrainingRules.all(),
               FootingRules.all(),
               ModelRules.all(),
+              DescriptionRules.all(),
               SelectionRules.all(),
               JobDescriptionRules.all(),
               RoleClarityRules.all(),

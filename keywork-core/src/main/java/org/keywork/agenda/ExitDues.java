@@ -12,9 +12,9 @@ import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.ExitRules;
 
 /**
- * The plan for how key working ends with the age for which it is there.
+ * The plan for how key working ends, with the age for which it is there or with a limit of time.
  *
- * <p>Its day is counted back from a day of birth. It is told as it is, without the words that would tell
+ * <p>Its day may be counted back from a day of birth. It is told as it is, without the words that would tell
  * that day, too.
  *
  * @since 0.1
@@ -23,7 +23,7 @@ public final class ExitDues {
 
   private ExitDues() {}
 
-  /** The plan for the end; undated where a day of birth, or the service's lead time, is missing. */
+  /** The plan for the end; undated where neither end can be told, or the service's lead time is missing. */
   public static Stream<AgendaEntry> of(EndOfSupport support, AgendaHeading heading) {
     if (support.plannedBy(heading.basis().asOf()).isPresent()) {
       return Stream.empty();
@@ -53,6 +53,6 @@ public final class ExitDues {
   private static Optional<LocalDate> lastDay(EndOfSupport support, Basis basis) {
     Optional<Period> lead = basis.value(ExitRules.EXIT_PLAN_LEAD_TIME);
     int age = basis.value(AgeLimits.SUPPORT_ENDS_AT_AGE).orElseThrow();
-    return lead.flatMap(length -> support.lastDayAhead(length, age, basis.asOf()));
+    return lead.flatMap(length -> support.lastDayForPlan(length, age, basis.asOf()));
   }
 }

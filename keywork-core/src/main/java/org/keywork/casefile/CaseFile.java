@@ -75,7 +75,12 @@ import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.ExitPlan;
+import org.keywork.transition.IntensityFit;
+import org.keywork.transition.ObservedReturns;
+import org.keywork.transition.OpenDoor;
+import org.keywork.transition.Return;
 import org.keywork.transition.StepDown;
+import org.keywork.transition.TimeLimit;
 import org.keywork.transition.Transition;
 
 /**
@@ -223,8 +228,17 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The steps to less key working, planned or taken; earlier ones stay. */
   public abstract List<StepDown> stepDowns();
 
+  /** That it can have key working for a certain time only; empty when no such limit is known. */
+  public abstract Optional<TimeLimit> timeLimit();
+
   /** How its key working is to end. */
   public abstract Optional<ExitPlan> exitPlan();
+
+  /** What it has in hand so that it can come back. */
+  public abstract Optional<OpenDoor> openDoor();
+
+  /** When it came back after it had left, and for what. */
+  public abstract List<Return> returns();
 
   /** The stages it has reached; empty when nobody keeps track of them. */
   public abstract Optional<Pathway> pathway();
@@ -365,6 +379,16 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** What speaks for offering the family a key worker before others, on the day of the basis. */
   public Priority priority(Basis basis) {
     return situation(basis.asOf()).priorityOn(basis);
+  }
+
+  /** How much key working fits the family on the day of the basis, and whether it has that. */
+  public IntensityFit intensityFit(Basis basis) {
+    return IntensityFit.of(intensities(), priority(basis));
+  }
+
+  /** How often it had come back by a day, for how much, and what work it was. */
+  public ObservedReturns observedReturns(LocalDate asOf) {
+    return ObservedReturns.by(asOf, returns());
   }
 
   /** How early key working began in the family's contact with services. */

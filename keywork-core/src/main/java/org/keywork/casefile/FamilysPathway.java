@@ -10,6 +10,7 @@ import java.util.Set;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.ActiveTime;
 import org.keywork.plan.SupportPlan;
+import org.keywork.review.Review;
 
 /**
  * The stages that a family has reached, and what the rest of its file shows of them.
@@ -18,16 +19,21 @@ import org.keywork.plan.SupportPlan;
  * @param pathway the stages on record
  * @param history who is or was its key worker
  * @param plans its plans
+ * @param reviews its reviews
  * @since 0.1
  */
 public record FamilysPathway(
     ActiveTime active,
     Optional<Pathway> pathway,
     AssignmentHistory history,
-    List<SupportPlan> plans) {
+    List<SupportPlan> plans,
+    List<Review> reviews) {
 
   private static final Set<PathwayStage> WITH_A_PLAN =
       Collections.unmodifiableSet(EnumSet.range(PathwayStage.PLAN_AGREED, PathwayStage.STEP_DOWN));
+
+  private static final Set<PathwayStage> LEAVING =
+      Collections.unmodifiableSet(EnumSet.of(PathwayStage.STEP_DOWN, PathwayStage.EXIT));
 
   /** Refuses a missing part. */
   public FamilysPathway {
@@ -35,6 +41,7 @@ public record FamilysPathway(
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(history, "history");
     plans = List.copyOf(plans);
+    reviews = List.copyOf(reviews);
   }
 
   /** The stages on record by a day. */
@@ -56,6 +63,41 @@ public record FamilysPathway(
     return hasKeyWorker(asOf) && lastStageBy(asOf).isBefore(PathwayStage.ALLOCATION)
         ? Optional.of(PathwayStage.ALLOCATION)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the stages on record say that the family has left, on the day on which it was closed or
+   * later; at least one stage is on record by then.
+   */
+  boolean isPastExit(LocalDate asOf) {
+    return isClosed(asOf) && !lastStageBy(asOf).isOpen();
+  }
+
+  /** Whether key working was looked back on: by that stage, or by a review since the family began to leave. */
+  boolean isFinallyReviewed(LocalDate asOf) {
+    return lastStageBy(asOf) == PathwayStage.FINAL_REVIEW || isReviewedOnLeaving(asOf);
+  }
+
+  private boolean isReviewedOnLeaving(LocalDate asOf) {
+    LocalDate since = beforeLeaving(asOf);
+    for (Review review : reviews) {
+      if (review.heldOn().isPresent()
+          && !review.heldOn().get().isBefore(since)
+          && !review.heldOn().get().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The day of the last stage that was no part of leaving. */
+  private LocalDate beforeLeaving(LocalDate asOf) {
+    List<StageReached> reached = stagesBy(asOf);
+    int last = reached.size() - 1;
+    while (last > 0 && LEAVING.contains(reached.get(last).stage())) {
+      last--;
+    }
+    return reached.get(last).on();
   }
 
   private boolean isClosed(LocalDate asOf) {

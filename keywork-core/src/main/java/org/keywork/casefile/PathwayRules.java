@@ -4,6 +4,7 @@ import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -37,11 +39,28 @@ public final class PathwayRules {
           + " shows the stage '{shown}'.")
       .remedy("Record the stages that the family has reached since, each with its day.");
 
+  /**
+   * At the end somebody looks back. A family with an open door is reviewed when it leaves, so that it may
+   * still return. Whether the stages are on record is asked by {@link #PROGRESS_TRACEABLE}.
+   */
+  public static final Rule<FamilysPathway> FINALLY_REVIEWED = rule("casefile.finally-reviewed")
+      .from(PACK.at("ch.2 / Monitoring and review"), restating(328))
+      .says(SHOULD, "A final review, or a review on leaving, closes a family's way.")
+      .reading(LookBack.LENGTH)
+      .appliesTo(
+          FamilysPathway.class,
+          "families with a key worker at some time that have left, by the stages on record",
+          subject -> !subject.history().assignments().isEmpty())
+      .isMetWhen(PathwayRules::finallyReviewed)
+      .otherwise("The family was closed on {closedOn}, and the last stage on record is '{stage}',"
+          + " with no review on leaving.")
+      .remedy("Look back with the family on what was reached, or record when that was done.");
+
   private PathwayRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(PROGRESS_TRACEABLE);
+    return List.of(PROGRESS_TRACEABLE, FINALLY_REVIEWED);
   }
 
   private static Verdict progressTraceable(FamilysPathway subject, Basis basis) {
@@ -65,5 +84,25 @@ public final class PathwayRules {
         fact("stage", reached.get(last).stage())
             .and("since", reached.get(last).on())
             .and("shown", shown));
+  }
+
+  private static Verdict finallyReviewed(FamilysPathway subject, Basis basis) {
+    LocalDate asOf = basis.asOf();
+    if (subject.stagesBy(asOf).isEmpty() || !subject.isPastExit(asOf)) {
+      return Verdict.notApplicable();
+    }
+    LocalDate closedOn = subject.active().closedOn().orElseThrow();
+    if (LookBack.isPast(closedOn, basis)) {
+      return Verdict.notApplicable();
+    }
+    return subject.isFinallyReviewed(asOf) ? Verdict.met() : unreviewed(subject, closedOn, asOf);
+  }
+
+  private static Verdict unreviewed(FamilysPathway subject, LocalDate closedOn, LocalDate asOf) {
+    List<StageReached> reached = subject.stagesBy(asOf);
+    int last = reached.size() - 1;
+    return Verdict.notMet(
+        Location.at("pathway").then("stages", last),
+        fact("closedOn", closedOn).and("stage", reached.get(last).stage()));
   }
 }

@@ -9,7 +9,9 @@ import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.Leaving;
 import org.keywork.transition.MovesAndKeyWorkers;
+import org.keywork.transition.StepsDown;
 
 /** The views that have to do with who works with the family, and when that changes. */
 final class PeopleWalk {
@@ -29,6 +31,8 @@ final class PeopleWalk {
     walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
+    walk.visit(StepsDown.class, stepsDown(file));
+    walk.visit(Leaving.class, leaving(file));
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
@@ -36,7 +40,28 @@ final class PeopleWalk {
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {
-    return new EndOfSupport(file.family(), file.activeTime(), file.exitPlan());
+    return new EndOfSupport(
+        file.family(),
+        file.assignmentHistory(),
+        file.activeTime(),
+        file.timeLimit(),
+        file.exitPlan());
+  }
+
+  static StepsDown stepsDown(CaseFile file) {
+    return new StepsDown(
+        file.family(), file.activeTime(), file.intensities(), file.stepDowns(), file.exitPlan());
+  }
+
+  static Leaving leaving(CaseFile file) {
+    return new Leaving(
+        file.family(),
+        file.assignmentHistory(),
+        file.activeTime(),
+        file.intensities(),
+        file.stepDowns(),
+        file.openDoor(),
+        file.returns());
   }
 
   /** Key working from elsewhere, each at its place. */

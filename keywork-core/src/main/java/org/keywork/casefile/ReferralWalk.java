@@ -32,7 +32,11 @@ final class ReferralWalk {
     walk.visit(
         FamilysPathway.class,
         new FamilysPathway(
-            file.activeTime(), file.pathway(), file.assignmentHistory(), file.plans()));
+            file.activeTime(),
+            file.pathway(),
+            file.assignmentHistory(),
+            file.plans(),
+            file.reviews()));
   }
 
   private static List<DateSpan> keyWorkers(CaseFile file) {

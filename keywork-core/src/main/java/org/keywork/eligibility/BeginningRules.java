@@ -5,7 +5,6 @@ import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
-import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
@@ -29,12 +28,14 @@ public final class BeginningRules {
 
   private static final String NETWORK = "existingNetwork";
 
-  /** A limit of age comes as no surprise. */
+  /**
+   * A limit of age comes as no surprise. Of a limit of time the same is asked where key working ends.
+   */
   public static final Rule<FamilysReferrals> TOLD_OF_AGE_LIMIT =
       rule("eligibility.told-of-age-limit")
-          .from(GUIDE.at("5c / Reducing support"), restating(66))
+          .from(GUIDE.at("5c / Reducing support"), restating(317))
           .says(
-              SHOULD,
+              MUST,
               "Where key working is for some ages only, the family is told so by the day on which"
                   + " it begins.")
           .reading(PHASES_SERVED, LookBack.LENGTH)

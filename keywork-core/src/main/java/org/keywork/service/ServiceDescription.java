@@ -1,7 +1,9 @@
 package org.keywork.service;
 
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 import org.keywork.function.CoreElement;
 
 /**
@@ -22,6 +24,9 @@ public abstract class ServiceDescription implements WithServiceDescription {
 
   /** The core elements of key working that it holds; empty when nobody has looked for them. */
   public abstract Set<CoreElement> coreElements();
+
+  /** That it says when a key worker stops with a family. */
+  public abstract Optional<Arrangement> whenKeyWorkerStops();
 
   /** Collects the parts of a {@link ServiceDescription}. */
   public static class Builder extends ImmutableServiceDescription.Builder {

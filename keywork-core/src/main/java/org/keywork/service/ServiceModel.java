@@ -43,6 +43,14 @@ public enum ServiceModel {
     return hasNonDesignatedKeyWorkers() ? Offset.ALL : Set.of();
   }
 
+  /**
+   * Whether families that have left count most on being able to come back: that was said above all of
+   * designated key working (GUIDE 5c / Reducing support). The door may be open under any model.
+   */
+  public boolean isKnownForItsOpenDoor() {
+    return hasDesignatedKeyWorkers();
+  }
+
   /** Whether somebody does nothing else. */
   public boolean hasDesignatedKeyWorkers() {
     return this != NON_DESIGNATED;

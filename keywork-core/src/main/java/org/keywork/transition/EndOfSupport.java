@@ -8,29 +8,68 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.AssignmentKind;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Location;
+import org.keywork.time.DateSpan;
 
 /**
  * How long a family can have key working, and whether its end is planned.
  *
- * <p>A family with several disabled children has key working until the last of them reaches the age
+ * <p>It ends with an age, or with a limit of time where there is one, whichever comes first. A family with several disabled children has key working until the last of them reaches the age
  * at which it ends; that reading is ours. A child who has died is not waited for.
  *
  * @param family the family
+ * @param history who is or was key worker
  * @param active the time on the active list
+ * @param timeLimit that it can have key working for a certain time only
  * @param exitPlan how key working is to end
  * @since 0.1
  */
-public record EndOfSupport(Family family, ActiveTime active, Optional<ExitPlan> exitPlan) {
+public record EndOfSupport(
+    Family family,
+    AssignmentHistory history,
+    ActiveTime active,
+    Optional<TimeLimit> timeLimit,
+    Optional<ExitPlan> exitPlan) {
 
   /** Refuses a missing part. */
   public EndOfSupport {
     Objects.requireNonNull(family, "family");
+    Objects.requireNonNull(history, "history");
     Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(timeLimit, "timeLimit");
     Objects.requireNonNull(exitPlan, "exitPlan");
+  }
+
+  /** The day on which the family first had a key worker, if that has come by a day. */
+  Optional<LocalDate> beganBy(LocalDate asOf) {
+    return history.assignments().stream()
+        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
+        .map(KeyWorkerAssignment::during)
+        .map(DateSpan::firstDay)
+        .filter(day -> !day.isAfter(asOf))
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The last day of key working that is known beforehand, apart from any age: that of the limit of time,
+   * or else the one that a plan names of which nobody knows when it was made. Where the plan is dated, the
+   * end that it sets was not known before.
+   */
+  public Optional<LocalDate> knownLastDay() {
+    Optional<LocalDate> limit = timeLimit.flatMap(TimeLimit::lastDay);
+    return limit.isPresent() || !isPlanUndated() ? limit : exitPlan.flatMap(ExitPlan::endsOn);
+  }
+
+  /** Whether there is a plan, and nobody recorded when it was made. */
+  boolean isPlanUndated() {
+    return exitPlan.isPresent() && exitPlan.get().plannedOn().isEmpty();
   }
 
   /** The day on which it was planned how key working ends, if that was done by a day. */
@@ -50,6 +89,18 @@ public record EndOfSupport(Family family, ActiveTime active, Optional<ExitPlan> 
   }
 
   /**
+   * Whether key working has come to its end on a day: all children who live on it have reached an age,
+   * the birthday itself included, or the last day known beforehand is over.
+   *
+   * @return empty when that hangs on a day of birth that is not recorded, or has not come
+   */
+  Optional<Boolean> hasCome(int years, LocalDate asOf) {
+    return knownLastDay().filter(asOf::isAfter).isPresent()
+        ? Optional.of(true)
+        : haveAllReachedAge(years, asOf);
+  }
+
+  /**
    * Whether all children who live on a day have reached an age on it; the birthday itself counts.
    *
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
@@ -59,13 +110,35 @@ public record EndOfSupport(Family family, ActiveTime active, Optional<ExitPlan> 
   }
 
   /**
-   * Whether a day is too late to be ahead of an age by a length of time, counted back from the
-   * birthday of the last child to reach it among those who live on the day asked about.
+   * Whether a day is too late to be ahead of the end by a length of time, counted back from the last day
+   * known beforehand, and from the birthday of the last child to reach an age among those who live on the
+   * day asked about.
    *
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   Optional<Boolean> isTooLate(LocalDate day, Period lead, int years, LocalDate asOf) {
-    return ofAll(asOf, child -> lastDayAhead(child, lead, years, asOf).map(day::isAfter));
+    return isTooLateForLastDay(day, lead)
+        ? Optional.of(true)
+        : ofAll(asOf, child -> lastDayAhead(child, lead, years, asOf).map(day::isAfter));
+  }
+
+  /** Whether a day is too late to be ahead of the last day known beforehand by a length of time. */
+  boolean isTooLateForLastDay(LocalDate day, Period lead) {
+    return knownLastDay().filter(last -> day.isAfter(last.minus(lead))).isPresent();
+  }
+
+  /**
+   * The last day on which the end can be planned in good time: the earlier of the one that lies a length
+   * of time before the last day known beforehand, and of {@link #lastDayAhead}. With a last day of 31 July
+   * 2027 and half a year, it is 31 January.
+   *
+   * @return empty when neither day can be told
+   */
+  public Optional<LocalDate> lastDayForPlan(Period lead, int years, LocalDate asOf) {
+    return Stream.concat(
+            knownLastDay().map(last -> last.minus(lead)).stream(),
+            lastDayAhead(lead, years, asOf).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /**

@@ -27,6 +27,9 @@ public abstract class ExitPlan implements WithExitPlan {
   /** The last day of key working; empty while none is set. */
   public abstract Optional<LocalDate> endsOn();
 
+  /** What it settles so that the end is easier for the family; empty when nobody recorded it. */
+  public abstract Optional<Withdrawal> withdrawal();
+
   /** Collects the parts of an {@link ExitPlan}. */
   public static class Builder extends ImmutableExitPlan.Builder {
     /** A builder with nothing set. */

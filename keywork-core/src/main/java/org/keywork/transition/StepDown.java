@@ -31,6 +31,17 @@ public abstract class StepDown implements WithStepDown {
   /** The day on which it was planned. */
   public abstract Optional<LocalDate> plannedOn();
 
+  /** How the family itself sees it; empty when nobody recorded it. */
+  public abstract Optional<ViewOfStepDown> familysView();
+
+  /** What was done so that the step is easier for the family; empty when nobody recorded it. */
+  public abstract Optional<Withdrawal> withdrawal();
+
+  /** Whether the family is known to want it. */
+  boolean isWanted() {
+    return familysView().flatMap(ViewOfStepDown::wanted).orElse(false);
+  }
+
   /** Collects the parts of a {@link StepDown}. */
   public static class Builder extends ImmutableStepDown.Builder {
     /** A builder with nothing set. */

@@ -57,13 +57,13 @@ class ExitRulesTest {
   }
 
   @Test
-  void a_finding_tells_the_age_and_no_birthday() {
+  void a_finding_tells_what_ends_it_and_no_birthday() {
     Held found = Held.against(bornOn(BORN), asOf(LocalDate.of(2027, 9, 1)), EXIT_PLANNED);
 
     assertThat(found.missedAt()).containsExactly("");
     assertThat(found.messages())
         .containsExactly("On 2027-09-01 it was too late to plan in good time how key"
-            + " working ends at the age of 18.");
+            + " working ends with the age limit.");
   }
 
   @Test

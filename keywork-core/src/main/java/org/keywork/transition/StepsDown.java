@@ -1,0 +1,117 @@
+package org.keywork.transition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.assignment.Intensity;
+import org.keywork.assignment.IntensityOfSupport;
+import org.keywork.family.ActiveTime;
+import org.keywork.family.Family;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LookBack;
+
+/**
+ * How a family's key working grows less, down to none.
+ *
+ * @param family the family
+ * @param active the time on the active list
+ * @param intensities how much key working it has and had
+ * @param steps the steps to less, planned or taken
+ * @param exitPlan how key working is to end
+ * @since 0.1
+ */
+public record StepsDown(
+    Family family,
+    ActiveTime active,
+    List<IntensityOfSupport> intensities,
+    List<StepDown> steps,
+    Optional<ExitPlan> exitPlan) {
+
+  /** Refuses a missing part. */
+  public StepsDown {
+    Objects.requireNonNull(family, "family");
+    Objects.requireNonNull(active, "active");
+    intensities = List.copyOf(intensities);
+    steps = List.copyOf(steps);
+    Objects.requireNonNull(exitPlan, "exitPlan");
+  }
+
+  /**
+   * Whether a step is looked at, to come or not long over: one in the time on the active list, or on the
+   * day on which that ends, of a family with a child who lives.
+   */
+  boolean isLookedAt(StepDown step, Basis basis) {
+    return active.hasBegunBy(step.on())
+        && active.closedOn().filter(step.on()::isAfter).isEmpty()
+        && !LookBack.isPast(step.on(), basis)
+        && hasALivingChildOn(basis.asOf());
+  }
+
+  /** Whether a step is looked at and has been taken. */
+  boolean isTaken(StepDown step, Basis basis) {
+    return !step.on().isAfter(basis.asOf()) && isLookedAt(step, basis);
+  }
+
+  private boolean hasALivingChildOn(LocalDate asOf) {
+    return !family.childrenLivingOn(asOf).isEmpty();
+  }
+
+  /**
+   * The day on which the family left the active list, if it has come by a day and was a withdrawal: where
+   * it was planned or came after steps. A family that had decided against key working by then is not
+   * withdrawn from.
+   */
+  Optional<LocalDate> leftBy(LocalDate asOf) {
+    return exitPlan.isEmpty() && steps.isEmpty()
+        ? Optional.empty()
+        : active
+            .closedOn()
+            .filter(day -> !day.isAfter(asOf) && hasALivingChildOn(asOf) && !isDeclinedOn(day));
+  }
+
+  /** Whether a step to an open door is recorded for a day. */
+  boolean hasOpenDoorFrom(LocalDate day) {
+    for (StepDown step : steps) {
+      if (step.to() == Intensity.DOOR_OPEN && step.on().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the family had key working as intensive as there is until a day, and no step before it. Of two
+   * spans that overlap, the one with more key working decides.
+   */
+  boolean isIntensiveUntil(LocalDate dayExclusive) {
+    LocalDate since = LocalDate.MIN;
+    for (IntensityOfSupport each : intensities) {
+      if (each.intensity() == Intensity.LONG_TERM_INTENSIVE
+          && each.during().contains(dayExclusive.minusDays(1))
+          && each.during().firstDay().isAfter(since)) {
+        since = each.during().firstDay();
+      }
+    }
+    return since.isAfter(LocalDate.MIN) && !isSteppedDown(since, dayExclusive);
+  }
+
+  private boolean isSteppedDown(LocalDate sinceInclusive, LocalDate dayExclusive) {
+    for (StepDown step : steps) {
+      if (step.to() != Intensity.LONG_TERM_INTENSIVE
+          && !step.on().isBefore(sinceInclusive)
+          && step.on().isBefore(dayExclusive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeclinedOn(LocalDate day) {
+    return family
+        .preferences()
+        .flatMap(wishes -> wishes.keyWorkingDecisionOn(day))
+        .filter(decision -> !decision.wanted())
+        .isPresent();
+  }
+}
