@@ -125,6 +125,12 @@ class ServiceModelTest {
         .contains(Offset.citation());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_open_door_was_said_above_all_of_designated_key_working(ServiceModel model) {
+    assertThat(model.isKnownForItsOpenDoor()).isEqualTo(model != ServiceModel.NON_DESIGNATED);
+  }
+
   @Test
   void a_footing_that_is_not_recorded_is_asked_for_once() {
     Verdict verdict = FootingRules.RECOGNISED.verdictOn(Services.anUnknownService(), BASIS);
