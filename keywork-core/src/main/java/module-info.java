@@ -23,6 +23,7 @@ module org.keywork.core {
   exports org.keywork.function;
   exports org.keywork.plan;
   exports org.keywork.practitioner;
+  exports org.keywork.records;
   exports org.keywork.review;
   exports org.keywork.rule;
   exports org.keywork.service;

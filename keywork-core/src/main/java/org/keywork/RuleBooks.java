@@ -76,6 +76,8 @@ import org.keywork.practitioner.TrainingRules;
 import org.keywork.practitioner.TrainingTopicRules;
 import org.keywork.practitioner.UrgentMatterRules;
 import org.keywork.practitioner.WorkingTimeRules;
+import org.keywork.records.DatabaseRules;
+import org.keywork.records.FamilyHeldRecordRules;
 import org.keywork.review.ContactRules;
 import org.keywork.review.CrisisRules;
 import org.keywork.review.FamilyContactRules;
@@ -88,16 +90,19 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
 import org.keywork.service.AdministrationRules;
 import org.keywork.service.AdvocacyAgreementRules;
+import org.keywork.service.AuditRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.DescriptionRules;
 import org.keywork.service.FairReviewRules;
 import org.keywork.service.FootingRules;
+import org.keywork.service.InformationResourceRules;
 import org.keywork.service.LocalAuthorityRules;
 import org.keywork.service.ModelRules;
 import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PlanningArrangementRules;
 import org.keywork.service.PublicInformationRules;
 import org.keywork.service.ReachRules;
+import org.keywork.service.RecordArrangementRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.ServiceManagerRules;
 import org.keywork.service.SharingPolicyRules;
@@ -206,6 +211,8 @@ public final class RuleBooks {
               EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),
+              FamilyHeldRecordRules.all(),
+              DatabaseRules.all(),
               InductionRules.all(),
               TrainingRules.all(),
               TrainingTopicRules.all(),
@@ -219,6 +226,8 @@ public final class RuleBooks {
               ServiceManagerRules.all(),
               WorkforceRules.all(),
               SharingPolicyRules.all(),
+              RecordArrangementRules.all(),
+              AuditRules.all(),
               AdvocacyAgreementRules.all(),
               WayInRules.all(),
               ReferralPointRules.all(),
@@ -226,6 +235,7 @@ public final class RuleBooks {
               ReachRules.all(),
               LocalAuthorityRules.all(),
               PublicInformationRules.all(),
+              InformationResourceRules.all(),
               VoiceRules.all(),
               TrainingArrangementRules.all(),
               WorkshopRules.all(),

@@ -46,6 +46,7 @@ class HouseTest {
       entry("org.keywork.ehc", 8),
       entry("org.keywork.transition", 9),
       entry("org.keywork.palliative", 9),
+      entry("org.keywork.records", 9),
       entry("org.keywork.agenda", 10),
       entry("org.keywork.casefile", 11),
       entry("org.keywork.service", 12),

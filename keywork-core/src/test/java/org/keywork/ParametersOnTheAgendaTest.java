@@ -3,6 +3,7 @@ package org.keywork;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.agenda.AgendaMatter.AUDIT;
 import static org.keywork.agenda.AgendaMatter.CONTACT;
 import static org.keywork.agenda.AgendaMatter.EHC_ADVICE;
 import static org.keywork.agenda.AgendaMatter.EHC_DECISION_AFTER_REVIEW;
@@ -10,6 +11,7 @@ import static org.keywork.agenda.AgendaMatter.EHC_REVIEW;
 import static org.keywork.agenda.AgendaMatter.EHC_REVIEW_REPORT;
 import static org.keywork.agenda.AgendaMatter.EXIT_PLAN;
 import static org.keywork.agenda.AgendaMatter.FAMILY_IN_SUPERVISION;
+import static org.keywork.agenda.AgendaMatter.FILE_REVIEW;
 import static org.keywork.agenda.AgendaMatter.FIRST_PLAN;
 import static org.keywork.agenda.AgendaMatter.FIRST_PLANNING_MEETING;
 import static org.keywork.agenda.AgendaMatter.MESSAGE;
@@ -63,7 +65,9 @@ class ParametersOnTheAgendaTest {
       entry("plan.first-meeting-within", FIRST_PLANNING_MEETING),
       entry("plan.first-plan-within", FIRST_PLAN),
       entry("plan.longest-interval", NEXT_PLAN),
+      entry("records.file-reviewed-every", FILE_REVIEW),
       entry("review.offered-every", REVIEW_OFFER),
+      entry("service.audited-every", AUDIT),
       entry("service.information-longest-unchanged", PUBLIC_INFORMATION),
       entry("service.workshop-every", WORKSHOP),
       entry("supervision.every-family-within", FAMILY_IN_SUPERVISION),

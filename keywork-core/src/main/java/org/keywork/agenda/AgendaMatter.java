@@ -44,6 +44,8 @@ public enum AgendaMatter {
   MOVE_SUPPORT("Plan the support for the move"),
   /** How key working ends. */
   EXIT_PLAN("Plan how key working ends"),
+  /** The family's file is looked through. */
+  FILE_REVIEW("Review the family's file"),
   /** A local authority decides whether to assess a child. */
   EHC_DECISION_WHETHER_TO_ASSESS("EHC: the authority's decision whether to assess"),
   /** Those who were asked give their advice. */
@@ -82,6 +84,8 @@ public enum AgendaMatter {
   WORKSHOP("Hold the next workshop of key workers"),
   /** Public information that is to be looked through. */
   PUBLIC_INFORMATION("Bring the public information up to date"),
+  /** An audit of key workers' work. */
+  AUDIT("Audit the work of the key workers"),
   /** A review of the service for which a day is set. */
   SERVICE_REVIEW("Review the service");
 

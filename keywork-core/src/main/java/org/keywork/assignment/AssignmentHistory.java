@@ -83,6 +83,11 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() == KEY_WORKER && each.during().contains(day));
   }
 
+  /** Whether anybody had been a key worker of the family by a day. */
+  public boolean hadKeyWorkerBy(LocalDate day) {
+    return keyWorkers().anyMatch(each -> !each.during().startsAfter(day));
+  }
+
   /** Whether somebody is, was or will be a key worker of the family. */
   public boolean hasAsKeyWorker(PractitionerId who) {
     for (KeyWorkerAssignment each : assignments()) {

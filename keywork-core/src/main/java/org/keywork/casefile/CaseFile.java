@@ -56,6 +56,8 @@ import org.keywork.plan.SupportPlan;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.records.MinimumData;
+import org.keywork.records.RecordKeeping;
 import org.keywork.review.Contact;
 import org.keywork.review.ContactRhythm;
 import org.keywork.review.Message;
@@ -239,6 +241,8 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** When it came back after it had left, and for what. */
   public abstract List<Return> returns();
+  /** How the records about it are kept; empty when nobody recorded that. */
+  public abstract Optional<RecordKeeping> records();
 
   /** The stages it has reached; empty when nobody keeps track of them. */
   public abstract Optional<Pathway> pathway();
@@ -344,6 +348,19 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    */
   public ConsentDecision mayShare(AgencyId recipient, SharingPurpose purpose, Basis basis) {
     return informationSharing().decide(recipient, purpose, basis);
+  }
+
+  /**
+   * Whether the family may be counted in statistics that an agency makes, on the day of the basis. The
+   * same consent is asked for as before anything else is shared, and that it names this purpose.
+   */
+  public ConsentDecision mayBeCounted(AgencyId by, Basis basis) {
+    return mayShare(by, SharingPurpose.STATISTICS, basis);
+  }
+
+  /** Which of the minimum data about the family is held on a day, and which is missing. */
+  public MinimumData minimumData(LocalDate asOf) {
+    return FamilyWalk.records(this).minimumDataOn(asOf);
   }
 
   /** How many links to services the family has on a day, and how that compares. */

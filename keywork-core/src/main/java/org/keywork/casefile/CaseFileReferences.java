@@ -28,6 +28,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     references.requireConsents();
     references.requireConversation();
     references.requireEhc();
+    new RecordReferences(file, listed).requireSound();
     new PlanningReferences(file, listed).requireSound();
   }
 

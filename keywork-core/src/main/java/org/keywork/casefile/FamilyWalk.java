@@ -7,6 +7,7 @@ import org.keywork.family.RoleInformation;
 import org.keywork.family.ServedFamily;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.Participation;
+import org.keywork.records.FamilysRecords;
 import org.keywork.review.Contact;
 import org.keywork.rule.Walk;
 
@@ -21,6 +22,17 @@ final class FamilyWalk {
     walk.visit(SupportAtNeed.class, supportAtNeed(file));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
+    walk.visit(FamilysRecords.class, records(file));
+  }
+
+  static FamilysRecords records(CaseFile file) {
+    return new FamilysRecords(
+        file.activeTime(),
+        file.family(),
+        file.assignmentHistory(),
+        file.team(),
+        file.meetings(),
+        file.records());
   }
 
   static SupportAtNeed supportAtNeed(CaseFile file) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.EhcDues;
+import org.keywork.agenda.FileReviewDues;
 import org.keywork.agenda.MeetingDues;
 import org.keywork.agenda.PlanDues;
 import org.keywork.agenda.ReviewDues;
@@ -37,6 +38,7 @@ final class FamilysAgenda {
             MeetingDues.of(file.meetings(), heading),
             StatementReviewDues.of(file.family(), file.meetings(), file.ehc(), heading),
             ContactAgenda.entries(file, heading),
+            FileReviewDues.of(FamilyWalk.records(file), heading),
             EhcDues.of(file.familysEhc(), heading))
         .flatMap(each -> each);
   }

@@ -51,6 +51,10 @@ public abstract class Child implements WithChild {
   @Value.Redacted
   public abstract Optional<Communication> communication();
 
+  /** What the disability is, in the words that the family uses. */
+  @Value.Redacted
+  public abstract Optional<String> disability();
+
   /** What is known of the course of their condition. */
   @Value.Redacted
   public abstract Optional<ConditionOutlook> outlook();

@@ -72,6 +72,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** What the agencies have settled about sharing information. */
   public abstract Optional<SharingAgreement> sharing();
 
+  /** What the agencies have settled about the records that are kept. */
+  public abstract Optional<RecordArrangements> records();
+
   /** What the agencies have settled about key workers who speak for families. */
   public abstract Optional<AdvocacyAgreement> advocacy();
 
@@ -83,6 +86,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** What it lets families and practitioners know. */
   public abstract Optional<PublicInformation> information();
+
+  /** Where families and key workers find out what there is. */
+  public abstract Optional<InformationResource> informationResource();
 
   /** Whether hard-to-reach families find it. */
   public abstract Optional<Reach> reach();

@@ -25,6 +25,15 @@ final class ServiceReferences {
         .ifPresent(sharing ->
             references.requireKnown(Location.at("sharing").then("signedBy"), sharing.signedBy()));
     service
+        .records()
+        .ifPresent(records -> references.requireKnown(
+            Location.at("records").then("protocolsMadeBy"), records.protocolsMadeBy()));
+    service
+        .informationResource()
+        .ifPresent(resource -> references.requireKnown(
+            Location.at("informationResource").then("contactsNamedIn"),
+            resource.contactsNamedIn()));
+    service
         .advocacy()
         .ifPresent(agreement -> references.requireKnown(
             Location.at("advocacy").then("independenceAcceptedBy"),

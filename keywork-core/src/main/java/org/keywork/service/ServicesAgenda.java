@@ -38,6 +38,7 @@ final class ServicesAgenda {
             own.workshop(),
             own.information(),
             own.reviews(),
+            AuditDues.of(atWork.service(), own.heading),
             SupervisionDues.of(atWork.caseloads(), basis),
             TrainingDues.of(atWork.service().keyWorkers(), basis))
         .flatMap(each -> each);
