@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,7 @@ import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.ExitPlan;
+import org.keywork.transition.IntensityAroundMove;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.Transition;
 
@@ -251,6 +253,15 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .absences(absences())
         .active(activeDays())
         .build();
+  }
+
+  /**
+   * Whether the family has more key working for a while around a move.
+   *
+   * @param within how long before and after the move is looked at
+   */
+  public IntensityAroundMove intensityAround(Transition move, Period within) {
+    return IntensityAroundMove.of(move, intensities(), within);
   }
 
   /** What the caseload of its key worker has to know of it. */
