@@ -90,6 +90,7 @@ import org.keywork.service.AdministrationRules;
 import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.FairReviewRules;
+import org.keywork.service.FamiliesTransitionsRules;
 import org.keywork.service.FootingRules;
 import org.keywork.service.LocalAuthorityRules;
 import org.keywork.service.ModelRules;
@@ -111,7 +112,10 @@ import org.keywork.team.JoiningRules;
 import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
+import org.keywork.transition.AdultLifeRules;
+import org.keywork.transition.DiagnosisRules;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.NewSettingRules;
 import org.keywork.transition.TransitionRules;
 
 /**
@@ -194,6 +198,9 @@ public final class RuleBooks {
               ReachabilityRules.all(),
               FamilyContactRules.all(),
               TransitionRules.all(),
+              NewSettingRules.all(),
+              AdultLifeRules.all(),
+              DiagnosisRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
               EhcKeyWorkingRules.all(),
@@ -219,6 +226,7 @@ public final class RuleBooks {
               LocalAuthorityRules.all(),
               PublicInformationRules.all(),
               VoiceRules.all(),
+              FamiliesTransitionsRules.all(),
               TrainingArrangementRules.all(),
               WorkshopRules.all(),
               FairReviewRules.all(),
