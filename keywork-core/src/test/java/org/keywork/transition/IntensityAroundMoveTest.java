@@ -92,6 +92,19 @@ class IntensityAroundMoveTest {
   }
 
   @Test
+  void support_that_grows_once_more_is_not_back() {
+    IntensityAroundMove around = around(
+        of(TALK_AND_LISTEN, "2026-03-02/2026-07-31"),
+        of(SHORT_TERM, "2026-08-01/2026-08-31"),
+        of(LONG_TERM_INTENSIVE, "2026-09-01/2026-12-31"),
+        of(TALK_AND_LISTEN, "2027-01-01/.."));
+
+    assertThat(around.most()).contains(LONG_TERM_INTENSIVE);
+    assertThat(around.raisedFrom()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(around.backOn()).contains(LocalDate.of(2027, 1, 1));
+  }
+
+  @Test
   void of_two_that_are_recorded_for_a_day_the_one_with_more_counts() {
     List<IntensityOfSupport> both =
         List.of(of(TALK_AND_LISTEN, "2026-03-02/.."), of(SHORT_TERM, "2026-07-03/2026-09-30"));

@@ -104,6 +104,13 @@ class NewSettingRulesTest {
   }
 
   @Test
+  void a_function_that_ended_long_before_school_did_not_end_with_it() {
+    CaseFile file = withTwoFunctions(EVER, "2026-03-02/2026-07-02");
+
+    assertThat(Held.against(file, FUNCTIONS_GO_ON_AT_SCHOOL).verdict()).isEqualTo(MET);
+  }
+
+  @Test
   void a_service_may_look_further_back() {
     CaseFile file =
         moving(toSchool()).withFunctions(held(COORDINATING_SERVICES, "2026-03-02/2026-07-02"));
