@@ -94,6 +94,7 @@ import org.keywork.service.AuditRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.DescriptionRules;
 import org.keywork.service.FairReviewRules;
+import org.keywork.service.FamiliesTransitionsRules;
 import org.keywork.service.FootingRules;
 import org.keywork.service.InformationResourceRules;
 import org.keywork.service.LocalAuthorityRules;
@@ -117,9 +118,12 @@ import org.keywork.team.JoiningRules;
 import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
+import org.keywork.transition.AdultLifeRules;
+import org.keywork.transition.DiagnosisRules;
 import org.keywork.transition.ExitRules;
 import org.keywork.transition.OpenDoorRules;
 import org.keywork.transition.StepDownRules;
+import org.keywork.transition.NewSettingRules;
 import org.keywork.transition.TransitionRules;
 import org.keywork.transition.WithdrawalRules;
 
@@ -203,6 +207,9 @@ public final class RuleBooks {
               ReachabilityRules.all(),
               FamilyContactRules.all(),
               TransitionRules.all(),
+              NewSettingRules.all(),
+              AdultLifeRules.all(),
+              DiagnosisRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
               StepDownRules.all(),
@@ -237,6 +244,7 @@ public final class RuleBooks {
               PublicInformationRules.all(),
               InformationResourceRules.all(),
               VoiceRules.all(),
+              FamiliesTransitionsRules.all(),
               TrainingArrangementRules.all(),
               WorkshopRules.all(),
               FairReviewRules.all(),

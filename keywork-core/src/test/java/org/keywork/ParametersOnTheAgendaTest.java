@@ -94,6 +94,7 @@ class ParametersOnTheAgendaTest {
       entry("service.shortest-workshop", "how long one takes, not by when it is held"),
       entry("supervision.experienced-after", "it tells new key workers from others"),
       entry("supervision.shortest-interval", "from when supervision is due, not until when"),
+      entry("transition.before-school-begins", "it looks back from the start of school"),
       entry("transition.coincidence-window", "two changes are to be apart, whenever they come"));
 
   private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,7 @@ import org.keywork.transition.IntensityFit;
 import org.keywork.transition.ObservedReturns;
 import org.keywork.transition.OpenDoor;
 import org.keywork.transition.Return;
+import org.keywork.transition.IntensityAroundMove;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.TimeLimit;
 import org.keywork.transition.Transition;
@@ -269,6 +271,15 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         .absences(absences())
         .active(activeDays())
         .build();
+  }
+
+  /**
+   * Whether the family has more key working for a while around a move.
+   *
+   * @param within how long before and after the move is looked at
+   */
+  public IntensityAroundMove intensityAround(Transition move, Period within) {
+    return IntensityAroundMove.of(move, intensities(), within);
   }
 
   /** What the caseload of its key worker has to know of it. */

@@ -20,11 +20,15 @@ final class ConversationWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
-    InformationNeeds information =
-        new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven());
+    InformationNeeds information = informationNeeds(file);
     walk.visit(InformationNeeds.class, information);
     walk.visit(ServicesDecisions.class, new ServicesDecisions(file.refusals(), information));
     walk.visit(Reachability.class, new Reachability(file.assignmentHistory(), file.messageWays()));
+  }
+
+  /** What the family wanted to know and was given. */
+  static InformationNeeds informationNeeds(CaseFile file) {
+    return new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven());
   }
 
   /** Information, questions, advice, messages and mistakes, each at its place. */

@@ -10,6 +10,9 @@ import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.Leaving;
+import org.keywork.transition.MovesAndEndOfSupport;
+import org.keywork.transition.MovesAndFunctions;
+import org.keywork.transition.MovesAndInformation;
 import org.keywork.transition.MovesAndKeyWorkers;
 import org.keywork.transition.StepsDown;
 
@@ -28,7 +31,13 @@ final class PeopleWalk {
     walk.visit(
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
-    walk.visit(MovesAndKeyWorkers.class, moves(file));
+    MovesAndKeyWorkers moves = moves(file);
+    walk.visit(MovesAndKeyWorkers.class, moves);
+    walk.visit(MovesAndFunctions.class, new MovesAndFunctions(moves, file.functionsHeld()));
+    walk.visit(MovesAndEndOfSupport.class, new MovesAndEndOfSupport(moves, endOfSupport(file)));
+    walk.visit(
+        MovesAndInformation.class,
+        new MovesAndInformation(moves, ConversationWalk.informationNeeds(file)));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
     walk.visit(StepsDown.class, stepsDown(file));

@@ -93,6 +93,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** Whether hard-to-reach families find it. */
   public abstract Optional<Reach> reach();
 
+  /** What it knows of the moves that are hard for its families. */
+  public abstract Optional<FamiliesTransitions> transitions();
+
   /** What stays arranged for as long as it runs. */
   public abstract Optional<StandingArrangements> standing();
 

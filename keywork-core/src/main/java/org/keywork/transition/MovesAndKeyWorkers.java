@@ -1,9 +1,13 @@
 package org.keywork.transition;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.Family;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 
@@ -33,10 +37,48 @@ public record MovesAndKeyWorkers(
   boolean isLookedAt(Transition move, Basis basis) {
     return history.isActiveOn(move.on())
         && !LookBack.isPast(move.on(), basis)
-        && family
-            .child(move.child())
-            .filter(child -> child.hasDiedBy(basis.asOf()))
-            .isEmpty();
+        && isOfLivingChild(move, basis.asOf());
+  }
+
+  /** The same of a move that has come, while the family is on the active list. */
+  boolean isUnderWay(Transition move, Basis basis) {
+    return history.isActiveOn(basis.asOf())
+        && !move.on().isAfter(basis.asOf())
+        && isLookedAt(move, basis);
+  }
+
+  /** Whether the child whose move it is has not died by a day. */
+  boolean isOfLivingChild(Transition move, LocalDate asOf) {
+    return family.child(move.child()).filter(child -> child.hasDiedBy(asOf)).isEmpty();
+  }
+
+  /** Whether one of the moves is of a kind. */
+  boolean hasMoveOf(Predicate<TransitionKind> kind) {
+    for (Transition move : transitions) {
+      if (kind.test(move.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody is there for the family on a day, as key worker or cover, though it wants somebody. */
+  boolean isLeftAloneOn(LocalDate day) {
+    return history.isActiveOn(day) && history.carriersOn(day).isEmpty() && !isDeclinedOn(day);
+  }
+
+  private boolean isDeclinedOn(LocalDate day) {
+    return family
+        .preferences()
+        .flatMap(preferences -> preferences.keyWorkingDecisionOn(day))
+        .filter(decision -> !decision.wanted())
+        .isPresent();
+  }
+
+  /** Whether of those who were there on the day before a move nobody is there on the day of it. */
+  boolean changesHandsAt(Transition move) {
+    List<PractitionerId> before = history.carriersOn(move.on().minusDays(1));
+    return !before.isEmpty() && Collections.disjoint(before, history.carriersOn(move.on()));
   }
 
   /** Whether support for a move that can be known ahead is to be planned, and was not by now. */

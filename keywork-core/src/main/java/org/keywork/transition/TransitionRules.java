@@ -6,7 +6,6 @@ import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Force.SHOULD;
-import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
@@ -102,29 +101,11 @@ public final class TransitionRules {
               + " before the term ends on {termEndsOn}.")
           .remedy("See whether the earlier key worker can stay alongside until the term is over.");
 
-  /** The move from school to college calls for somebody who coordinates and supports. */
-  public static final Rule<MovesAndKeyWorkers> COLLEGE_MOVE_SUPPORTED =
-      rule("transition.college-move-supported")
-          .from(EVALUATION.at("Discussion"), restating(289))
-          .says(
-              MAY,
-              "On the move from school to college a key worker coordinates, and support is"
-                  + " planned.")
-          .reading(LookBack.LENGTH)
-          .appliesTo(
-              MovesAndKeyWorkers.class,
-              "families on the active list with a move from school to college",
-              both -> both.transitions().stream().anyMatch(TransitionRules::leadsToCollege))
-          .isMetWhen(TransitionRules::collegeMoveSupported)
-          .otherwise("On {movedOn}, the day of the move to college, nobody is there as key worker.")
-          .remedy("Agree with the young person and the family who coordinates the move.");
-
   private TransitionRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(
-        SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, FIRST_TERM_SHARED, COLLEGE_MOVE_SUPPORTED);
+    return List.of(SUPPORT_PLANNED_AHEAD, CHANGE_KEPT_APART, FIRST_TERM_SHARED);
   }
 
   private static Verdict supportPlannedAhead(MovesAndKeyWorkers both, Basis basis) {
@@ -212,12 +193,19 @@ public final class TransitionRules {
       for (ChangeOfKeyWorker change : both.history().changes()) {
         if (leadsToSchool(move)
             && cameFromEarlyYears(change, move)
-            && concernsToday(change, move, basis)) {
+            && isFirstTermLookedAt(move, both, basis)) {
           verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
         }
       }
     }
     return verdict;
+  }
+
+  /** How a term ended is looked at for a while after it, where that is known, and else after its start. */
+  private static boolean isFirstTermLookedAt(
+      Transition move, MovesAndKeyWorkers both, Basis basis) {
+    return !LookBack.isPast(move.firstTermEndsOn().orElse(move.on()), basis)
+        && both.isOfLivingChild(move, basis.asOf());
   }
 
   /** Whether the one who goes was there on the day before school began. */
@@ -247,35 +235,5 @@ public final class TransitionRules {
         .filter(day -> !day.isBefore(move.on().minus(window)))
         .filter(day -> !day.isAfter(move.on().plus(window)))
         .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
-  }
-
-  private static boolean leadsToCollege(Transition move) {
-    return move.kind() == TransitionKind.SCHOOL_TO_COLLEGE;
-  }
-
-  private static Verdict collegeMoveSupported(MovesAndKeyWorkers both, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (!both.history().isActiveOn(basis.asOf())) {
-      return verdict;
-    }
-    for (int i = 0; i < both.transitions().size(); i++) {
-      Transition move = both.transitions().get(i);
-      if (leadsToCollege(move) && both.isLookedAt(move, basis)) {
-        verdict =
-            verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
-      }
-    }
-    return verdict;
-  }
-
-  private static Verdict supported(
-      Transition move, AssignmentHistory history, Location at, Basis basis) {
-    Verdict coordinated = history.carriersOn(move.on()).isEmpty()
-        ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
-        : Verdict.met();
-    return move.isSupportPlannedBy(basis.asOf())
-        ? coordinated
-        : coordinated.and(Verdict.cannotTell(
-            at.then("supportPlannedOn"), "when the support for the move to college was planned"));
   }
 }

@@ -2,7 +2,6 @@ package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.fixtures.Assignments.SCHOOL_START;
-import static org.keywork.fixtures.Assignments.cover;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
@@ -20,10 +19,8 @@ import static org.keywork.rule.Verdict.Kind.NOT_MET;
 import static org.keywork.transition.TransitionKind.DIAGNOSIS;
 import static org.keywork.transition.TransitionKind.END_OF_ACTIVE_TREATMENT;
 import static org.keywork.transition.TransitionKind.NEW_CLASSROOM;
-import static org.keywork.transition.TransitionKind.SCHOOL_TO_COLLEGE;
 import static org.keywork.transition.TransitionRules.CHANGE_KEPT_APART;
 import static org.keywork.transition.TransitionRules.COINCIDENCE_WINDOW;
-import static org.keywork.transition.TransitionRules.COLLEGE_MOVE_SUPPORTED;
 import static org.keywork.transition.TransitionRules.FIRST_TERM_SHARED;
 import static org.keywork.transition.TransitionRules.SUPPORT_PLANNED_AHEAD;
 
@@ -36,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -50,7 +48,7 @@ class TransitionRulesTest {
     List<Rule<?>> rules = new ArrayList<>(TransitionRules.all());
     rules.addAll(ExitRules.all());
 
-    assertThat(TransitionRules.all()).hasSize(4);
+    assertThat(TransitionRules.all()).hasSize(3);
     assertThat(ExitRules.all()).hasSize(1);
     assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
         .isEmpty();
@@ -147,6 +145,24 @@ class TransitionRulesTest {
   }
 
   @Test
+  void the_end_of_a_term_is_asked_for_a_year_after_its_start_and_not_at_a_much_later_change() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2029-06-01"),
+        keyWorker(TEACHER, "2029-05-01/.."));
+    CaseFile died = file.withFamily(
+        file.family().withChildren(Families.aChild().withDiedOn(SCHOOL_START.plusDays(1))));
+
+    assertThat(Held.against(file, SCHOOL_START.plusYears(1), FIRST_TERM_SHARED).verdict())
+        .isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(file, SCHOOL_START.plusYears(1).plusDays(1), FIRST_TERM_SHARED)
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(died, SCHOOL_START.plusDays(1), FIRST_TERM_SHARED).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
   void only_the_first_term_of_a_school_is_shared_and_only_on_the_active_list() {
     CaseFile school = moving(
         toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)),
@@ -164,19 +180,11 @@ class TransitionRulesTest {
   @Test
   void a_move_without_support_is_over_a_year_later() {
     CaseFile late = moving(toSchool().withSupportPlannedOn(SCHOOL_START.plusDays(1)));
-    CaseFile alone =
-        moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
 
     assertThat(
             Held.against(late, SCHOOL_START.plusYears(1), SUPPORT_PLANNED_AHEAD).verdict())
         .isEqualTo(NOT_MET);
     assertThat(Held.against(late, SCHOOL_START.plusYears(1).plusDays(1), SUPPORT_PLANNED_AHEAD)
-            .verdict())
-        .isEqualTo(NOT_APPLICABLE);
-    assertThat(Held.against(alone, SCHOOL_START.plusYears(1), COLLEGE_MOVE_SUPPORTED)
-            .verdict())
-        .isEqualTo(NOT_MET);
-    assertThat(Held.against(alone, SCHOOL_START.plusYears(1).plusDays(1), COLLEGE_MOVE_SUPPORTED)
             .verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
@@ -220,15 +228,6 @@ class TransitionRulesTest {
     assertThat(Held.against(closed, SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(Held.against(moving(before), SUPPORT_PLANNED_AHEAD).verdict())
         .isEqualTo(NOT_APPLICABLE);
-  }
-
-  @Test
-  void support_for_a_move_to_college_counts_from_the_day_it_was_planned() {
-    CaseFile file = moving(aMove(SCHOOL_TO_COLLEGE).withSupportPlannedOn(TODAY));
-
-    assertThat(Held.against(file, TODAY.minusDays(1), COLLEGE_MOVE_SUPPORTED).verdict())
-        .isEqualTo(CANNOT_TELL);
-    assertThat(Held.against(file, TODAY, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(MET);
   }
 
   @Test
@@ -313,50 +312,5 @@ class TransitionRulesTest {
     assertThat(Held.against(file, TODAY.minusDays(1), CHANGE_KEPT_APART).verdict())
         .isEqualTo(NOT_MET);
     assertThat(Held.against(file, TODAY, CHANGE_KEPT_APART).verdict()).isEqualTo(NOT_APPLICABLE);
-  }
-
-  @Test
-  void a_move_to_college_without_anybody_is_found_and_its_planning_is_open() {
-    CaseFile file =
-        moving(aMove(SCHOOL_TO_COLLEGE), keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"));
-
-    Held found = Held.against(file, COLLEGE_MOVE_SUPPORTED);
-
-    assertThat(found.missedAt()).containsExactly("/transitions/0/on");
-    assertThat(found.messages())
-        .containsExactly(
-            "On 2026-09-03, the day of the move to college, nobody is there as key worker.");
-    assertThat(found.questions())
-        .containsExactly("/transitions/0/supportPlannedOn: when the support for the move to college"
-            + " was planned");
-  }
-
-  @Test
-  void cover_coordinates_the_move_to_college_as_well_as_a_key_worker() {
-    Transition move = aMove(SCHOOL_TO_COLLEGE).withSupportPlannedOn(OPENED);
-
-    assertThat(Held.against(
-                moving(move, cover(KEY_WORKER, "2026-09-03/2026-09-03")), COLLEGE_MOVE_SUPPORTED)
-            .verdict())
-        .isEqualTo(MET);
-    assertThat(Held.against(
-                moving(move, keyWorker(KEY_WORKER, "2026-03-02/2026-09-02")),
-                COLLEGE_MOVE_SUPPORTED)
-            .verdict())
-        .isEqualTo(NOT_MET);
-  }
-
-  @Test
-  void moves_outside_the_days_on_the_active_list_are_not_looked_at() {
-    CaseFile before = moving(aMove(SCHOOL_TO_COLLEGE).withOn(OPENED.minusDays(1)));
-    CaseFile closed = moving(aMove(SCHOOL_TO_COLLEGE)).withClosedOn(TODAY);
-    CaseFile two = aCaseFile().withTransitions(toSchool(), aMove(SCHOOL_TO_COLLEGE));
-
-    assertThat(Held.against(before, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(Held.against(closed, COLLEGE_MOVE_SUPPORTED).verdict()).isEqualTo(NOT_APPLICABLE);
-    assertThat(Held.against(two, COLLEGE_MOVE_SUPPORTED).questions())
-        .singleElement()
-        .asString()
-        .startsWith("/transitions/1/");
   }
 }
