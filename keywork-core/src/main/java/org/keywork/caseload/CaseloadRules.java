@@ -64,8 +64,7 @@ public final class CaseloadRules {
 
   /**
    * There is room for what is urgent. A family taken beyond the maximum is for {@link
-   * #NONE_TAKEN_WHEN_FULL}, and one covered beyond it for {@link CoverFitRules#COVER_IS_FIT}, so that a
-   * caseload that is too full gives one finding.
+   * #NONE_TAKEN_WHEN_FULL}, so that a caseload that is too full gives one finding.
    */
   public static final Rule<Caseload> ROOM_FOR_URGENT_NEEDS = rule("caseload.room-for-urgent-needs")
       .from(GUIDE.at("2 / Continuum of provision"), restating(184))
@@ -170,19 +169,13 @@ public final class CaseloadRules {
         limit, Load.of(caseload.weighedOn(basis.asOf(), basis.policy())).weight())) {
       return Verdict.met();
     }
-    return isToldOtherwise(caseload, basis)
-        ? Verdict.notApplicable()
-        : Verdict.notMet(
+    return TakenWhenFull.in(caseload, basis).isEmpty()
+        ? Verdict.notMet(
             Location.here(),
             fact("keyWorker", caseload.keyWorker().id())
                 .and("families", families)
-                .and("maximum", maximum(caseload, basis)));
-  }
-
-  /** Whether another rule says already that the caseload is beyond its maximum. */
-  private static boolean isToldOtherwise(Caseload caseload, Basis basis) {
-    return !TakenWhenFull.in(caseload, basis).isEmpty()
-        || FamiliesCovered.by(caseload, basis).isBeyondMaximum();
+                .and("maximum", maximum(caseload, basis)))
+        : Verdict.notApplicable();
   }
 
   private static boolean isRoomLeft(CaseloadLimit limit, Weight load) {

@@ -17,7 +17,6 @@ import org.keywork.practitioner.KeyWorker;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
-import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -48,32 +47,25 @@ public final class CoverFitRules {
           + " their case files.");
 
   /**
-   * Whoever covers is there, has completed the induction as far as that is known, and has room. That the
-   * caseload was too full before, and that a family's own case file shows who covers to be away, is for
-   * other rules.
+   * Whoever covers is there, and has completed the induction as far as that is known. Whether there is room
+   * on the caseload, the families covered included, is for {@link CaseloadRules#ROOM_FOR_URGENT_NEEDS};
+   * that a family's own case file shows who covers to be away, for the rule about that family.
    */
   public static final Rule<Caseload> COVER_IS_FIT = rule("caseload.cover-is-fit")
       .from(GUIDE.at("5c"), restating(311))
-      .says(
-          MUST,
-          "Whoever covers is there, has completed the induction, and has room for the families.")
-      .reading(CaseloadLimit.MOST_FOR_DESIGNATED, CaseloadLimit.MOST_FOR_NON_DESIGNATED)
-      .reading(FamilyWeights.parameters().toArray(new Parameter<?>[0]))
+      .says(MUST, "Whoever covers is there and has completed the induction.")
       .appliesTo(
           Caseload.class,
           "key workers who cover for others",
           caseload -> !caseload.families().isEmpty())
       .isMetWhen(CoverFitRules::coverIsFit)
       .otherwise("The key worker {keyWorker} covers for {families} and lacks {lacking}.")
-      .remedy(
-          "Find somebody else to cover, or agree that the key worker goes beyond the maximum for"
-              + " that time if it is only the room that is lacking.");
+      .remedy("Find somebody else to cover until then, and let the families know.");
 
   /** What whoever covers may lack. */
   private enum Lacking {
     PRESENCE,
-    THE_INDUCTION,
-    ROOM
+    THE_INDUCTION
   }
 
   private CoverFitRules() {}
@@ -132,7 +124,7 @@ public final class CoverFitRules {
   }
 
   private static Verdict coverIsFit(Caseload caseload, Basis basis) {
-    FamiliesCovered covered = FamiliesCovered.by(caseload, basis);
+    FamiliesCovered covered = FamiliesCovered.by(caseload, basis.asOf());
     if (covered.families().isEmpty()) {
       return Verdict.notApplicable();
     }
@@ -153,9 +145,6 @@ public final class CoverFitRules {
     }
     if (who.awaitsInductionOn(basis.asOf())) {
       lacking.add(Lacking.THE_INDUCTION);
-    }
-    if (covered.isBeyondMaximum()) {
-      lacking.add(Lacking.ROOM);
     }
     return lacking;
   }

@@ -1,25 +1,25 @@
 package org.keywork.caseload;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.keywork.family.FamilyId;
-import org.keywork.practitioner.PractitionerId;
-import org.keywork.rule.Basis;
+import org.keywork.practitioner.KeyWorker;
 
 /**
- * The families that a key worker covers on a day, and whether that can go well.
+ * The families that a key worker covers on a day.
  *
- * @param caseload all that the key worker carries
- * @param covered the families that they cover
- * @param basis the day, and what the service has set
+ * @param keyWorker who covers
+ * @param covered the families
+ * @param day the day
  */
-record FamiliesCovered(Caseload caseload, List<AllocatedFamily> covered, Basis basis) {
+record FamiliesCovered(KeyWorker keyWorker, List<AllocatedFamily> covered, LocalDate day) {
 
-  static FamiliesCovered by(Caseload caseload, Basis basis) {
-    PractitionerId who = caseload.keyWorker().id();
-    List<AllocatedFamily> covered = caseload.carriedOn(basis.asOf()).stream()
-        .filter(each -> !each.history().keyWorkersOn(basis.asOf()).contains(who))
+  static FamiliesCovered by(Caseload caseload, LocalDate day) {
+    KeyWorker keyWorker = caseload.keyWorker();
+    List<AllocatedFamily> covered = caseload.carriedOn(day).stream()
+        .filter(each -> !each.history().keyWorkersOn(day).contains(keyWorker.id()))
         .toList();
-    return new FamiliesCovered(caseload, covered, basis);
+    return new FamiliesCovered(keyWorker, covered, day);
   }
 
   /** Which they are, by id. */
@@ -33,30 +33,7 @@ record FamiliesCovered(Caseload caseload, List<AllocatedFamily> covered, Basis b
 
   /** Whether the key worker is on leave, and some family's case file does not show it. */
   boolean isAwayUnseen() {
-    PractitionerId who = caseload.keyWorker().id();
-    return caseload.keyWorker().isOnLeaveOn(basis.asOf())
-        && covered.stream().anyMatch(each -> !each.history().isAwayOn(who, basis.asOf()));
-  }
-
-  /**
-   * Whether it is the families covered that take the caseload beyond its maximum, and for one of them
-   * nobody agreed to that.
-   */
-  boolean isBeyondMaximum() {
-    CaseloadLimit limit = caseload.limit(basis.policy());
-    List<CarriedFamily> carried = caseload.weighedOn(basis.asOf(), basis.policy());
-    List<CarriedFamily> own =
-        carried.stream().filter(each -> each.as() != CarriedAs.COVER).toList();
-    return limit.isExceededBy(Load.of(carried).weight())
-        && !limit.isExceededBy(Load.of(own).weight())
-        && covered.stream().anyMatch(each -> !isAgreed(each));
-  }
-
-  private boolean isAgreed(AllocatedFamily family) {
-    return family.history().assignments().stream()
-        .filter(each -> each.practitioner().equals(caseload.keyWorker().id()))
-        .filter(each -> each.during().contains(basis.asOf()))
-        .flatMap(each -> each.beyondMaximumAgreedOn().stream())
-        .anyMatch(agreed -> !agreed.isAfter(basis.asOf()));
+    return keyWorker.isOnLeaveOn(day)
+        && covered.stream().anyMatch(each -> !each.history().isAwayOn(keyWorker.id(), day));
   }
 }

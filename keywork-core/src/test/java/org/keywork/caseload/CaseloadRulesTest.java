@@ -165,10 +165,7 @@ class CaseloadRulesTest {
   void a_caseload_that_is_too_full_gives_one_finding() {
     RuleBook both = RuleBook.edition(
         "2026-11",
-        List.of(
-            CaseloadRules.ROOM_FOR_URGENT_NEEDS,
-            CaseloadRules.NONE_TAKEN_WHEN_FULL,
-            CoverFitRules.COVER_IS_FIT));
+        List.of(CaseloadRules.ROOM_FOR_URGENT_NEEDS, CaseloadRules.NONE_TAKEN_WHEN_FULL));
     List<AllocatedFamily> fifth = families(1, KeyWorkers.NON_DESIGNATED, "2026-10-01/..");
     List<AllocatedFamily> covered = List.of(aFamily(
         "covered",
@@ -181,7 +178,7 @@ class CaseloadRulesTest {
         .containsExactly(CaseloadRules.NONE_TAKEN_WHEN_FULL.id());
     assertThat(both.check(aServiceWith(four, covered), UP_TO_FOUR).findings())
         .extracting(Finding::rule)
-        .containsExactly(CoverFitRules.COVER_IS_FIT.id());
+        .containsExactly(CaseloadRules.ROOM_FOR_URGENT_NEEDS.id());
   }
 
   private static List<String> takenWhenFull(List<AllocatedFamily> families, LocalDate asOf) {
