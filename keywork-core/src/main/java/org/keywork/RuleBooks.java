@@ -7,13 +7,16 @@ import org.keywork.assignment.AllocationRules;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
+import org.keywork.assignment.CoverRules;
 import org.keywork.assignment.FunctionRules;
 import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
+import org.keywork.assignment.ToldOfCoverRules;
 import org.keywork.casefile.PathwayRules;
 import org.keywork.caseload.CaseloadPolicy;
 import org.keywork.caseload.CaseloadRules;
+import org.keywork.caseload.CoverFitRules;
 import org.keywork.caseload.InductionRules;
 import org.keywork.caseload.Match;
 import org.keywork.caseload.RoleClarityRules;
@@ -93,6 +96,7 @@ import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.AuditRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.DescriptionRules;
+import org.keywork.service.CoverSystemRules;
 import org.keywork.service.FairReviewRules;
 import org.keywork.service.FamiliesTransitionsRules;
 import org.keywork.service.FootingRules;
@@ -114,12 +118,14 @@ import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
 import org.keywork.team.AdvocacyRules;
+import org.keywork.team.CoverAccessRules;
 import org.keywork.team.JoiningRules;
 import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.AdultLifeRules;
 import org.keywork.transition.DiagnosisRules;
+import org.keywork.transition.AbsenceAndMoveRules;
 import org.keywork.transition.ExitRules;
 import org.keywork.transition.OpenDoorRules;
 import org.keywork.transition.StepDownRules;
@@ -211,6 +217,10 @@ public final class RuleBooks {
               AdultLifeRules.all(),
               DiagnosisRules.all(),
               ChangeRules.all(),
+              ToldOfCoverRules.all(),
+              CoverRules.all(),
+              AbsenceAndMoveRules.all(),
+              CoverAccessRules.all(),
               ExitRules.all(),
               StepDownRules.all(),
               WithdrawalRules.all(),
@@ -252,6 +262,8 @@ public final class RuleBooks {
               AdministrationRules.all(),
               CaseloadLimitRules.all(),
               CaseloadRules.all(),
+              CoverSystemRules.all(),
+              CoverFitRules.all(),
               SupervisionArrangementRules.all())
           .flatMap(List::stream)
           .toList());

@@ -40,6 +40,11 @@ public abstract class AbsenceFromFamily implements WithAbsenceFromFamily {
   /** The day on which the family was told who covers. */
   public abstract Optional<LocalDate> coverNamedOn();
 
+  /** Whether it is a leave, and lasts on a day. */
+  public boolean isLeaveOn(LocalDate day) {
+    return kind().isLeave() && during().contains(day);
+  }
+
   /** The absence itself, whichever family it is looked at from. */
   public Absence absence() {
     return Absence.builder().kind(kind()).during(during()).build();

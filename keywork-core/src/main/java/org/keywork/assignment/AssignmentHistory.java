@@ -180,6 +180,39 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .toList();
   }
 
+  /**
+   * Who is there for the family on a day: whoever carries it and is not on leave. A back-up is somebody to
+   * turn to, and no cover.
+   */
+  public List<PractitionerId> thereOn(LocalDate day) {
+    return new Presence(this).thereOn(day);
+  }
+
+  /** Whether somebody is on leave on a day; who is out of the office is not. */
+  public boolean isAwayOn(PractitionerId who, LocalDate day) {
+    return new Presence(this).isAwayOn(who, day);
+  }
+
+  /** Whether nobody is missed on a day: no key worker is on leave, or somebody else is there. */
+  public boolean isCoveredOn(LocalDate day) {
+    return !isActiveOn(day) || !new Presence(this).isUncoveredOn(day);
+  }
+
+  /** The days on the active list on which a key worker is on leave and nobody else is there. */
+  public List<DateSpan> uncoveredDays() {
+    return new Presence(this).uncovered();
+  }
+
+  /** Of each absence, in the order of the record, who is there meanwhile. */
+  public List<CoverOfAbsence> covers() {
+    return absences().stream().map(this::coverOf).toList();
+  }
+
+  /** Who is there while somebody is absent, and when nobody is. */
+  public CoverOfAbsence coverOf(AbsenceFromFamily absence) {
+    return new Presence(this).coverOf(absence);
+  }
+
   /** The unbroken times of each person as key worker, by first day and then by id. */
   public List<Tenure> tenures() {
     return Tenure.in(keyWorkers());

@@ -3,7 +3,9 @@ package org.keywork.assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
@@ -35,6 +37,27 @@ final class Timeline {
     }
     stretches.add(new Stretch(days.withFirstDay(from), answer));
     return List.copyOf(stretches);
+  }
+
+  /**
+   * The runs of {@code days} on which something holds, in order, no two of them next to each other.
+   *
+   * @param days the days to look at
+   * @param spans the spans at whose ends, and nowhere else, it may begin or stop to hold
+   * @param holds whether it holds on a day
+   */
+  static List<DateSpan> where(DateSpan days, Stream<DateSpan> spans, Predicate<LocalDate> holds) {
+    List<DateSpan> runs = new ArrayList<>();
+    Optional<LocalDate> since = Optional.of(days.firstDay()).filter(holds);
+    for (LocalDate cut : cuts(days, spans)) {
+      boolean held = holds.test(cut);
+      if (since.isPresent() && !held) {
+        runs.add(DateSpan.of(since.get(), cut.minusDays(1)));
+      }
+      since = held ? since.or(() -> Optional.of(cut)) : Optional.empty();
+    }
+    since.ifPresent(first -> runs.add(days.withFirstDay(first)));
+    return List.copyOf(runs);
   }
 
   /** The days on which a span begins or no longer holds. */

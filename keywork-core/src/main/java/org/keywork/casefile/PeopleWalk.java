@@ -6,6 +6,7 @@ import org.keywork.assignment.FamilysOtherKeyWorking;
 import org.keywork.assignment.FunctionsHeld;
 import org.keywork.ehc.FamilysEhc;
 import org.keywork.rule.Walk;
+import org.keywork.team.CoverAccess;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
@@ -38,6 +39,10 @@ final class PeopleWalk {
     walk.visit(
         MovesAndInformation.class,
         new MovesAndInformation(moves, ConversationWalk.informationNeeds(file)));
+    walk.visit(
+        CoverAccess.class,
+        new CoverAccess(file.informationSharing(), history, file.practitioners()));
+    walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
     walk.visit(StepsDown.class, stepsDown(file));

@@ -24,7 +24,9 @@ public record Disagreement(Kind kind, PractitionerId who, FamilyId family) {
     /** They name different employers. */
     OTHER_AGENCY,
     /** Two case files give the same family to the person on the same day. */
-    FAMILY_TWICE
+    FAMILY_TWICE,
+    /** The service has the person on leave, and the case file does not. */
+    LEAVE_NOT_IN_CASE_FILE
   }
 
   /** Refuses a missing part. */

@@ -26,19 +26,20 @@ final class Disagreements {
 
   private record Carried(PractitionerId who, FamilyId family) {}
 
-  private final Map<PractitionerId, AssignedPerson> listed;
+  private final LocalDate day;
+  private final Map<PractitionerId, KeyWorker> listed;
   private final Set<Carried> carried = new HashSet<>();
   private final Set<Disagreement> found = new HashSet<>();
 
-  private Disagreements(List<KeyWorker> keyWorkers) {
-    this.listed = keyWorkers.stream()
-        .map(each -> AssignedPerson.of(each.practitioner()))
-        .collect(toMap(AssignedPerson::id, identity(), (one, other) -> one));
+  private Disagreements(LocalDate day, List<KeyWorker> keyWorkers) {
+    this.day = day;
+    this.listed =
+        keyWorkers.stream().collect(toMap(KeyWorker::id, identity(), (one, other) -> one));
   }
 
   /** Those of families on the active list, about whoever carries them on a day; by person. */
   static List<Disagreement> on(LocalDate day, Caseloads caseloads) {
-    Disagreements disagreements = new Disagreements(caseloads.keyWorkers());
+    Disagreements disagreements = new Disagreements(day, caseloads.keyWorkers());
     caseloads.families().stream()
         .filter(each -> each.history().isActiveOn(day))
         .forEach(
@@ -52,14 +53,18 @@ final class Disagreements {
     if (!carried.add(new Carried(who, family.family()))) {
       found.add(new Disagreement(Kind.FAMILY_TWICE, who, family.family()));
     }
-    AssignedPerson here = listed.get(who);
+    KeyWorker here = listed.get(who);
     if (here == null) {
       missing(who, family.family());
       return;
     }
+    if (here.isOnLeaveOn(day) && !family.history().isAwayOn(who, day)) {
+      found.add(new Disagreement(Kind.LEAVE_NOT_IN_CASE_FILE, who, family.family()));
+    }
+    AssignedPerson person = AssignedPerson.of(here.practitioner());
     family.people().stream()
         .filter(each -> each.id().equals(who))
-        .forEach(there -> compare(here, there, family.family()));
+        .forEach(there -> compare(person, there, family.family()));
   }
 
   /** A service that lists nobody says of nobody that they are no key worker. */

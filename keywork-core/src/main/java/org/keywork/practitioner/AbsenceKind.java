@@ -19,6 +19,20 @@ public enum AbsenceKind {
   /** No longer a key worker. */
   LEAVING_THE_ROLE;
 
+  /**
+   * Whether it is a leave, for which somebody has to stand in. Who is out of the office for hours or days
+   * is still the one to turn to, and colleagues answer what comes in meanwhile (GUIDE 2 / Emotional
+   * support).
+   */
+  public boolean isLeave() {
+    return this != OUT_OF_OFFICE;
+  }
+
+  /** Whether it can be known ahead, so that the family can be told before. Illness cannot. */
+  public boolean canBeKnownAhead() {
+    return isLeave() && this != SICKNESS;
+  }
+
   /** Whether it is long-term by what it is, however many days it has lasted. */
   boolean isLongTermByNature() {
     return this == LONG_TERM_LEAVE || this == LEAVING_THE_ROLE;

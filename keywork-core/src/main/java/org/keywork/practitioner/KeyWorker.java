@@ -170,6 +170,16 @@ public abstract class KeyWorker implements WithKeyWorker {
     return false;
   }
 
+  /** Whether they are on leave on a day, short or long; who is out of the office is not. */
+  public boolean isOnLeaveOn(LocalDate day) {
+    for (int i = 0; i < absences().size(); i++) {
+      if (absences().get(i).kind().isLeave() && absences().get(i).during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether they are on long-term leave on a day, or have left the role. */
   public boolean isOnLongLeaveOn(LocalDate day) {
     for (int i = 0; i < absences().size(); i++) {

@@ -108,6 +108,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** What it has settled about the supervision of its key workers. */
   public abstract Optional<SupervisionArrangements> supervision();
 
+  /** Who is there for families while their key worker is away. */
+  public abstract Optional<CoverSystem> cover();
+
   /** How its key workers support each other. */
   public abstract Optional<PeerSupport> peerSupport();
 

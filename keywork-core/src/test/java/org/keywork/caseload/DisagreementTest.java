@@ -2,6 +2,7 @@ package org.keywork.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.caseload.Disagreement.Kind.FAMILY_TWICE;
+import static org.keywork.caseload.Disagreement.Kind.LEAVE_NOT_IN_CASE_FILE;
 import static org.keywork.caseload.Disagreement.Kind.NOT_A_KEY_WORKER;
 import static org.keywork.caseload.Disagreement.Kind.OTHER_AGENCY;
 import static org.keywork.caseload.Disagreement.Kind.OTHER_ROLE;
@@ -16,14 +17,19 @@ import org.keywork.agency.AgencyId;
 import org.keywork.agency.Profession;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.FamilyId;
+import org.keywork.fixtures.Absences;
 import org.keywork.fixtures.Assignments;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Families;
+import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Loads;
 import org.keywork.fixtures.Services;
+import org.keywork.practitioner.AbsenceKind;
+import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
 
 /** What case files and the record of the service say of the same people is compared. */
 class DisagreementTest {
@@ -119,6 +125,33 @@ class DisagreementTest {
         .containsExactly(new AssignedPerson(
             KEY_WORKER, new AgencyId("centre"), Optional.of(RoleKind.DESIGNATED)));
     assertThat(family.toString()).doesNotContain("Workington", "Quillfeather");
+  }
+
+  @Test
+  void a_leave_that_the_case_file_does_not_show_is_told_from_its_first_day_on() {
+    assertThat(foundWhileAway(AbsenceKind.HOLIDAY, "2026-11-22/2026-11-22", aCaseFile()))
+        .containsExactly(new Disagreement(LEAVE_NOT_IN_CASE_FILE, KEY_WORKER, FAMILY));
+    assertThat(foundWhileAway(AbsenceKind.HOLIDAY, "2026-11-23/..", aCaseFile()))
+        .isEmpty();
+    assertThat(foundWhileAway(AbsenceKind.HOLIDAY, "2026-11-01/2026-11-21", aCaseFile()))
+        .isEmpty();
+    assertThat(foundWhileAway(AbsenceKind.OUT_OF_OFFICE, "2026-11-22/2026-11-22", aCaseFile()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_leave_that_the_case_file_shows_is_none() {
+    CaseFile file = Absences.with(Absences.away(AbsenceKind.HOLIDAY, "2026-11-20/2026-11-22"));
+
+    assertThat(foundWhileAway(AbsenceKind.HOLIDAY, "2026-11-20/2026-11-24", file))
+        .isEmpty();
+    assertThat(found(file)).isEmpty();
+  }
+
+  private static List<Disagreement> foundWhileAway(AbsenceKind kind, String days, CaseFile file) {
+    KeyWorker away = Loads.designated(KEY_WORKER.value())
+        .withAbsences(KeyWorkers.anAbsence(kind, DateSpan.parse(days)));
+    return new Caseloads(List.of(away), List.of(file.allocated())).disagreementsOn(TODAY);
   }
 
   private static CaseFile with(Practitioner keyWorker) {

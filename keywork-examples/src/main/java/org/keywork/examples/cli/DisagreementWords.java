@@ -46,6 +46,8 @@ final class DisagreementWords {
         "is designated in the one and non-designated in the other; see " + families + ".";
       case OTHER_AGENCY -> "is employed by different agencies; see " + families + ".";
       case FAMILY_TWICE -> "carries a family by more than one case file: " + families + ".";
+      case LEAVE_NOT_IN_CASE_FILE ->
+        "is on leave, which is not in the case files of " + families + ".";
     };
   }
 

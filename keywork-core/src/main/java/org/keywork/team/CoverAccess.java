@@ -1,0 +1,67 @@
+package org.keywork.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.keywork.agency.AgencyId;
+import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.family.InformationSharing;
+import org.keywork.family.SharingPurpose;
+import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Answer;
+
+/**
+ * Those who cover for a family's key worker, and whether the family lets them know what they need for it.
+ *
+ * @param sharing what the family allows
+ * @param history who is or was assigned to it
+ * @param practitioners the practitioners around it
+ * @since 0.1
+ */
+public record CoverAccess(
+    InformationSharing sharing, AssignmentHistory history, List<Practitioner> practitioners) {
+
+  /** Refuses a missing part. */
+  public CoverAccess {
+    Objects.requireNonNull(sharing, "sharing");
+    Objects.requireNonNull(history, "history");
+    practitioners = List.copyOf(practitioners);
+  }
+
+  /**
+   * Whether the agency of whoever covers may get to know, on a day, what it takes to stand in. An agency of
+   * which somebody is or was the family's key worker by then knows already.
+   */
+  public Answer mayKnow(KeyWorkerAssignment cover, LocalDate day) {
+    Optional<AgencyId> agency = agencyOf(cover.practitioner());
+    if (agency.isEmpty()) {
+      return Answer.CANNOT_TELL;
+    }
+    return knowsAlready(agency.get(), day)
+        ? Answer.YES
+        : Answer.of(sharing.allows(agency.get(), SharingPurpose.COVER, day));
+  }
+
+  /** The agency of a practitioner. */
+  Optional<AgencyId> agencyOf(PractitionerId who) {
+    return practitioners.stream()
+        .filter(each -> each.id().equals(who))
+        .map(Practitioner::agency)
+        .findFirst();
+  }
+
+  private boolean knowsAlready(AgencyId agency, LocalDate day) {
+    return practitioners.stream()
+        .filter(each -> each.agency().equals(agency))
+        .anyMatch(each -> wasKeyWorkerBy(each.id(), day));
+  }
+
+  private boolean wasKeyWorkerBy(PractitionerId who, LocalDate day) {
+    return history.tenures().stream()
+        .filter(tenure -> tenure.keyWorker().equals(who))
+        .anyMatch(tenure -> !tenure.days().startsAfter(day));
+  }
+}
