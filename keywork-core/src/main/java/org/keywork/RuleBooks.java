@@ -112,6 +112,8 @@ import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.OwnKeyWorkingRules;
+import org.keywork.transition.Readiness;
 import org.keywork.transition.TransitionRules;
 
 /**
@@ -196,6 +198,7 @@ public final class RuleBooks {
               TransitionRules.all(),
               ChangeRules.all(),
               ExitRules.all(),
+              OwnKeyWorkingRules.all(),
               EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),
@@ -240,7 +243,8 @@ public final class RuleBooks {
           Absence.parameters(),
           CaseloadPolicy.parameters(),
           SupervisionSchedule.parameters(),
-          Combining.parameters())
+          Combining.parameters(),
+          Readiness.parameters())
       .flatMap(List::stream)
       .toList();
 

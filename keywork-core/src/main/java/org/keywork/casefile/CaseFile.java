@@ -75,6 +75,10 @@ import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.ExitPlan;
+import org.keywork.transition.OwnKeyWorkers;
+import org.keywork.transition.OwnKeyWorking;
+import org.keywork.transition.Readiness;
+import org.keywork.transition.ReadinessSeen;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.Transition;
 
@@ -223,6 +227,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** The steps to less key working, planned or taken; earlier ones stay. */
   public abstract List<StepDown> stepDowns();
 
+  /** When somebody in the family does its key working; earlier spans stay. */
+  public abstract List<OwnKeyWorking> ownKeyWorking();
+
+  /** What was seen of how ready its members are for that. */
+  public abstract List<ReadinessSeen> readiness();
+
   /** How its key working is to end. */
   public abstract Optional<ExitPlan> exitPlan();
 
@@ -249,8 +259,22 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return AssignmentHistory.builder()
         .assignments(assignments())
         .absences(absences())
+        .ownKeyWorking(ownKeyWorkers().days())
         .active(activeDays())
         .build();
+  }
+
+  /** Who in the family does or is to do its key working. */
+  public OwnKeyWorkers ownKeyWorkers() {
+    return new OwnKeyWorkers(family(), activeTime(), ownKeyWorking(), intensities());
+  }
+
+  /**
+   * How ready each parent and each disabled child or young person is to be their own key worker, on the
+   * day of the basis; the children first. Nobody else is asked about.
+   */
+  public List<Readiness> readinessForOwnKeyWorking(Basis basis) {
+    return PeopleWalk.signsOfReadiness(this).each(basis);
   }
 
   /** What the caseload of its key worker has to know of it. */

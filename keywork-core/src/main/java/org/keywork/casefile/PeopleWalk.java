@@ -1,5 +1,6 @@
 package org.keywork.casefile;
 
+import java.util.List;
 import org.keywork.assignment.Allocation;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOtherKeyWorking;
@@ -8,8 +9,11 @@ import org.keywork.ehc.FamilysEhc;
 import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
+import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.MovesAndKeyWorkers;
+import org.keywork.transition.OwnKeyWorkers;
+import org.keywork.transition.SignsOfReadiness;
 
 /** The views that have to do with who works with the family, and when that changes. */
 final class PeopleWalk {
@@ -29,10 +33,19 @@ final class PeopleWalk {
     walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
+    walk.visit(OwnKeyWorkers.class, file.ownKeyWorkers());
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
     return new MovesAndKeyWorkers(file.family(), file.assignmentHistory(), file.transitions());
+  }
+
+  static SignsOfReadiness signsOfReadiness(CaseFile file) {
+    return new SignsOfReadiness(
+        file.ownKeyWorkers(),
+        file.readiness(),
+        file.meetings(),
+        file.team().map(TeamAroundTheChild::matters).orElse(List.of()));
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

@@ -22,6 +22,8 @@ public record Reachability(AssignmentHistory history, List<MessageWay> ways) {
 
   /** Whether the family is on the active list and has a key worker on a day. */
   boolean hasKeyWorkerOn(LocalDate asOf) {
-    return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
+    return history.isActiveOn(asOf)
+        && !history.keyWorkersOn(asOf).isEmpty()
+        && !history.isOwnKeyWorkingOn(asOf);
   }
 }
