@@ -270,7 +270,9 @@ public final class TransitionRules {
 
   private static Verdict supported(
       Transition move, AssignmentHistory history, Location at, Basis basis) {
-    Verdict coordinated = history.carriersOn(move.on()).isEmpty()
+    boolean byNobody =
+        history.carriersOn(move.on()).isEmpty() && !history.isOwnKeyWorkingOn(move.on());
+    Verdict coordinated = byNobody
         ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
         : Verdict.met();
     return move.isSupportPlannedBy(basis.asOf())

@@ -4,6 +4,10 @@
  * <p>Start at {@link org.keywork.transition.Transition}; {@link
  * org.keywork.transition.EndOfSupport} tells how long a family can have key working. A change of
  * key worker is told by {@link org.keywork.assignment.AssignmentHistory}.
+ *
+ * <p>A family that takes over its own key working is told by {@link
+ * org.keywork.transition.OwnKeyWorkers}, and how ready its members are by {@link
+ * org.keywork.transition.Readiness}. While it does so no rule asks for a key worker.
  */
 @NullMarked
 package org.keywork.transition;
