@@ -272,9 +272,8 @@ public final class TransitionRules {
       Transition move, AssignmentHistory history, Location at, Basis basis) {
     boolean byNobody =
         history.carriersOn(move.on()).isEmpty() && !history.isOwnKeyWorkingOn(move.on());
-    Verdict coordinated = byNobody
-        ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
-        : Verdict.met();
+    Verdict coordinated =
+        byNobody ? Verdict.notMet(at.then("on"), fact("movedOn", move.on())) : Verdict.met();
     return move.isSupportPlannedBy(basis.asOf())
         ? coordinated
         : coordinated.and(Verdict.cannotTell(

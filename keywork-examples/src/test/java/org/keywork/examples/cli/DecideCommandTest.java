@@ -21,7 +21,15 @@ class DecideCommandTest {
 
   private static List<String> questions() {
     return List.of(
-        "eligibility", "priority", SHARING, "coverage", "advocates", "needs", "ehc", "reviews");
+        "eligibility",
+        "priority",
+        SHARING,
+        "coverage",
+        "advocates",
+        "needs",
+        "own",
+        "ehc",
+        "reviews");
   }
 
   @TempDir

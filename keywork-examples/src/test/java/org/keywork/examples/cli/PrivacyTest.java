@@ -37,6 +37,7 @@ class PrivacyTest {
       "decide coverage",
       "decide advocates",
       "decide needs",
+      "decide own",
       "decide ehc",
       "decide reviews",
       "check --service SERVICE",
