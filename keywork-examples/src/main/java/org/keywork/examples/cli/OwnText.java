@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.keywork.rule.WireName;
 import org.keywork.transition.ObservedOwnKeyWorkers;
 import org.keywork.transition.OwnStep;
+import org.keywork.transition.PartOfReadiness;
 import org.keywork.transition.Readiness;
 
 /** How ready members of families are to be their own key worker, as a person reads it. */
@@ -18,7 +19,9 @@ final class OwnText {
   static String of(Decisions<OwnDecision> decisions, int width) {
     OwnText text = new OwnText(width);
     decisions.decided().forEach(text::family);
-    text.observed();
+    if (!decisions.decided().isEmpty()) {
+      text.observed();
+    }
     DecisionWords.end(text.page, decisions, counted(decisions));
     return text.page.toString();
   }
@@ -41,12 +44,18 @@ final class OwnText {
         2,
         readiness.member() + ": " + OwnWords.of(readiness.step()),
         readiness.step().citation().toString());
-    readiness
-        .parts()
-        .forEach(each -> page.text(
-            String.format(Locale.ROOT, "    %-12s", WireName.inWords(each.standing())),
-            OwnWords.of(each),
-            each.citation().toString()));
+    if (OwnWords.isAnythingToldOf(readiness)) {
+      readiness.parts().forEach(this::part);
+    } else {
+      page.text(4, "Nothing is recorded of what they were seen to do.");
+    }
+  }
+
+  private void part(PartOfReadiness each) {
+    page.text(
+        String.format(Locale.ROOT, "    %-12s", WireName.inWords(each.standing())),
+        OwnWords.of(each),
+        each.citation().toString());
   }
 
   /** A figure to compare with, from which nothing follows. */
@@ -64,14 +73,12 @@ final class OwnText {
     if (decisions.decided().isEmpty()) {
       return DecisionWords.NOBODY;
     }
-    return Words.count(decisions.decided().size(), "case file", "case files") + ": "
-        + count(decisions, OwnStep.TAKEN) + " their own key worker, to "
-        + count(decisions, OwnStep.OPEN) + " the step is open.";
+    return Words.count(decisions.decided().size(), "case file", "case files")
+        + "; their own key worker: " + count(decisions, OwnStep.TAKEN) + "; to whom the step is open: "
+        + count(decisions, OwnStep.OPEN) + ".";
   }
 
-  private static String count(Decisions<OwnDecision> decisions, OwnStep step) {
-    int count =
-        decisions.decided().stream().mapToInt(each -> each.decision().at(step)).sum();
-    return Words.count(count, "member", "members");
+  private static int count(Decisions<OwnDecision> decisions, OwnStep step) {
+    return decisions.decided().stream().mapToInt(each -> each.decision().at(step)).sum();
   }
 }

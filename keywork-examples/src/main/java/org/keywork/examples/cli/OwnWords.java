@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.keywork.rule.WireName;
 import org.keywork.transition.OwnStep;
 import org.keywork.transition.PartOfReadiness;
+import org.keywork.transition.Readiness;
 import org.keywork.transition.ReadinessPart;
 
 /** How it is said what own key workers do, and what was seen of it. */
@@ -31,6 +32,12 @@ final class OwnWords {
         "The family wants the step, and everything was seen: it is open to them, with support as for"
             + " any move.";
     };
+  }
+
+  /** Whether there is more to say of somebody's parts than that nothing is known. */
+  static boolean isAnythingToldOf(Readiness readiness) {
+    return readiness.parts().stream()
+        .anyMatch(each -> !each.seen().isEmpty() || !each.occasions().isEmpty());
   }
 
   /** A part, and the days on which something was seen of it or bears on it. */
