@@ -74,11 +74,14 @@ final class OwnText {
       return DecisionWords.NOBODY;
     }
     return Words.count(decisions.decided().size(), "case file", "case files")
-        + "; their own key worker: " + count(decisions, OwnStep.TAKEN) + "; to whom the step is open: "
+        + "; their own key worker: " + count(decisions, OwnStep.TAKEN)
+        + "; to whom the step is open: "
         + count(decisions, OwnStep.OPEN) + ".";
   }
 
   private static int count(Decisions<OwnDecision> decisions, OwnStep step) {
-    return decisions.decided().stream().mapToInt(each -> each.decision().at(step)).sum();
+    return decisions.decided().stream()
+        .mapToInt(each -> each.decision().at(step))
+        .sum();
   }
 }
