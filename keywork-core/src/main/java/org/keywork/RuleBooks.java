@@ -130,6 +130,8 @@ import org.keywork.transition.ExitRules;
 import org.keywork.transition.OpenDoorRules;
 import org.keywork.transition.StepDownRules;
 import org.keywork.transition.NewSettingRules;
+import org.keywork.transition.OwnKeyWorkingRules;
+import org.keywork.transition.Readiness;
 import org.keywork.transition.TransitionRules;
 import org.keywork.transition.WithdrawalRules;
 
@@ -225,6 +227,7 @@ public final class RuleBooks {
               StepDownRules.all(),
               WithdrawalRules.all(),
               OpenDoorRules.all(),
+              OwnKeyWorkingRules.all(),
               EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),
@@ -278,7 +281,8 @@ public final class RuleBooks {
           Absence.parameters(),
           CaseloadPolicy.parameters(),
           SupervisionSchedule.parameters(),
-          Combining.parameters())
+          Combining.parameters(),
+          Readiness.parameters())
       .flatMap(List::stream)
       .toList();
 

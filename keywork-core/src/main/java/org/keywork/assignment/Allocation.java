@@ -16,7 +16,8 @@ import org.keywork.practitioner.PractitionerId;
  * A family, whether it wants a key worker, whom it wants and got, and on whom it relies itself.
  *
  * <p>Key working is voluntary and stops when the last consent is withdrawn (PACK ch.2 / The database).
- * From then on a family waits for nobody, just as after it declined: see {@link #waitsForNobodyOn}.
+ * From then on a family waits for nobody, just as after it declined and while it is its own key worker:
+ * see {@link #waitsForNobodyOn}.
  * The consents of a case file are handed in for that, and for nothing else.
  *
  * @param family the family with its wishes
@@ -54,9 +55,7 @@ public record Allocation(
 
   /** The day of the decision that holds on a day, where it is one against a key worker. */
   Optional<LocalDate> declinedAsOf(LocalDate day) {
-    return decisionOn(day)
-        .filter(decision -> !decision.wanted())
-        .map(KeyWorkingDecision::decidedOn);
+    return decisionOn(day).filter(KeyWorkingDecision::declines).map(KeyWorkingDecision::decidedOn);
   }
 
   /** Whether the family is on record as wanting a key worker on a day. */
@@ -89,9 +88,21 @@ public record Allocation(
     return consent.withdrawnOn().filter(end -> !end.isAfter(day)).isPresent();
   }
 
-  /** Whether the family declined a key worker, or withdrew the last consent, as of a day. */
+  /**
+   * Whether somebody in the family does its key working on a day, or it said last that it wants to do
+   * so.
+   */
+  public boolean isItsOwnKeyWorkerOn(LocalDate day) {
+    return history.isOwnKeyWorkingOn(day)
+        || decisionOn(day).filter(KeyWorkingDecision::isForOwnKeyWorking).isPresent();
+  }
+
+  /**
+   * Whether the family declined a key worker, withdrew the last consent or is its own key worker, as of
+   * a day.
+   */
   public boolean waitsForNobodyOn(LocalDate day) {
-    return isDeclinedOn(day) || isConsentWithdrawnOn(day);
+    return isDeclinedOn(day) || isConsentWithdrawnOn(day) || isItsOwnKeyWorkerOn(day);
   }
 
   /** What the family said last about who its key worker should be, by a day. */

@@ -51,12 +51,25 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   /** The days on which somebody assigned is not there for the family. */
   public abstract List<AbsenceFromFamily> absences();
 
+  /** The days on which a parent or the young person does the key working. */
+  public abstract List<DateSpan> ownKeyWorking();
+
   /** The days on which the family is on the active list; empty when there are none. */
   public abstract Optional<DateSpan> active();
 
   /** Whether the family is on the active list on a day. */
   public boolean isActiveOn(LocalDate day) {
     return active().filter(days -> days.contains(day)).isPresent();
+  }
+
+  /** Whether a parent or the young person does the key working on a day. */
+  public boolean isOwnKeyWorkingOn(LocalDate day) {
+    for (DateSpan each : ownKeyWorking()) {
+      if (each.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -161,22 +174,22 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .toList();
   }
 
-  /** The days on the active list on which the family has no key worker. */
+  /** The days on the active list on which the family has no key worker and is not its own. */
   public List<DateSpan> gaps() {
     return keyWorkerStretches().stream()
         .filter(stretch -> stretch.who().isEmpty())
-        .map(Stretch::days)
+        .flatMap(stretch -> notOwn(stretch.days()))
         .toList();
   }
 
   /**
    * The days on the active list on which nobody carries the family: neither a key worker nor whoever
-   * covers.
+   * covers nor the family itself.
    */
   public List<DateSpan> daysUncarried() {
     return stretches(during(), this::carriersOn).stream()
         .filter(stretch -> stretch.who().isEmpty())
-        .map(Stretch::days)
+        .flatMap(stretch -> notOwn(stretch.days()))
         .toList();
   }
 
@@ -213,6 +226,10 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return new Presence(this).coverOf(absence);
   }
 
+  private Stream<DateSpan> notOwn(DateSpan days) {
+    return Timeline.without(days, ownKeyWorking()).stream();
+  }
+
   /** The unbroken times of each person as key worker, by first day and then by id. */
   public List<Tenure> tenures() {
     return Tenure.in(keyWorkers());
@@ -221,13 +238,25 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   /**
    * Every change of key worker: each one who follows another, and each one who goes while the family
    * stays and nobody follows. Who comes back after a break in which nobody else came follows nobody.
+   * Where the family goes on as its own key worker nobody is to follow, and whoever comes after that
+   * takes over from the family.
    */
   public List<ChangeOfKeyWorker> changes() {
-    return Changes.among(tenures(), this::isLeftWithoutOneOn);
+    return Changes.among(tenures(), this::isLeftWithoutOneOn).stream()
+        .filter(change -> !isFromTheFamilyItself(change))
+        .toList();
   }
 
   private boolean isLeftWithoutOneOn(LocalDate day) {
-    return isActiveOn(day) && keyWorkersOn(day).isEmpty();
+    return isActiveOn(day) && keyWorkersOn(day).isEmpty() && !isOwnKeyWorkingOn(day);
+  }
+
+  private boolean isFromTheFamilyItself(ChangeOfKeyWorker change) {
+    return change
+        .successor()
+        .map(tenure -> tenure.days().firstDay().minusDays(1))
+        .filter(day -> isOwnKeyWorkingOn(day) && change.outgoing().days().endsBefore(day))
+        .isPresent();
   }
 
   /** How many times one key worker had followed another by a day; fewer is better (GUIDE 5c). */

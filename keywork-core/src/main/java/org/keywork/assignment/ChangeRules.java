@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.keywork.rule.Basis;
-import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -27,7 +26,7 @@ public final class ChangeRules {
 
   /**
    * A key worker who stops is replaced. A gap is told while it lasts; once somebody has followed, or
-   * the family wants nobody or consents no longer, it is over.
+   * the family wants nobody, consents no longer or does the key working itself, it is over.
    */
   public static final Rule<Allocation> REPLACEMENT_PROVIDED =
       rule("assignment.replacement-provided")
@@ -39,7 +38,7 @@ public final class ChangeRules {
           .appliesTo(
               Allocation.class,
               "families on the active list that a key worker stopped working with, and that neither"
-                  + " declined another nor withdrew the last consent")
+                  + " declined another nor withdrew the last consent, nor are their own key worker")
           .isMetWhen(ChangeRules::replacementProvided)
           .otherwise(
               "The last key worker stopped on {stoppedOn}, and since {from} the family has had"
@@ -92,25 +91,28 @@ public final class ChangeRules {
     return history.tenures().stream().noneMatch(tenure -> tenure.days().endsBefore(asOf));
   }
 
-  /** Who wanted nobody when the key worker stopped, or wants nobody now, gets no replacement. */
+  /**
+   * Who wanted nobody when the key worker stopped, or wants nobody now, gets no replacement. Where the
+   * family was its own key worker in between, the gap begins after that.
+   */
   private static Verdict unreplaced(DateSpan gap, Allocation allocation, LocalDate asOf) {
     LocalDate from = gap.firstDay();
     if (allocation.waitsForNobodyOn(from) || allocation.waitsForNobodyOn(asOf)) {
       return Verdict.notApplicable();
     }
+    Tenure last = lastBefore(gap, allocation.history());
     return Verdict.notMet(
-        lastBefore(gap, allocation.history()),
-        fact("stoppedOn", from.minusDays(1))
+        allocation.history().endOf(last),
+        fact("stoppedOn", last.days().lastDay().orElseThrow())
             .and("from", from)
             .and("to", gap.lastDay().orElse(asOf)));
   }
 
-  /** The assignment that ended on the day before; there is one, since the gap is not the first. */
-  private static Location lastBefore(DateSpan gap, AssignmentHistory history) {
+  /** The last tenure that ended before; there is one, since somebody stopped and nobody is there. */
+  private static Tenure lastBefore(DateSpan gap, AssignmentHistory history) {
     return history.tenures().stream()
-        .filter(tenure -> tenure.days().abuts(gap) && tenure.days().endsBefore(gap.firstDay()))
-        .findFirst()
-        .map(history::endOf)
+        .filter(tenure -> tenure.days().endsBefore(gap.firstDay()))
+        .max(Tenure.BY_LAST_DAY)
         .orElseThrow();
   }
 

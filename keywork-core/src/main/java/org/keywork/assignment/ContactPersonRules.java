@@ -48,7 +48,7 @@ public final class ContactPersonRules {
       .appliesTo(
           Allocation.class,
           "families on the active list that neither declined a key worker nor withdrew the last"
-              + " consent")
+              + " consent, nor are their own key worker")
       .isMetWhen(ContactPersonRules::alwaysAContact)
       .otherwise("On {on} nobody is the single point of contact.")
       .remedy("Name the person whom family and practitioners can turn to.");

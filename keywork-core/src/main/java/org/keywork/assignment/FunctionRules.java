@@ -42,7 +42,8 @@ public final class FunctionRules {
           SHOULD,
           "Besides the single point of contact, somebody holds each of the functions that apply to"
               + " every family.")
-      .appliesTo(FunctionsHeld.class, "families on the active list")
+      .appliesTo(
+          FunctionsHeld.class, "families on the active list that are not their own key worker")
       .isMetWhen(FunctionRules::functionsAssigned)
       .otherwise("Nobody holds what every family should have: {functions}.")
       .remedy("Agree in the team around the child who takes on what is missing.");
@@ -55,7 +56,9 @@ public final class FunctionRules {
               MUST,
               "Where a need calls for support, information, advocacy or joined-up clinical care,"
                   + " somebody holds that function.")
-          .appliesTo(FunctionsHeld.class, "families on the active list with such a need")
+          .appliesTo(
+              FunctionsHeld.class,
+              "families on the active list with such a need that are not their own key worker")
           .isMetWhen(FunctionRules::neededFunctionsAssigned)
           .otherwise("The need {need} calls for {function}, and nobody holds that function.")
           .remedy("Find somebody to take the function on, from outside the team if necessary.");
@@ -72,7 +75,8 @@ public final class FunctionRules {
               "Enough of the eight aspects are carried out to count as full key working"
                   + ", here: {function.aspects-that-count-as-full}.")
           .reading(ASPECTS_THAT_COUNT_AS_FULL)
-          .appliesTo(FunctionsHeld.class, "families on the active list")
+          .appliesTo(
+              FunctionsHeld.class, "families on the active list that are not their own key worker")
           .isMetWhen(FunctionRules::aspectsCarriedOut)
           .otherwise(
               "Of the eight aspects of key working {carriedOut} are carried out; full key working"
@@ -116,7 +120,7 @@ public final class FunctionRules {
   }
 
   private static Verdict functionsAssigned(FunctionsHeld held, Basis basis) {
-    if (!held.history().isActiveOn(basis.asOf())) {
+    if (!held.isWithSomebodyElseOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     List<KeyWorkingFunction> gaps = held.coverageOn(basis.asOf()).gaps().stream()
@@ -159,7 +163,7 @@ public final class FunctionRules {
   }
 
   private static Verdict aspectsCarriedOut(FunctionsHeld held, Basis basis) {
-    if (!held.history().isActiveOn(basis.asOf())) {
+    if (!held.isWithSomebodyElseOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Coverage coverage = held.coverageOn(basis.asOf());

@@ -46,8 +46,16 @@ public record FunctionsHeld(
             .toList());
   }
 
+  /**
+   * Whether the functions are for others to hold on a day: the family is on the active list, and does
+   * not do its key working itself. What it does itself is held, and only by nobody who is listed.
+   */
+  boolean isWithSomebodyElseOn(LocalDate day) {
+    return history.isActiveOn(day) && !history.isOwnKeyWorkingOn(day);
+  }
+
   private FunctionCoverage coverageOn(LocalDate day, KeyWorkingFunction function) {
-    boolean active = history.isActiveOn(day);
+    boolean active = isWithSomebodyElseOn(day);
     List<NeedId> calledForBy = active ? calledForBy(function, day) : List.of();
     boolean contact = function == KeyWorkingFunction.SINGLE_POINT_OF_CONTACT;
     return new FunctionCoverage(

@@ -83,6 +83,10 @@ import org.keywork.transition.ObservedReturns;
 import org.keywork.transition.OpenDoor;
 import org.keywork.transition.Return;
 import org.keywork.transition.IntensityAroundMove;
+import org.keywork.transition.OwnKeyWorkers;
+import org.keywork.transition.OwnKeyWorking;
+import org.keywork.transition.Readiness;
+import org.keywork.transition.ReadinessSeen;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.TimeLimit;
 import org.keywork.transition.Transition;
@@ -234,6 +238,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** That it can have key working for a certain time only; empty when no such limit is known. */
   public abstract Optional<TimeLimit> timeLimit();
+  /** When somebody in the family does its key working; earlier spans stay. */
+  public abstract List<OwnKeyWorking> ownKeyWorking();
+
+  /** What was seen of how ready its members are for that. */
+  public abstract List<ReadinessSeen> readiness();
 
   /** How its key working is to end. */
   public abstract Optional<ExitPlan> exitPlan();
@@ -269,6 +278,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return AssignmentHistory.builder()
         .assignments(assignments())
         .absences(absences())
+        .ownKeyWorking(ownKeyWorkers().days())
         .active(activeDays())
         .build();
   }
@@ -280,6 +290,19 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    */
   public IntensityAroundMove intensityAround(Transition move, Period within) {
     return IntensityAroundMove.of(move, intensities(), within);
+  }
+
+  /** Who in the family does or is to do its key working. */
+  public OwnKeyWorkers ownKeyWorkers() {
+    return new OwnKeyWorkers(family(), activeTime(), ownKeyWorking(), intensities());
+  }
+
+  /**
+   * How ready each parent and each disabled child or young person is to be their own key worker, on the
+   * day of the basis; the children first. Nobody else is asked about.
+   */
+  public List<Readiness> readinessForOwnKeyWorking(Basis basis) {
+    return PeopleWalk.signsOfReadiness(this).each(basis);
   }
 
   /** What the caseload of its key worker has to know of it. */

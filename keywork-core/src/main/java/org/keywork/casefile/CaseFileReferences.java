@@ -25,6 +25,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     references.requireReferrals();
     references.requirePeople();
     new AssignmentReferences(file, listed).requireSound();
+    new OwnKeyWorkingReferences(file, listed).requireSound();
     references.requireConsents();
     references.requireConversation();
     references.requireEhc();

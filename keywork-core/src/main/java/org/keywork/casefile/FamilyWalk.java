@@ -18,7 +18,9 @@ final class FamilyWalk {
 
   static void through(CaseFile file, Walk walk) {
     walk.visit(InformationSharing.class, file.informationSharing());
-    walk.visit(ServedFamily.class, new ServedFamily(file.activeTime(), file.family()));
+    walk.visit(
+        ServedFamily.class,
+        new ServedFamily(file.activeTime(), file.family(), file.ownKeyWorkers().days()));
     walk.visit(SupportAtNeed.class, supportAtNeed(file));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
@@ -47,7 +49,8 @@ final class FamilyWalk {
         file.contacts().stream()
             .filter(contact -> contact.form() == ContactForm.HOME_VISIT)
             .map(Contact::on)
-            .toList());
+            .toList(),
+        file.ownKeyWorkers().days());
   }
 
   private static Participation participation(CaseFile file) {

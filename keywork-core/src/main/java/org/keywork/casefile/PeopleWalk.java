@@ -1,5 +1,6 @@
 package org.keywork.casefile;
 
+import java.util.List;
 import org.keywork.assignment.Allocation;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOtherKeyWorking;
@@ -9,6 +10,7 @@ import org.keywork.rule.Walk;
 import org.keywork.team.CoverAccess;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
+import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.Leaving;
 import org.keywork.transition.MovesAndEndOfSupport;
@@ -16,6 +18,8 @@ import org.keywork.transition.MovesAndFunctions;
 import org.keywork.transition.MovesAndInformation;
 import org.keywork.transition.MovesAndKeyWorkers;
 import org.keywork.transition.StepsDown;
+import org.keywork.transition.OwnKeyWorkers;
+import org.keywork.transition.SignsOfReadiness;
 
 /** The views that have to do with who works with the family, and when that changes. */
 final class PeopleWalk {
@@ -47,10 +51,19 @@ final class PeopleWalk {
     walk.visit(EndOfSupport.class, endOfSupport(file));
     walk.visit(StepsDown.class, stepsDown(file));
     walk.visit(Leaving.class, leaving(file));
+    walk.visit(OwnKeyWorkers.class, file.ownKeyWorkers());
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
     return new MovesAndKeyWorkers(file.family(), file.assignmentHistory(), file.transitions());
+  }
+
+  static SignsOfReadiness signsOfReadiness(CaseFile file) {
+    return new SignsOfReadiness(
+        file.ownKeyWorkers(),
+        file.readiness(),
+        file.meetings(),
+        file.team().map(TeamAroundTheChild::matters).orElse(List.of()));
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

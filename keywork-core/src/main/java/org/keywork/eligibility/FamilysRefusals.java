@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.family.Family;
+import org.keywork.family.KeyWorkingDecision;
 
 /**
  * What was refused to a family, by the key worker service or by others, and what it had decided.
@@ -28,7 +29,7 @@ public record FamilysRefusals(
     return family
         .preferences()
         .flatMap(wishes -> wishes.keyWorkingDecisionOn(day))
-        .filter(decision -> !decision.wanted())
+        .filter(KeyWorkingDecision::declines)
         .isPresent();
   }
 

@@ -32,8 +32,8 @@ public final class OfferRules {
       .says(SHOULD, "The family is offered visits at home; telephone and text stand beside them.")
       .appliesTo(
           ServedFamily.class,
-          "families on the active list that agreed on contact and did not decide against a key"
-              + " worker")
+          "families on the active list that agreed on contact, did not decide against a key worker"
+              + " and are not their own")
       .isMetWhen(OfferRules::homeVisits)
       .otherwise("When contact was agreed on {agreed}, the family was not offered visits at home.")
       .remedy("Offer to visit the family at home, and keep to what suits it.");
@@ -55,7 +55,7 @@ public final class OfferRules {
   }
 
   private static Verdict homeVisits(ServedFamily served, Basis basis) {
-    if (!served.active().includes(basis.asOf())) {
+    if (!served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     return served

@@ -46,7 +46,8 @@ public final class PreferenceRules {
       .says(MUST, "Family and key worker agree how often and in which form they are in contact.")
       .appliesTo(
           ServedFamily.class,
-          "families on the active list that did not decide against a key worker")
+          "families on the active list that did not decide against a key worker and are not their"
+              + " own")
       .isMetWhen(PreferenceRules::contactAgreed)
       .otherwise("The agreement about contact ended on {ended}, and no other has taken its place.")
       .remedy("Agree with the family how often to be in touch and which form suits it.");
@@ -60,7 +61,8 @@ public final class PreferenceRules {
       .says(MUST, "How often and at what times there is contact suits the family.")
       .appliesTo(
           ServedFamily.class,
-          "families on the active list with an agreement about contact in force")
+          "families on the active list with an agreement about contact in force that are not their own"
+              + " key worker")
       .isMetWhen(PreferenceRules::contactSuits)
       .otherwise(
           "The family says that how often or when there is contact, as agreed on {agreed}, does"
@@ -74,7 +76,8 @@ public final class PreferenceRules {
           MUST,
           "The role is explained to the family orally and in writing, with what it does not"
               + " include.")
-      .appliesTo(RoleInformation.class, "families on the active list")
+      .appliesTo(
+          RoleInformation.class, "families on the active list that are not their own key worker")
       .isMetWhen(PreferenceRules::roleExplained)
       .otherwise("The role was last explained on {last}; what is still missing: {missing}.")
       .remedy("Talk the role through, say what it does not include, and leave it in writing.");
@@ -91,7 +94,8 @@ public final class PreferenceRules {
           "Families are reminded of the role as often as the service sets, or at their meetings"
               + " where it sets nothing.")
       .reading(ROLE_REMINDER_INTERVAL)
-      .appliesTo(RoleInformation.class, "families on the active list")
+      .appliesTo(
+          RoleInformation.class, "families on the active list that are not their own key worker")
       .isMetWhen(PreferenceRules::roleReminded)
       .otherwise("The role was last explained on {last}; a reminder was due by {due}.")
       .remedy("At the next contact say again what the key worker can and cannot do.");
@@ -124,7 +128,7 @@ public final class PreferenceRules {
   }
 
   private static Verdict contactAgreed(ServedFamily served, Basis basis) {
-    if (!served.active().includes(basis.asOf())) {
+    if (!served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Location at = Location.at("family").then("preferences");
@@ -161,7 +165,7 @@ public final class PreferenceRules {
     Optional<Preferences> preferences = served.family().preferences();
     Optional<ContactAgreement> agreed =
         preferences.flatMap(each -> each.contactAgreementOn(basis.asOf()));
-    if (agreed.isEmpty() || !served.active().includes(basis.asOf())) {
+    if (agreed.isEmpty() || !served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (agreed.get().suitsFamily().equals(Optional.of(true))) {
@@ -176,7 +180,7 @@ public final class PreferenceRules {
   }
 
   private static Verdict roleExplained(RoleInformation told, Basis basis) {
-    if (!told.active().includes(basis.asOf())) {
+    if (!told.concernsFamilyOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());
@@ -215,7 +219,7 @@ public final class PreferenceRules {
   }
 
   private static Verdict roleReminded(RoleInformation told, Basis basis) {
-    if (!told.active().includes(basis.asOf())) {
+    if (!told.concernsFamilyOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.rule.Basis;
+import org.keywork.time.DateSpan;
 import org.keywork.time.Deadline;
 
 /**
@@ -15,13 +16,15 @@ import org.keywork.time.Deadline;
  * @param explanations when the role was explained, in the order of the case file
  * @param meetings the days of meetings about the family
  * @param homeVisits the days on which somebody visited it at home
+ * @param ownKeyWorking the days on which the family is its own key worker, and nobody else has the role
  * @since 0.1
  */
 public record RoleInformation(
     ActiveTime active,
     List<RoleExplanation> explanations,
     List<LocalDate> meetings,
-    List<LocalDate> homeVisits) {
+    List<LocalDate> homeVisits,
+    List<DateSpan> ownKeyWorking) {
 
   /** Refuses a missing part. */
   public RoleInformation {
@@ -29,6 +32,12 @@ public record RoleInformation(
     explanations = List.copyOf(explanations);
     meetings = List.copyOf(meetings);
     homeVisits = List.copyOf(homeVisits);
+    ownKeyWorking = List.copyOf(ownKeyWorking);
+  }
+
+  /** Whether the family is on the active list on a day, and somebody else than itself has the role. */
+  public boolean concernsFamilyOn(LocalDate day) {
+    return active.includes(day) && ownKeyWorking.stream().noneMatch(days -> days.contains(day));
   }
 
   /** The explanations given by a day, the first one first. */
@@ -40,12 +49,12 @@ public record RoleInformation(
   }
 
   /**
-   * By when the family is to be reminded of the role again; empty where it was never explained, or the
-   * service sets no time for it.
+   * By when the family is to be reminded of the role again; empty where it was never explained, the
+   * service sets no time for it, or the family is its own key worker.
    */
   public Optional<Deadline> nextReminder(Basis basis) {
     List<RoleExplanation> given = explanationsBy(basis.asOf());
-    return given.isEmpty()
+    return given.isEmpty() || !concernsFamilyOn(basis.asOf())
         ? Optional.empty()
         : basis
             .value(PreferenceRules.ROLE_REMINDER_INTERVAL)

@@ -78,7 +78,7 @@ public final class PlanRules {
   public static final Rule<FamilysPlan> MONITORED = rule("plan.monitored-by-key-worker")
       .from(CCNUK.at("preamble"), restating(246))
       .says(MUST, "The key worker watches over the agreed plan and answers for its delivery.")
-      .appliesTo(FamilysPlan.class, "plans in force")
+      .appliesTo(FamilysPlan.class, "plans in force of families that are not their own key worker")
       .isMetWhen(PlanRules::monitored)
       .otherwise("On {asOf} the plan is watched over by {monitor}, who is not the family's key"
           + " worker.")
@@ -195,7 +195,7 @@ public final class PlanRules {
   }
 
   private static Verdict monitored(FamilysPlan subject, Basis basis) {
-    if (!subject.isInForceOn(basis.asOf())) {
+    if (!subject.isInForceOn(basis.asOf()) || subject.history().isOwnKeyWorkingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<PractitionerId> monitor = subject.plan().monitoredBy();

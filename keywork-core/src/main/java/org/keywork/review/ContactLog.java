@@ -37,9 +37,16 @@ public record ContactLog(
     intensities = List.copyOf(intensities);
   }
 
-  /** Whether the family is on the active list and has a named key worker on a day. */
+  /**
+   * Whether somebody is to keep in touch with the family as its key worker on a day: it is on the
+   * active list, has one by name, and is not its own. Who helps a family to become its own key worker
+   * keeps to what was agreed about contact, where something was.
+   */
   public boolean hasKeyWorkerOn(LocalDate asOf) {
-    return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
+    return history.isActiveOn(asOf)
+        && !history.keyWorkersOn(asOf).isEmpty()
+        && (!history.isOwnKeyWorkingOn(asOf)
+            || agreementOn(asOf).flatMap(ContactAgreement::every).isPresent());
   }
 
   /**

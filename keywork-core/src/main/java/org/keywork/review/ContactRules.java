@@ -82,7 +82,9 @@ public final class ContactRules {
   public static final Rule<ContactLog> MORE_THAN_A_CARD = rule("contact.more-than-a-card")
       .from(PACK.at("App.2 / Pro-active regular contact"), restating(33))
       .says(MAY, "A card with a number to call does not stand in for being in touch.")
-      .appliesTo(ContactLog.class, "families on the active list that were left a card")
+      .appliesTo(
+          ContactLog.class,
+          "families on the active list that were left a card and are not their own key worker")
       .isMetWhen(ContactRules::moreThanACard)
       .otherwise("The family was left a card on {left}, and the key worker has not been in touch"
           + " in any other way.")
@@ -193,12 +195,17 @@ public final class ContactRules {
     return contact.startedBy() != ContactStarter.FAMILY && contact.form() != ContactForm.CARD_LEFT;
   }
 
+  /** A family that does its own key working was left a card on purpose. */
+  private static boolean isToBeHeardFrom(ContactLog log, LocalDate asOf) {
+    return log.history().isActiveOn(asOf) && !log.history().isOwnKeyWorkingOn(asOf);
+  }
+
   private static Verdict moreThanACard(ContactLog log, Basis basis) {
     List<Contact> contacts = log.contactsBy(basis.asOf());
     Optional<Contact> card = contacts.stream()
         .filter(contact -> contact.form() == ContactForm.CARD_LEFT)
         .min(Comparator.comparing(Contact::on));
-    if (card.isEmpty() || !log.history().isActiveOn(basis.asOf())) {
+    if (card.isEmpty() || !isToBeHeardFrom(log, basis.asOf())) {
       return Verdict.notApplicable();
     }
     return contacts.stream().anyMatch(ContactLog::isStartedByKeyWorker)

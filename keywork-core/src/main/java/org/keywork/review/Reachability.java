@@ -20,8 +20,10 @@ public record Reachability(AssignmentHistory history, List<MessageWay> ways) {
     ways = List.copyOf(ways);
   }
 
-  /** Whether the family is on the active list and has a key worker on a day. */
+  /** Whether the family is on the active list, has a key worker on a day and is not its own. */
   boolean hasKeyWorkerOn(LocalDate asOf) {
-    return history.isActiveOn(asOf) && !history.keyWorkersOn(asOf).isEmpty();
+    return history.isActiveOn(asOf)
+        && !history.keyWorkersOn(asOf).isEmpty()
+        && !history.isOwnKeyWorkingOn(asOf);
   }
 }

@@ -41,7 +41,9 @@ public final class ReachabilityRules {
   public static final Rule<Reachability> MESSAGE_AT_ANY_TIME = rule("contact.message-at-any-time")
       .from(GUIDE.at("2 / Emotional support"), restating(35))
       .says(MUST, "The family can reach its key worker, or leave a message, at any time.")
-      .appliesTo(Reachability.class, "families on the active list with a key worker")
+      .appliesTo(
+          Reachability.class,
+          "families on the active list with a key worker that are not their own")
       .isMetWhen(ReachabilityRules::messageAtAnyTime)
       .otherwise(
           "There {ways?is|are} {ways} {ways?way|ways} to leave a message for the key worker, and"

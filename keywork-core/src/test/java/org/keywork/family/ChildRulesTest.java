@@ -205,7 +205,8 @@ class ChildRulesTest {
   void wishes_and_differences_count_to_the_day_before_the_family_is_closed() {
     ServedFamily closed = new ServedFamily(
         new ActiveTime(OPENED, Optional.of(TODAY)),
-        teenager(aWish(MOTHER)).withDifferences(aDifference()));
+        teenager(aWish(MOTHER)).withDifferences(aDifference()),
+        List.of());
     for (var rule : List.of(ChildRules.OWN_WISHES, ChildRules.DIFFERENCES_MEDIATED)) {
       assertThat(rule.verdictOn(closed, BASIS)).isEqualTo(Verdict.notApplicable());
       assertThat(rule.verdictOn(closed, on(TODAY.minusDays(1))).kind()).isEqualTo(Kind.NOT_MET);
@@ -213,7 +214,8 @@ class ChildRulesTest {
   }
 
   private static ServedFamily served(Family family) {
-    return new ServedFamily(new ActiveTime(LocalDate.of(2020, 1, 1), Optional.empty()), family);
+    return new ServedFamily(
+        new ActiveTime(LocalDate.of(2020, 1, 1), Optional.empty()), family, List.of());
   }
 
   private static Child born(LocalDate day) {

@@ -34,6 +34,7 @@ class PreferenceRulesTest {
         ACTIVE,
         meetings.stream().map(day -> anExplanation().withOn(day)).toList(),
         meetings,
+        List.of(),
         List.of());
     assertThat(reminded(told, on(meetings.get(8)))).isEqualTo(Kind.MET);
     assertThat(reminded(told, BASIS)).isEqualTo(Kind.MET);
@@ -87,6 +88,7 @@ class PreferenceRulesTest {
         new ActiveTime(LocalDate.of(2025, 1, 1), Optional.empty()),
         List.of(anExplanation().withOn(LocalDate.of(2026, 8, 31))),
         List.of(),
+        List.of(),
         List.of());
     Period halfAYear = Period.ofMonths(6);
     assertThat(reminded(told, on(LocalDate.of(2027, 2, 28), halfAYear))).isEqualTo(Kind.MET);
@@ -104,6 +106,7 @@ class PreferenceRulesTest {
     RoleInformation told = new RoleInformation(
         new ActiveTime(LocalDate.of(2024, 1, 1), Optional.empty()),
         List.of(anExplanation().withOn(LocalDate.of(2024, 2, 29))),
+        List.of(),
         List.of(),
         List.of());
     Period aYear = Period.ofYears(1);
@@ -197,7 +200,8 @@ class PreferenceRulesTest {
         new ActiveTime(OPENED, Optional.of(TODAY)),
         List.of(anExplanation()),
         List.of(),
-        List.of(OPENED));
+        List.of(OPENED),
+        List.of());
     assertThat(atFirstVisit(told)).isEqualTo(Verdict.notApplicable());
     assertThat(atFirstVisit(told, on(TODAY.minusDays(1))).kind()).isEqualTo(Kind.NOT_MET);
   }
@@ -279,15 +283,15 @@ class PreferenceRulesTest {
   }
 
   private static ServedFamily preferring(Preferences preferences) {
-    return new ServedFamily(ACTIVE, Families.aFamily().withPreferences(preferences));
+    return new ServedFamily(ACTIVE, Families.aFamily().withPreferences(preferences), List.of());
   }
 
   private static RoleInformation told(List<LocalDate> meetings, RoleExplanation... explanations) {
-    return new RoleInformation(ACTIVE, List.of(explanations), meetings, List.of());
+    return new RoleInformation(ACTIVE, List.of(explanations), meetings, List.of(), List.of());
   }
 
   private static RoleInformation visited(RoleExplanation explanation, LocalDate... visits) {
-    return new RoleInformation(ACTIVE, List.of(explanation), List.of(), List.of(visits));
+    return new RoleInformation(ACTIVE, List.of(explanation), List.of(), List.of(visits), List.of());
   }
 
   private static Verdict atFirstVisit(RoleInformation told) {

@@ -32,7 +32,11 @@ class RoleReminderProperties {
 
   private static Kind reminded(int everyDays, LocalDate day) {
     RoleInformation told = new RoleInformation(
-        new ActiveTime(OPENED, Optional.empty()), List.of(anExplanation()), List.of(), List.of());
+        new ActiveTime(OPENED, Optional.empty()),
+        List.of(anExplanation()),
+        List.of(),
+        List.of(),
+        List.of());
     Basis basis = new Basis(
         day, BASIS.policy().with(PreferenceRules.ROLE_REMINDER_INTERVAL, Period.ofDays(everyDays)));
     return PreferenceRules.ROLE_REMINDED.verdictOn(told, basis).kind();

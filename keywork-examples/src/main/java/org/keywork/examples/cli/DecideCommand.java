@@ -44,6 +44,7 @@ final class DecideCommand {
         .addSubcommand(new EhcCommand(terminal, practice))
         .addSubcommand(new ReviewsCommand(terminal, practice))
         .addSubcommand(new ReadinessCommand(terminal, practice))
-        .addSubcommand(new AdvocatesCommand(terminal, practice));
+        .addSubcommand(new AdvocatesCommand(terminal, practice))
+        .addSubcommand(new OwnCommand(terminal, practice));
   }
 }

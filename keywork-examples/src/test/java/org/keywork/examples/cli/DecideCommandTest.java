@@ -28,6 +28,7 @@ class DecideCommandTest {
         "advocates",
         "needs",
         "records",
+        "own",
         "ehc",
         "reviews");
   }

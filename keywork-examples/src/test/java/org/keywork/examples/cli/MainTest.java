@@ -22,6 +22,7 @@ class MainTest {
         "decide match --help",
         "decide coverage --help",
         "decide readiness --help",
+        "decide own --help",
         "decide advocates --help",
         "rules --help",
         "policy --help"

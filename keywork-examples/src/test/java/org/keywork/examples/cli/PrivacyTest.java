@@ -38,6 +38,7 @@ class PrivacyTest {
       "decide advocates",
       "decide needs",
       "decide records",
+      "decide own",
       "decide ehc",
       "decide reviews",
       "check --service SERVICE",

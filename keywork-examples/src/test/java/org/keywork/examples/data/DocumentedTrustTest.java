@@ -18,6 +18,10 @@ import org.keywork.team.AdvocacyRoute;
 import org.keywork.team.Advocates;
 import org.keywork.team.ConflictOfInterest;
 import org.keywork.team.Matter;
+import org.keywork.transition.OwnStep;
+import org.keywork.transition.PartStanding;
+import org.keywork.transition.Readiness;
+import org.keywork.transition.ReadinessPart;
 
 /** Whom families trust, and who can speak for them. */
 class DocumentedTrustTest {
@@ -100,7 +104,7 @@ class DocumentedTrustTest {
     return looked.file().advocatesFor(matter.id(), LocalDate.parse(day));
   }
 
-  /** R209; that she took over (R329, R331) and that the door stays open (R332) comes later. */
+  /** R209, and R329 to R333. */
   @Test
   void w22_a_mother_who_was_told_her_rights_and_spoke_at_meetings_took_over() {
     Looked looked = Looked.at("w22-parent-who-took-over", "2012-11-19").meets(209);
@@ -108,6 +112,22 @@ class DocumentedTrustTest {
     looked.on("2012-11-18").misses(209);
     assertThat(looked.file().meetings().get(0).familyAttended()).hasSize(1);
     assertThat(looked.file().intensities().get(1).intensity()).isEqualTo(Intensity.OWN_KEY_WORKER);
+    assertThat(mothersStep(looked.on("2013-11-03"))).isEqualTo(OwnStep.SUPPORT_FIRST);
+    assertThat(mothersStep(looked.on("2013-11-04"))).isEqualTo(OwnStep.TAKEN);
+    looked.on("2013-11-04").meets(330, 332, 333);
+    looked.on("2014-01-05").meets(330, 332, 333).missesNothingBut();
     looked.on(TODAY).missesNothingBut();
+  }
+
+  private static OwnStep mothersStep(Looked looked) {
+    Readiness mother =
+        looked.file().readinessForOwnKeyWorking(new Basis(looked.asOf(), looked.policy())).stream()
+            .filter(each -> each.member().value().equals("mother"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mother.standing(ReadinessPart.CONTRIBUTION_TO_MEETINGS)).isEqualTo(PartStanding.YES);
+    assertThat(mother.standing(ReadinessPart.KNOWLEDGE_OF_RIGHTS)).isEqualTo(PartStanding.YES);
+    assertThat(mother.standing(ReadinessPart.NEGOTIATING)).isEqualTo(PartStanding.NOT_KNOWN);
+    return mother.step();
   }
 }
