@@ -227,7 +227,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   private Stream<DateSpan> notOwn(DateSpan days) {
-    return Timeline.without(days, ownKeyWorking()).stream();
+    return Timeline.where(days, ownKeyWorking().stream(), day -> !isOwnKeyWorkingOn(day)).stream();
   }
 
   /** The unbroken times of each person as key worker, by first day and then by id. */

@@ -60,31 +60,6 @@ final class Timeline {
     return List.copyOf(runs);
   }
 
-  /** What is left of {@code days} once those of other spans are taken out, in order. */
-  static List<DateSpan> without(DateSpan days, List<DateSpan> others) {
-    List<DateSpan> left = List.of(days);
-    for (DateSpan other : others) {
-      left = left.stream().flatMap(each -> without(each, other)).toList();
-    }
-    return left;
-  }
-
-  private static Stream<DateSpan> without(DateSpan days, DateSpan other) {
-    if (!days.overlaps(other)) {
-      return Stream.of(days);
-    }
-    List<DateSpan> left = new ArrayList<>();
-    if (days.firstDay().isBefore(other.firstDay())) {
-      left.add(DateSpan.of(days.firstDay(), other.firstDay().minusDays(1)));
-    }
-    other
-        .lastDay()
-        .map(last -> last.plusDays(1))
-        .filter(days::contains)
-        .ifPresent(next -> left.add(days.withFirstDay(next)));
-    return left.stream();
-  }
-
   /** The days on which a span begins or no longer holds. */
   private static List<LocalDate> cuts(DateSpan days, Stream<DateSpan> spans) {
     return spans

@@ -17,9 +17,9 @@ import org.keywork.transition.MovesAndEndOfSupport;
 import org.keywork.transition.MovesAndFunctions;
 import org.keywork.transition.MovesAndInformation;
 import org.keywork.transition.MovesAndKeyWorkers;
-import org.keywork.transition.StepsDown;
 import org.keywork.transition.OwnKeyWorkers;
 import org.keywork.transition.SignsOfReadiness;
+import org.keywork.transition.StepsDown;
 
 /** The views that have to do with who works with the family, and when that changes. */
 final class PeopleWalk {
@@ -46,7 +46,6 @@ final class PeopleWalk {
     walk.visit(
         CoverAccess.class,
         new CoverAccess(file.informationSharing(), history, file.practitioners()));
-    walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
     walk.visit(StepsDown.class, stepsDown(file));

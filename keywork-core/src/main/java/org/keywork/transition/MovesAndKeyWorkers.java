@@ -62,9 +62,15 @@ public record MovesAndKeyWorkers(
     return false;
   }
 
-  /** Whether nobody is there for the family on a day, as key worker or cover, though it wants somebody. */
+  /**
+   * Whether nobody is there for the family on a day, as key worker or cover or as its own, though it
+   * wants somebody.
+   */
   boolean isLeftAloneOn(LocalDate day) {
-    return history.isActiveOn(day) && history.carriersOn(day).isEmpty() && !isDeclinedOn(day);
+    return history.isActiveOn(day)
+        && history.carriersOn(day).isEmpty()
+        && !history.isOwnKeyWorkingOn(day)
+        && !isDeclinedOn(day);
   }
 
   private boolean isDeclinedOn(LocalDate day) {

@@ -236,35 +236,4 @@ public final class TransitionRules {
         .filter(day -> !day.isAfter(move.on().plus(window)))
         .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
   }
-
-  private static boolean leadsToCollege(Transition move) {
-    return move.kind() == TransitionKind.SCHOOL_TO_COLLEGE;
-  }
-
-  private static Verdict collegeMoveSupported(MovesAndKeyWorkers both, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (!both.history().isActiveOn(basis.asOf())) {
-      return verdict;
-    }
-    for (int i = 0; i < both.transitions().size(); i++) {
-      Transition move = both.transitions().get(i);
-      if (leadsToCollege(move) && both.isLookedAt(move, basis)) {
-        verdict =
-            verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
-      }
-    }
-    return verdict;
-  }
-
-  private static Verdict supported(
-      Transition move, AssignmentHistory history, Location at, Basis basis) {
-    boolean byNobody =
-        history.carriersOn(move.on()).isEmpty() && !history.isOwnKeyWorkingOn(move.on());
-    Verdict coordinated =
-        byNobody ? Verdict.notMet(at.then("on"), fact("movedOn", move.on())) : Verdict.met();
-    return move.isSupportPlannedBy(basis.asOf())
-        ? coordinated
-        : coordinated.and(Verdict.cannotTell(
-            at.then("supportPlannedOn"), "when the support for the move to college was planned"));
-  }
 }

@@ -49,8 +49,8 @@ import org.keywork.fixtures.TransitionRuleExamples;
 import org.keywork.rule.Report;
 import org.keywork.rule.Rule;
 import org.keywork.time.DateSpan;
+import org.keywork.transition.AdultLifeRules;
 import org.keywork.transition.TransitionKind;
-import org.keywork.transition.TransitionRules;
 
 /** A family that is its own key worker is not asked for another, nor for what another would do. */
 class OwnKeyWorkerLeftInPeaceTest {
@@ -192,10 +192,10 @@ class OwnKeyWorkerLeftInPeaceTest {
         .withTransitions(TransitionRuleExamples.aMove(TransitionKind.SCHOOL_TO_COLLEGE)
             .withSupportPlannedOn(BEGAN));
 
-    assertThat(Held.against(file, TransitionRules.COLLEGE_MOVE_SUPPORTED).verdict())
+    assertThat(Held.against(file, AdultLifeRules.COLLEGE_MOVE_SUPPORTED).verdict())
         .isEqualTo(MET);
     assertThat(
-            Held.against(file.withOwnKeyWorking(List.of()), TransitionRules.COLLEGE_MOVE_SUPPORTED)
+            Held.against(file.withOwnKeyWorking(List.of()), AdultLifeRules.COLLEGE_MOVE_SUPPORTED)
                 .verdict())
         .isEqualTo(NOT_MET);
   }
