@@ -47,6 +47,8 @@ import org.keywork.family.InformationSharing;
 import org.keywork.family.Question;
 import org.keywork.family.RoleExplanation;
 import org.keywork.family.SharingPurpose;
+import org.keywork.palliative.BereavementSupport;
+import org.keywork.palliative.LifeLimitingCare;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.MeetingsSaved;
@@ -225,6 +227,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** How its key working is to end. */
   public abstract Optional<ExitPlan> exitPlan();
+
+  /** The care around those of its children whose condition limits or threatens life; one entry a child. */
+  public abstract List<LifeLimitingCare> lifeLimitingCare();
+
+  /** The support offered to it in its grief, or given. */
+  public abstract List<BereavementSupport> bereavementSupport();
 
   /** The stages it has reached; empty when nobody keeps track of them. */
   public abstract Optional<Pathway> pathway();

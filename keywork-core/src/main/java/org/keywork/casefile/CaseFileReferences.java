@@ -29,6 +29,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     references.requireConversation();
     references.requireEhc();
     new PlanningReferences(file, listed).requireSound();
+    new PalliativeReferences(file, listed).requireSound();
   }
 
   private void requirePeople() {
