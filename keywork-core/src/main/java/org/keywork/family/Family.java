@@ -102,6 +102,16 @@ public abstract class Family implements WithFamily {
         .toList();
   }
 
+  /** Whether one of the disabled children has not died by a day. */
+  public boolean hasChildLivingOn(LocalDate day) {
+    for (Child child : children()) {
+      if (!child.hasDiedBy(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The disabled children who have not died by a day. */
   public List<Child> childrenLivingOn(LocalDate day) {
     return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
