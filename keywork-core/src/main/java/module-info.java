@@ -21,6 +21,7 @@ module org.keywork.core {
   exports org.keywork.eligibility;
   exports org.keywork.family;
   exports org.keywork.function;
+  exports org.keywork.palliative;
   exports org.keywork.plan;
   exports org.keywork.practitioner;
   exports org.keywork.records;

@@ -43,6 +43,13 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.palliative.BereavementRules;
+import org.keywork.palliative.CareAtHomeRules;
+import org.keywork.palliative.CareDecisionRules;
+import org.keywork.palliative.EndOfLifeRules;
+import org.keywork.palliative.LifeLimitingCareRules;
+import org.keywork.palliative.SharedBurdenRules;
+import org.keywork.palliative.UncertainFutureRules;
 import org.keywork.plan.AssessmentRules;
 import org.keywork.plan.AttendanceRules;
 import org.keywork.plan.ChairRules;
@@ -228,6 +235,13 @@ public final class RuleBooks {
               WithdrawalRules.all(),
               OpenDoorRules.all(),
               OwnKeyWorkingRules.all(),
+              LifeLimitingCareRules.all(),
+              EndOfLifeRules.all(),
+              CareDecisionRules.all(),
+              SharedBurdenRules.all(),
+              CareAtHomeRules.all(),
+              BereavementRules.all(),
+              UncertainFutureRules.all(),
               EhcKeyWorkingRules.all(),
               EhcRules.all(),
               PathwayRules.all(),

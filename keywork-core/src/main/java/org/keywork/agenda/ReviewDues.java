@@ -37,7 +37,7 @@ public final class ReviewDues {
   public static Stream<AgendaEntry> of(
       PlanHistory history, NeedsThread thread, AgendaHeading heading) {
     LocalDate asOf = heading.basis().asOf();
-    if (!history.active().contains(asOf) || history.lastPlanOn(asOf).isEmpty()) {
+    if (!history.goesOnOn(asOf) || history.lastPlanOn(asOf).isEmpty()) {
       return Stream.empty();
     }
     Location at = history.placeOfLastPlanOn(asOf);

@@ -48,6 +48,8 @@ import org.keywork.family.InformationSharing;
 import org.keywork.family.Question;
 import org.keywork.family.RoleExplanation;
 import org.keywork.family.SharingPurpose;
+import org.keywork.palliative.BereavementSupport;
+import org.keywork.palliative.LifeLimitingCare;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.Meeting;
 import org.keywork.plan.MeetingsSaved;
@@ -254,6 +256,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   public abstract List<Return> returns();
   /** How the records about it are kept; empty when nobody recorded that. */
   public abstract Optional<RecordKeeping> records();
+  /** The care around those of its children whose condition limits or threatens life; one entry a child. */
+  public abstract List<LifeLimitingCare> lifeLimitingCare();
+
+  /** The support offered to it in its grief, or given. */
+  public abstract List<BereavementSupport> bereavementSupport();
 
   /** The stages it has reached; empty when nobody keeps track of them. */
   public abstract Optional<Pathway> pathway();

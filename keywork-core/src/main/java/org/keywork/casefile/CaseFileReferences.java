@@ -31,6 +31,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
     references.requireEhc();
     new RecordReferences(file, listed).requireSound();
     new PlanningReferences(file, listed).requireSound();
+    new PalliativeReferences(file, listed).requireSound();
   }
 
   private void requirePeople() {

@@ -28,6 +28,7 @@ final class CaseFileWalk {
     PeopleWalk.through(file, walk);
     ConversationWalk.throughViews(file, walk);
     PlanningWalk.throughViews(file, walk);
+    PalliativeWalk.throughViews(file, walk);
     part(walk, "family", Family.class, file.family());
     each(walk, "practitioners", Practitioner.class, file.practitioners());
     each(walk, "consents", Consent.class, file.consents());
@@ -38,6 +39,7 @@ final class CaseFileWalk {
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());
     ehc(file, walk);
+    PalliativeWalk.throughParts(file, walk);
   }
 
   private static void ehc(CaseFile file, Walk walk) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keywork.family.Child;
-import org.keywork.family.ConditionOutlook;
 import org.keywork.family.Family;
 import org.keywork.family.LanguageAndCulture;
 import org.keywork.family.LifePhase;
@@ -93,7 +92,7 @@ record FitGrounds(Family family, LocalDate asOf) {
   private Set<SubTeam> calledFor() {
     Set<SubTeam> calledFor = EnumSet.noneOf(SubTeam.class);
     for (Child child : family.childrenLivingOn(asOf)) {
-      if (child.outlook().filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent()) {
+      if (child.isLifeLimitedOn(asOf)) {
         calledFor.add(SubTeam.PALLIATIVE_CARE);
       }
       if (child.lifePhase().filter(LifePhase.PREPARATION_FOR_ADULTHOOD::equals).isPresent()) {

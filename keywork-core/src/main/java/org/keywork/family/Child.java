@@ -2,9 +2,11 @@ package org.keywork.family;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
@@ -16,6 +18,9 @@ import org.keywork.rule.Location;
 @Value.Immutable
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
 public abstract class Child implements WithChild {
+
+  private static final Comparator<OutlookOnDay> BY_DAY =
+      Comparator.comparing(OutlookOnDay::on).thenComparing(OutlookOnDay::outlook);
 
   Child() {}
 
@@ -55,9 +60,9 @@ public abstract class Child implements WithChild {
   @Value.Redacted
   public abstract Optional<String> disability();
 
-  /** What is known of the course of their condition. */
+  /** What was known of the course of their condition, and since when; earlier entries stay. */
   @Value.Redacted
-  public abstract Optional<ConditionOutlook> outlook();
+  public abstract List<OutlookOnDay> outlooks();
 
   /**
    * Whether those who know the young person judge that their own consent is called for; empty
@@ -114,6 +119,32 @@ public abstract class Child implements WithChild {
   /** What has to be recorded before an age can be told, as words for what is missing. */
   public String missingForAge() {
     return dateOfBirth().isEmpty() ? "the day of birth" : "a day of birth that has come";
+  }
+
+  /**
+   * What is known on a day of the course of the condition: what became clear last by then. Of two
+   * entries of one day the graver counts.
+   *
+   * @return empty when nobody recorded anything by then
+   */
+  public Optional<ConditionOutlook> outlookOn(LocalDate day) {
+    @Nullable OutlookOnDay last = null;
+    for (OutlookOnDay each : outlooks()) {
+      if (!each.on().isAfter(day) && (last == null || BY_DAY.compare(last, each) < 0)) {
+        last = each;
+      }
+    }
+    return Optional.ofNullable(last).map(OutlookOnDay::outlook);
+  }
+
+  /** Whether the condition is known on a day to be life-limiting. */
+  public boolean isLifeLimitedOn(LocalDate day) {
+    return outlookOn(day).filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent();
+  }
+
+  /** Whether the condition is known on a day to limit life or to threaten it. */
+  public boolean mayHaveAShortLifeOn(LocalDate day) {
+    return outlookOn(day).filter(ConditionOutlook::mayShortenLife).isPresent();
   }
 
   /** Whether the child was born by a day, as far as anybody knows. */

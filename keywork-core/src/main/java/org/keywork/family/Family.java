@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.rule.Answer;
@@ -69,11 +70,29 @@ public abstract class Family implements WithFamily {
   /** Where members want different things. */
   public abstract List<DifferenceOfWishes> differences();
 
-  /** Whether one of the children is known to be life-limited. */
+  /** Whether one of the children is life-limited by the last that was recorded, whatever the day. */
   public boolean hasLifeLimitedChild() {
-    return children().stream()
-        .anyMatch(child ->
-            child.outlook().filter(ConditionOutlook.LIFE_LIMITING::equals).isPresent());
+    return hasLifeLimitedChild(LocalDate.MAX);
+  }
+
+  /** Whether one of the children, living or not, is known on a day to be life-limited. */
+  public boolean hasLifeLimitedChild(LocalDate day) {
+    for (Child child : children()) {
+      if (child.isLifeLimitedOn(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a child who lives on a day is known to have a condition that limits or threatens life. */
+  public boolean hasChildWhoMayHaveAShortLife(LocalDate day) {
+    for (Child child : children()) {
+      if (child.mayHaveAShortLifeOn(day) && !child.hasDiedBy(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everybody in the family, the children first. */
@@ -83,18 +102,40 @@ public abstract class Family implements WithFamily {
         .toList();
   }
 
+  /** Whether one of the disabled children has not died by a day. */
+  public boolean hasChildLivingOn(LocalDate day) {
+    for (Child child : children()) {
+      if (!child.hasDiedBy(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The disabled children who have not died by a day. */
   public List<Child> childrenLivingOn(LocalDate day) {
     return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
   }
 
+  /** The children and the others of the family who had died by a day. */
+  public Set<MemberId> thoseWhoDiedBy(LocalDate day) {
+    return Stream.concat(
+            children().stream().filter(child -> child.hasDiedBy(day)).map(Child::id),
+            members().stream().filter(member -> member.hasDiedBy(day)).map(FamilyMember::id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
-   * Whether somebody in the family is known to have a need on a day. What a child needed is over when
-   * the child has died; what the others need, in their grief, is not.
+   * Whether somebody in the family is known to have a need on a day. What somebody needed is over when
+   * they have died; what the others need, in their grief, is not.
    */
   public boolean feels(Need need, LocalDate asOf) {
-    return need.isKnownAndFeltOn(asOf)
-        && child(need.whose()).filter(child -> child.hasDiedBy(asOf)).isEmpty();
+    return need.isKnownAndFeltOn(asOf) && !hasDiedBy(need.whose(), asOf);
+  }
+
+  private boolean hasDiedBy(MemberId who, LocalDate day) {
+    return children().stream().anyMatch(child -> child.id().equals(who) && child.hasDiedBy(day))
+        || members().stream().anyMatch(each -> each.id().equals(who) && each.hasDiedBy(day));
   }
 
   /** The child with this id, if there is one. */

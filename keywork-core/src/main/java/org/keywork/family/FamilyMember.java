@@ -38,6 +38,10 @@ public abstract class FamilyMember implements WithFamilyMember {
   @Value.Redacted
   public abstract Optional<LocalDate> dateOfBirth();
 
+  /** The day of death; kept where it helps the family, as with a condition that others have, too. */
+  @Value.Redacted
+  public abstract Optional<LocalDate> diedOn();
+
   /** What they are to each child; at most one relation to a child. */
   public abstract List<Relation> relations();
 
@@ -46,6 +50,11 @@ public abstract class FamilyMember implements WithFamilyMember {
    * since of them nobody expects it.
    */
   public abstract Set<MemberId> caresFor();
+
+  /** Whether they had died by a day: from the day of death on. */
+  public boolean hasDiedBy(LocalDate day) {
+    return diedOn().filter(death -> !death.isAfter(day)).isPresent();
+  }
 
   /** What they are to a child; empty when that is not recorded. */
   public Optional<Relation> relationTo(MemberId child) {
@@ -78,6 +87,15 @@ public abstract class FamilyMember implements WithFamilyMember {
    */
   public Optional<Boolean> isParentOf(MemberId child) {
     return relationTo(child).flatMap(Relation::parentalResponsibility);
+  }
+
+  @Value.Check
+  void refuseADeathBeforeBirth() {
+    if (dateOfBirth().isPresent()
+        && diedOn().filter(dateOfBirth().get()::isAfter).isPresent()) {
+      throw new InvalidRecordException(
+          Location.at("diedOn"), "Nobody can have died before being born.");
+    }
   }
 
   @Value.Check

@@ -75,8 +75,10 @@ public final class FamilySupportRules {
     }
     List<FamilyMember> members = served.family().members();
     for (int i = 0; i < members.size(); i++) {
-      Location at = Location.at("family").then("members", i);
-      verdict = verdict.and(noticed(members.get(i), at, served.family(), basis.asOf()));
+      if (!members.get(i).hasDiedBy(basis.asOf())) {
+        Location at = Location.at("family").then("members", i);
+        verdict = verdict.and(noticed(members.get(i), at, served.family(), basis.asOf()));
+      }
     }
     return verdict;
   }

@@ -48,8 +48,7 @@ public abstract class LevelOfInformation implements WithLevelOfInformation {
     if (child.hasDiedBy(asOf)) {
       return Answer.NO;
     }
-    Answer shortensLife =
-        Answer.of(child.outlook().map(outlook -> outlook != ConditionOutlook.NOT_LIFE_LIMITING));
+    Answer shortensLife = Answer.of(child.outlookOn(asOf).map(ConditionOutlook::mayShortenLife));
     return shortensLife.and(child
         .levelOfInformation()
         .filter(level -> !level.settledOn().isAfter(asOf))

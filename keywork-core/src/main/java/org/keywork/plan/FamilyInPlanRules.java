@@ -87,6 +87,7 @@ public final class FamilyInPlanRules {
 
   private static long siblingsOfWhomNothingIsKnown(Family family, LocalDate asOf) {
     return family.siblings().stream()
+        .filter(sibling -> !sibling.hasDiedBy(asOf))
         .map(FamilyMember::id)
         .filter(sibling -> !family.askedAndWithoutNeeds().contains(sibling))
         .filter(sibling -> !hasNeed(sibling, family, asOf))

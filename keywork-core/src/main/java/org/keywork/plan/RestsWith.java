@@ -28,7 +28,7 @@ public enum RestsWith {
   }
 
   /** An action that the family does itself rests with it, whoever else is named for it. */
-  static RestsWith of(PlanAction action, Family family) {
+  public static RestsWith of(PlanAction action, Family family) {
     if (action.familyOwner().isPresent()) {
       return of(action.familyOwner().get(), family);
     }

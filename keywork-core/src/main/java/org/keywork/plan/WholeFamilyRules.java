@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
 import org.keywork.rule.Basis;
@@ -108,7 +107,7 @@ public final class WholeFamilyRules {
     boolean childAccounted =
         family.children().stream().anyMatch(child -> accounted.contains(child.id()));
     accounted.addAll(family.askedAndWithoutNeeds());
-    accounted.addAll(childrenWhoDiedBy(basis.asOf(), family));
+    accounted.addAll(family.thoseWhoDiedBy(basis.asOf()));
     if (accounted.containsAll(family.memberIds())) {
       return Verdict.met();
     }
@@ -126,13 +125,6 @@ public final class WholeFamilyRules {
     family.needs().forEach(need -> accounted.add(need.whose()));
     family.strengths().forEach(strength -> strength.whose().ifPresent(accounted::add));
     return accounted;
-  }
-
-  private static List<MemberId> childrenWhoDiedBy(LocalDate asOf, Family family) {
-    return family.children().stream()
-        .filter(child -> child.hasDiedBy(asOf))
-        .map(Child::id)
-        .toList();
   }
 
   private static Verdict leftOut(Family family, Set<MemberId> accounted) {

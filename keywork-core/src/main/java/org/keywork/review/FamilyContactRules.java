@@ -90,7 +90,7 @@ public final class FamilyContactRules {
     }
     for (int i = 0; i < family.members().size(); i++) {
       FamilyMember member = family.members().get(i);
-      if (!met.contains(member.id())) {
+      if (!met.contains(member.id()) && !member.hasDiedBy(asOf)) {
         verdict = verdict.and(leftOut(member, FAMILY.then("members", i)));
       }
     }

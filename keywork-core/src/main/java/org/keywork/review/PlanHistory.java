@@ -32,6 +32,14 @@ public record PlanHistory(
     reviews = List.copyOf(reviews);
   }
 
+  /**
+   * Whether plans are looked at again in time on a day: the family is on the active list, and a child
+   * lives. In the grief after the death of the only one, or the last, nobody is held to a date.
+   */
+  public boolean goesOnOn(LocalDate day) {
+    return active.contains(day) && family.hasChildLivingOn(day);
+  }
+
   /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
     return plans.stream().filter(plan -> plan.isAgreedBy(asOf)).max(SupportPlan.IN_ORDER);

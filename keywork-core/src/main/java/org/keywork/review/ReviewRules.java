@@ -130,7 +130,7 @@ public final class ReviewRules {
   }
 
   private static Verdict renewedInTime(PlanHistory history, Basis basis) {
-    if (!history.active().contains(basis.asOf())) {
+    if (!history.goesOnOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     return ReviewSchedule.from(history, basis)

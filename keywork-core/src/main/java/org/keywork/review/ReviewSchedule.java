@@ -57,9 +57,7 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
         .lastPlanOn(basis.asOf())
         .filter(plan -> plan.isInForceOn(basis.asOf()))
         .isPresent();
-    return inForce && history.active().contains(basis.asOf())
-        ? from(history, basis)
-        : Optional.empty();
+    return inForce && history.goesOnOn(basis.asOf()) ? from(history, basis) : Optional.empty();
   }
 
   /** The day on which the last plan was agreed. */

@@ -78,8 +78,7 @@ public final class TeamRules {
               + " has.")
       .appliesTo(
           FamilyAndTeam.class,
-          "families on the active list with a life-limited child and a key worker",
-          around -> around.family().hasLifeLimitedChild())
+          "families on the active list with a life-limited child and a key worker")
       .isMetWhen(TeamRules::keyWorkerJoins)
       .otherwise(
           "The key worker {keyWorker} has not yet joined the team that is around the family.")
@@ -201,7 +200,8 @@ public final class TeamRules {
 
   private static Verdict keyWorkerJoins(FamilyAndTeam around, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (around.history().isActiveOn(basis.asOf())) {
+    if (around.history().isActiveOn(basis.asOf())
+        && around.family().hasLifeLimitedChild(basis.asOf())) {
       for (PractitionerId keyWorker : around.history().leadsOn(basis.asOf())) {
         verdict = verdict.and(joined(keyWorker, around, basis.asOf()));
       }

@@ -3,6 +3,7 @@ package org.keywork.transition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.family.IndependenceReading;
 import org.keywork.family.MemberId;
 import org.keywork.rule.Parameter;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.FamilyMember;
+import org.keywork.family.IndependenceReading;
 import org.keywork.family.MemberId;
 import org.keywork.plan.Meeting;
 import org.keywork.rule.Basis;

@@ -9,6 +9,7 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.util.List;
 import java.util.Optional;
+import org.keywork.family.IndependenceReading;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;

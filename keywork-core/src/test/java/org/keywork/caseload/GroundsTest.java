@@ -425,13 +425,16 @@ class GroundsTest {
     Child child = Families.aChild();
 
     assertThat(subTeam(child, SubTeam.PALLIATIVE_CARE)).isEmpty();
-    assertThat(subTeam(child.withOutlook(ConditionOutlook.LIFE_LIMITING), SubTeam.PALLIATIVE_CARE))
+    assertThat(subTeam(
+            child.withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING)),
+            SubTeam.PALLIATIVE_CARE))
         .hasValue(OF_THE_SUB_TEAM);
-    assertThat(
-            subTeam(child.withOutlook(ConditionOutlook.LIFE_LIMITING), SubTeam.SENSORY_IMPAIRMENT))
+    assertThat(subTeam(
+            child.withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING)),
+            SubTeam.SENSORY_IMPAIRMENT))
         .isEmpty();
     assertThat(subTeam(
-            child.withOutlook(ConditionOutlook.LIFE_LIMITING).withDiedOn(TODAY),
+            child.withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING)).withDiedOn(TODAY),
             SubTeam.PALLIATIVE_CARE))
         .isEmpty();
     assertThat(subTeam(

@@ -318,7 +318,7 @@ class MatchTest {
 
   @Test
   void the_sub_team_is_told_and_decides_where_nothing_else_does() {
-    Child child = Families.aChild().withOutlook(ConditionOutlook.LIFE_LIMITING);
+    Child child = Families.aChild().withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING));
     CaseFile file = aFamilyWithout().withFamily(Families.aFamily().withChildren(child));
     Match match =
         match(file, aDesignatedOne(ANN), aDesignatedOne(BEN).withSubTeams(SubTeam.PALLIATIVE_CARE));
@@ -329,7 +329,7 @@ class MatchTest {
 
   @Test
   void each_the_better_in_something_stands_beside_the_other() {
-    Child child = Families.aChild().withOutlook(ConditionOutlook.LIFE_LIMITING);
+    Child child = Families.aChild().withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING));
     CaseFile file = aFamilyWithout()
         .withFamily(Families.aFamily().withChildren(child))
         .withTeam(aTeam().withMatters(Matters.aDispute().withAgency(Services.TRUST)));

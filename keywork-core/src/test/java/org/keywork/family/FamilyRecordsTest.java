@@ -90,7 +90,7 @@ class FamilyRecordsTest {
 
   @Test
   void what_is_known_of_a_childs_health_does_not_show() {
-    Child child = Families.aChild().withOutlook(ConditionOutlook.LIFE_LIMITING);
+    Child child = Families.aChild().withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING));
     assertThat(child).hasToString("Child{id=child}");
   }
 

@@ -18,12 +18,13 @@ class LevelOfInformationTest {
   private static final LocalDate SETTLED = EIGHTH_BIRTHDAY.minusDays(1);
   private static final Child CHILD = Families.aChild()
       .withDateOfBirth(LocalDate.of(2018, 5, 4))
-      .withOutlook(ConditionOutlook.LIFE_LIMITING);
+      .withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING));
 
   @Test
   void it_is_time_where_nothing_is_settled() {
     assertThat(due(CHILD)).isEqualTo(YES);
-    assertThat(due(CHILD.withOutlook(ConditionOutlook.LIFE_THREATENING))).isEqualTo(YES);
+    assertThat(due(CHILD.withOutlooks(Families.outlook(ConditionOutlook.LIFE_THREATENING))))
+        .isEqualTo(YES);
   }
 
   @Test
@@ -39,12 +40,13 @@ class LevelOfInformationTest {
 
   @Test
   void a_condition_that_does_not_shorten_life_calls_for_no_level() {
-    assertThat(due(CHILD.withOutlook(ConditionOutlook.NOT_LIFE_LIMITING))).isEqualTo(NO);
+    assertThat(due(CHILD.withOutlooks(Families.outlook(ConditionOutlook.NOT_LIFE_LIMITING))))
+        .isEqualTo(NO);
   }
 
   @Test
   void the_course_of_the_condition_may_be_open() {
-    Child unknown = CHILD.withOutlook(Optional.empty());
+    Child unknown = CHILD.withOutlooks();
     assertThat(due(unknown)).isEqualTo(CANNOT_TELL);
     assertThat(LevelOfInformation.isDueFor(
             unknown.withLevelOfInformation(aLevel().withSettledOn(SETTLED)), SETTLED))

@@ -281,12 +281,13 @@ class TeamRulesTest {
     CaseFile file = aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST)));
     CaseFile two = file.withFamily(file.family()
         .withChildren(
-            Families.aChild().withOutlook(ConditionOutlook.NOT_LIFE_LIMITING),
+            Families.aChild().withOutlooks(Families.outlook(ConditionOutlook.NOT_LIFE_LIMITING)),
             Families.aChild()
                 .withId(new MemberId("sister"))
-                .withOutlook(ConditionOutlook.LIFE_LIMITING)));
+                .withOutlooks(Families.outlook(ConditionOutlook.LIFE_LIMITING))));
     CaseFile threatened = file.withFamily(file.family()
-        .withChildren(Families.aChild().withOutlook(ConditionOutlook.LIFE_THREATENING)));
+        .withChildren(
+            Families.aChild().withOutlooks(Families.outlook(ConditionOutlook.LIFE_THREATENING))));
 
     assertThat(Held.against(two, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_MET);
     assertThat(Held.against(threatened, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_APPLICABLE);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.IndependenceReading;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.source.Publications;

@@ -28,6 +28,7 @@ import org.keywork.family.MemberId;
 import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
 import org.keywork.family.NeedId;
+import org.keywork.family.OutlookOnDay;
 import org.keywork.family.Preferences;
 import org.keywork.family.Relation;
 import org.keywork.family.RelationKind;
@@ -146,16 +147,20 @@ final class ArbitraryCaseFiles {
             texts().optional(),
             days().optional(),
             Arbitraries.of(Communication.class).optional(),
-            Arbitraries.of(ConditionOutlook.class).optional(),
+            outlook().list().ofMaxSize(2),
             yesOrNo().optional())
-        .as((name, birth, communication, outlook, consent) -> Child.builder()
+        .as((name, birth, communication, outlooks, consent) -> Child.builder()
             .id(FIRST_CHILD)
             .name(name)
             .dateOfBirth(birth)
             .communication(communication)
-            .outlook(outlook)
+            .outlooks(outlooks)
             .ownConsentAppropriate(consent)
             .build());
+  }
+
+  private static Arbitrary<OutlookOnDay> outlook() {
+    return Combinators.combine(days(), Arbitraries.of(ConditionOutlook.class)).as(OutlookOnDay::of);
   }
 
   private static Arbitrary<FamilyMember> member() {

@@ -51,15 +51,14 @@ class DocumentedLinksTest {
 
   /**
    * R015 of those who came within the last year. Whether somebody brought them in and told the family
-   * (R214), nobody recorded; that somebody relays what one specialist says to the next (R345), no rule
-   * asks so far.
+   * (R214), nobody recorded; what one specialist says to the next, the parents pass on (R345).
    */
   @Test
   void w14_over_twenty_professionals_were_each_told_the_story() {
     Looked looked = Looked.at("w14-over-twenty-in-the-home", TODAY)
-        .misses(15, 92)
+        .misses(15, 92, 345)
         .cannotTell(214)
-        .missesNothingBut(15, 92);
+        .missesNothingBut(15, 92, 345);
     FamilysLinks links = looked.file().links(looked.asOf());
 
     assertThat(links.professionals()).isEqualTo(21);

@@ -1,4 +1,4 @@
-package org.keywork.transition;
+package org.keywork.family;
 
 import static org.keywork.source.Publications.PALLIATIVE;
 
@@ -29,7 +29,7 @@ public enum IndependenceReading {
    * harder to make good.
    */
   public static final Parameter<IndependenceReading> READING = Parameter.parameter(
-          "transition.independence",
+          "family.independence",
           ParameterType.choice(IndependenceReading.class),
           "whether key working aims at needing less of it where a child is life-limited")
       .preset(NOT_FOR_LIFE_LIMITED_CHILDREN, PALLIATIVE.at("Conclusion"))
