@@ -7,6 +7,7 @@ import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.CaseFiles.aTeam;
+import static org.keywork.fixtures.Records.aWholeFile;
 import static org.keywork.fixtures.Records.keeping;
 import static org.keywork.fixtures.Records.unrecorded;
 import static org.keywork.records.Completeness.COMPLETE;
@@ -42,7 +43,7 @@ class MinimumDataTest {
 
   @Test
   void of_a_family_of_whom_all_is_recorded_nothing_is_missing() {
-    MinimumData data = aCaseFile().minimumData(TODAY);
+    MinimumData data = aWholeFile().minimumData(TODAY);
 
     assertThat(data.active()).isTrue();
     assertThat(data.groups())

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.PlanningCases;
 import org.keywork.fixtures.Records;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,7 @@ class RecordsCommandTest {
 
   @Test
   void each_group_is_told_with_what_is_missing() throws IOException {
-    folder.family("a", CaseFiles.aCaseFile());
+    folder.family("a", Records.aWholeFile());
     folder.family("b", Records.unrecorded());
 
     assertThat(folder.told("records")).isEqualTo("""
