@@ -96,13 +96,13 @@ public final class OwnKeyWorkingRules {
       if (isForOneOnTheList(own, basis)
           && own.active().includes(began)
           && !LookBack.isPast(began, basis)) {
-        verdict = verdict.and(plannedInTime(step, place(i).then("supportPlannedOn"), basis.asOf()));
+        verdict = verdict.and(plannedInTime(step, i, basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict plannedInTime(OwnKeyWorking step, Location at, LocalDate asOf) {
+  private static Verdict plannedInTime(OwnKeyWorking step, int index, LocalDate asOf) {
     LocalDate began = step.during().firstDay();
     Optional<LocalDate> planned = step.supportPlannedOn();
     if (planned.isPresent() && !planned.get().isAfter(asOf.isBefore(began) ? asOf : began)) {
@@ -111,6 +111,7 @@ public final class OwnKeyWorkingRules {
     if (!asOf.isAfter(began)) {
       return Verdict.notApplicable();
     }
+    Location at = place(index).then("supportPlannedOn");
     return planned.isPresent()
         ? Verdict.notMet(at, fact("began", began).and("plannedOn", planned.get()))
         : Verdict.cannotTell(at, "when the support for the move was planned");
@@ -121,19 +122,20 @@ public final class OwnKeyWorkingRules {
     for (int i = 0; i < own.steps().size(); i++) {
       OwnKeyWorking step = own.steps().get(i);
       if (isForOneOnTheList(own, basis) && step.during().contains(basis.asOf())) {
-        verdict = verdict.and(doorOpen(step, place(i).then("openDoor"), basis.asOf()));
+        verdict = verdict.and(doorOpen(step, i, basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict doorOpen(OwnKeyWorking step, Location at, LocalDate asOf) {
+  private static Verdict doorOpen(OwnKeyWorking step, int index, LocalDate asOf) {
     Optional<Arrangement> door = step.openDoor();
-    if (door.isEmpty()) {
-      return Verdict.cannotTell(at, "whether they have contact details for when they want help");
+    if (door.isPresent() && door.get().isInPlaceOn(asOf)) {
+      return Verdict.met();
     }
-    return door.get().isInPlaceOn(asOf)
-        ? Verdict.met()
+    Location at = place(index).then("openDoor");
+    return door.isEmpty()
+        ? Verdict.cannotTell(at, "whether they have contact details for when they want help")
         : Verdict.notMet(at, fact("began", step.during().firstDay()).and("on", asOf));
   }
 
