@@ -51,7 +51,7 @@ class TransitionRulesTest {
     rules.addAll(ExitRules.all());
 
     assertThat(TransitionRules.all()).hasSize(4);
-    assertThat(ExitRules.all()).hasSize(1);
+    assertThat(ExitRules.all()).hasSize(2);
     assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
         .isEmpty();
   }
