@@ -97,7 +97,7 @@ final class LivelyCaseFiles {
                 .withTurnedDownOn(each.turnedDownOn().filter(hasCome))))
         .withPlans(each(file.plans(), each -> knownBy(hasCome, each)))
         .withExitPlan(
-            file.exitPlan().filter(plan -> plan.plannedOn().filter(hasCome).isPresent()));
+            file.exitPlan().filter(plan -> plan.plannedOn().map(hasCome::test).orElse(true)));
   }
 
   /** A plan without any day counts as begun, so of one that begins later all stays. */
