@@ -9,6 +9,7 @@ import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.MovesAndKeyWorkers;
 
 /** The views that have to do with who works with the family, and when that changes. */
@@ -27,12 +28,21 @@ final class PeopleWalk {
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, moves(file));
+    walk.visit(ForeseenEnds.class, foreseenEnds(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
     return new MovesAndKeyWorkers(file.family(), file.assignmentHistory(), file.transitions());
+  }
+
+  static ForeseenEnds foreseenEnds(CaseFile file) {
+    return new ForeseenEnds(
+        familyAndTeam(file).allocation(),
+        file.practitioners(),
+        file.transitions(),
+        file.exitPlan());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {
