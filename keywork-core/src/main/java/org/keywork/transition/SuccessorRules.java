@@ -111,7 +111,7 @@ public final class SuccessorRules {
     if (end.isOutlivedOn(asOf)) {
       return found ? Verdict.met() : staysOn(end);
     }
-    return found ? foundInTime(end, last, ends, basis) : notFound(end, last, ending, basis);
+    return found ? foundInTime(end, last, ends, basis) : notFound(end, last, ends, basis);
   }
 
   /** Until when a tie lasts is asked only where it was recorded for this family. */
@@ -139,25 +139,29 @@ public final class SuccessorRules {
       return Verdict.met();
     }
     Optional<LocalDate> foundOn = ends.endingOf(end).flatMap(EndOfAssignment::successorFoundOn);
-    Location at =
-        Location.at("assignments", end.assignment()).then("ending").then("successorFoundOn");
+    Location at = placeOf("successorFoundOn", end, ends);
     return foundOn.isEmpty()
         ? Verdict.cannotTell(at, "when the successor was found")
         : foundOn.get().isAfter(due) ? late(end, last, due, at) : Verdict.met();
   }
 
-  private static Verdict notFound(
-      ForeseenEnd end, LocalDate last, Optional<EndOfAssignment> ending, Basis basis) {
+  /** Where something about the end stands, or would; where nothing is settled of it, the end itself. */
+  private static Location placeOf(String property, ForeseenEnd end, ForeseenEnds ends) {
+    Location ending = Location.at("assignments", end.assignment()).then("ending");
+    return ends.endingOf(end).isPresent() ? ending.then(property) : ending;
+  }
+
+  private static Verdict notFound(ForeseenEnd end, LocalDate last, ForeseenEnds ends, Basis basis) {
     LocalDate due = dueFor(last, basis);
-    Location at = Location.at("assignments", end.assignment());
     if (basis.asOf().isAfter(due)) {
-      return late(end, last, due, ending.isPresent() ? at.then("ending") : at);
+      Location at = Location.at("assignments", end.assignment());
+      return late(end, last, due, ends.endingOf(end).isPresent() ? at.then("ending") : at);
     }
     Period longest = SUCCESSOR_LEAD_TIME.highest().orElseThrow();
     boolean isOpen =
         basis.value(SUCCESSOR_LEAD_TIME).isEmpty() && basis.asOf().isAfter(last.minus(longest));
     return isOpen
-        ? Verdict.cannotTell(at.then("ending").then("successor"), "who is to follow as key worker")
+        ? Verdict.cannotTell(placeOf("successor", end, ends), "who is to follow as key worker")
         : Verdict.notApplicable();
   }
 

@@ -141,7 +141,7 @@ class DocumentedChangesTest {
         .containsExactly(
             new ForeseenEnd(THERAPIST, 0, Optional.of(lastDay), ForeseenBy.TIE_TO_CHILD));
     assertThat(Held.against(file, SUCCESSOR_FOUND).questions())
-        .containsExactly("/assignments/0/ending/successor: who is to follow as key worker");
+        .containsExactly("/assignments/0/ending: who is to follow as key worker");
     Basis early = new Basis(
         LocalDate.of(2026, 11, 27),
         LocalPolicy.named("ours").with(SUCCESSOR_LEAD_TIME, Period.ofMonths(3)));

@@ -104,6 +104,20 @@ class SuccessorRulesTest {
         .containsExactly("/assignments/0/ending/successorFoundOn: when the successor was found");
   }
 
+  @Test
+  void what_is_asked_stands_at_the_end_or_in_it() {
+    assertThat(Held.against(toGo(), SUCCESSOR_FOUND).askedAt())
+        .containsExactly("/assignments/0/ending");
+    assertThat(Held.against(toGo(anEnding()), SUCCESSOR_FOUND).askedAt())
+        .containsExactly("/assignments/0/ending/successor");
+    assertThat(Held.against(
+                toGo(keyWorker(TEACHER, "2027-01-30/..")),
+                leadTime(Period.ofMonths(3)),
+                SUCCESSOR_FOUND)
+            .askedAt())
+        .containsExactly("/assignments/0/ending");
+  }
+
   /** Who began by the day was found by the day; who begins later may have been found before. */
   @ParameterizedTest
   @CsvSource({"2026-11-29/.., MET", "2026-11-30/.., CANNOT_TELL", "2027-01-30/.., CANNOT_TELL"})
