@@ -9,6 +9,7 @@ import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.CoverRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.HandoverRules;
 import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
@@ -139,6 +140,7 @@ import org.keywork.transition.OpenDoorRules;
 import org.keywork.transition.OwnKeyWorkingRules;
 import org.keywork.transition.Readiness;
 import org.keywork.transition.StepDownRules;
+import org.keywork.transition.SuccessorRules;
 import org.keywork.transition.TransitionRules;
 import org.keywork.transition.WithdrawalRules;
 
@@ -230,6 +232,8 @@ public final class RuleBooks {
               CoverRules.all(),
               AbsenceAndMoveRules.all(),
               CoverAccessRules.all(),
+              SuccessorRules.all(),
+              HandoverRules.all(),
               ExitRules.all(),
               StepDownRules.all(),
               WithdrawalRules.all(),

@@ -79,7 +79,10 @@ class ParametersOnTheAgendaTest {
 
   /** Why nothing falls due by a parameter. */
   private static final Map<String, String> NOTHING_FALLS_DUE = Map.ofEntries(
+      entry("assignment.overlap-length", "how long both stay, not by when"),
       entry("assignment.settling-period", "nobody can be told to get used to somebody"),
+      entry(
+          "assignment.successor-lead-time", "it is counted back from an end that may be foreseen"),
       entry("ehc.away-for", "it tells a long time away from a short one"),
       entry("eligibility.window-after-change", "a family comes sooner while it lasts"),
       entry("eligibility.window-after-diagnosis", "a family comes sooner while it lasts"),

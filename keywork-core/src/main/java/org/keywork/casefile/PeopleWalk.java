@@ -16,6 +16,7 @@ import org.keywork.transition.Leaving;
 import org.keywork.transition.MovesAndEndOfSupport;
 import org.keywork.transition.MovesAndFunctions;
 import org.keywork.transition.MovesAndInformation;
+import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.MovesAndKeyWorkers;
 import org.keywork.transition.OwnKeyWorkers;
 import org.keywork.transition.SignsOfReadiness;
@@ -46,6 +47,8 @@ final class PeopleWalk {
     walk.visit(
         CoverAccess.class,
         new CoverAccess(file.informationSharing(), history, file.practitioners()));
+    walk.visit(MovesAndKeyWorkers.class, moves(file));
+    walk.visit(ForeseenEnds.class, foreseenEnds(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
     walk.visit(StepsDown.class, stepsDown(file));
@@ -63,6 +66,14 @@ final class PeopleWalk {
         file.readiness(),
         file.meetings(),
         file.team().map(TeamAroundTheChild::matters).orElse(List.of()));
+  }
+
+  static ForeseenEnds foreseenEnds(CaseFile file) {
+    return new ForeseenEnds(
+        familyAndTeam(file).allocation(),
+        file.practitioners(),
+        file.transitions(),
+        file.exitPlan());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

@@ -10,12 +10,12 @@ import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.ChangeRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -72,14 +72,15 @@ public final class TransitionRules {
               SHOULD,
               "A change of key worker stays more than {transition.coincidence-window} away from a"
                   + " child's move.")
-          .reading(COINCIDENCE_WINDOW, LookBack.LENGTH)
+          .reading(COINCIDENCE_WINDOW, ChangeRules.OVERLAP_LENGTH, LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list with a move and a change of key worker",
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::changeKeptApart)
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
-              + " ({kind}), with an overlap of {overlapDays} {overlapDays?day|days}.")
+              + " ({kind}), {blow} by an overlap of {overlapDays} {overlapDays?day|days}, with {there}"
+              + " there on the day of the move.")
           .remedy("Let both key workers stay with the family across the move, or put the change"
               + " off if that can be done.");
 
@@ -159,12 +160,11 @@ public final class TransitionRules {
         .anyMatch(day -> !LookBack.isPast(day, basis));
   }
 
-  /** An overlap softens the blow but does not take the warning away; its length is told. */
+  /** An overlap softens the blow but does not take the warning away; both are told. */
   private static Verdict apart(
       ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
-    Optional<LocalDate> near =
-        nearest(change, move, basis.value(COINCIDENCE_WINDOW).orElseThrow());
-    if (near.isEmpty()) {
+    Optional<Coincidence> coincidence = Coincidence.of(change, move, basis);
+    if (coincidence.isEmpty()) {
       return Verdict.met();
     }
     Location at = change
@@ -173,10 +173,12 @@ public final class TransitionRules {
         .orElseGet(() -> history.endOf(change.outgoing()));
     return Verdict.notMet(
         at,
-        fact("changedOn", near.get())
+        fact("changedOn", coincidence.get().changedOn())
             .and("movedOn", move.on())
             .and("kind", move.kind())
-            .and("overlapDays", change.overlapDaysBy(basis.asOf())));
+            .and("overlapDays", coincidence.get().overlapDays())
+            .and("there", coincidence.get().onTheDay())
+            .and("blow", coincidence.get().blow()));
   }
 
   private static boolean leadsToSchool(Transition move) {
@@ -235,5 +237,35 @@ public final class TransitionRules {
         .filter(day -> !day.isBefore(move.on().minus(window)))
         .filter(day -> !day.isAfter(move.on().plus(window)))
         .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
+  }
+
+  private static boolean leadsToCollege(Transition move) {
+    return move.kind() == TransitionKind.SCHOOL_TO_COLLEGE;
+  }
+
+  private static Verdict collegeMoveSupported(MovesAndKeyWorkers both, Basis basis) {
+    Verdict verdict = Verdict.notApplicable();
+    if (!both.history().isActiveOn(basis.asOf())) {
+      return verdict;
+    }
+    for (int i = 0; i < both.transitions().size(); i++) {
+      Transition move = both.transitions().get(i);
+      if (leadsToCollege(move) && both.isLookedAt(move, basis)) {
+        verdict =
+            verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict supported(
+      Transition move, AssignmentHistory history, Location at, Basis basis) {
+    Verdict coordinated = history.carriersOn(move.on()).isEmpty()
+        ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
+        : Verdict.met();
+    return move.isSupportPlannedBy(basis.asOf())
+        ? coordinated
+        : coordinated.and(Verdict.cannotTell(
+            at.then("supportPlannedOn"), "when the support for the move to college was planned"));
   }
 }
