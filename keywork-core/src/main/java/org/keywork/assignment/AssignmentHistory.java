@@ -240,16 +240,30 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return Timeline.where(days, ownKeyWorking().stream(), day -> !isOwnKeyWorkingOn(day)).stream();
   }
 
+  private Stream<DateSpan> own(DateSpan days) {
+    return Timeline.where(days, ownKeyWorking().stream(), this::isOwnKeyWorkingOn).stream();
+  }
+
+  /**
    * The days on the active list, cut by who is there for the family: one key worker, several, none but
-   * cover, or nobody. Every day on the list lies in exactly one spell.
+   * cover, none but the family itself, or nobody. Every day on the list lies in exactly one spell.
    */
   public List<Spell> spells() {
     return keyWorkerStretches().stream()
         .flatMap(each -> each.who().isEmpty()
             ? Timeline.of(each.days(), during(), this::carriersOn).stream()
-                .map(Spell::withoutKeyWorker)
-            : Spell.withKeyWorkers(each))
+                .flatMap(this::withoutKeyWorker)
+            : Stream.of(Spell.withKeyWorkers(each)))
         .toList();
+  }
+
+  private Stream<Spell> withoutKeyWorker(Stretch stretch) {
+    return stretch.who().isEmpty()
+        ? Stream.concat(
+                own(stretch.days()).map(days -> Spell.withNobody(Spell.Kind.OWN_KEY_WORKER, days)),
+                notOwn(stretch.days()).map(days -> Spell.withNobody(Spell.Kind.GAP, days)))
+            .sorted(Comparator.comparing(spell -> spell.days().firstDay()))
+        : Stream.of(Spell.withCover(stretch));
   }
 
   /** The unbroken times of each person as key worker, by first day and then by id. */

@@ -2,7 +2,6 @@ package org.keywork.assignment;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
 
@@ -21,7 +20,8 @@ import org.keywork.time.DateSpan;
  *
  * @param days from the first to the last day, both inclusive; open-ended while nothing changes
  * @param kind what the family has on them
- * @param who the key workers; where there is none, those who cover; empty in a gap
+ * @param who the key workers; where there is none, those who cover; empty where nobody
+ *     from outside is there
  * @since 0.1
  */
 public record Spell(DateSpan days, Kind kind, List<PractitionerId> who) {
@@ -34,6 +34,8 @@ public record Spell(DateSpan days, Kind kind, List<PractitionerId> who) {
     OVERLAP,
     /** No key worker, and somebody who covers. */
     COVER_ONLY,
+    /** Nobody from outside: a parent or the young person does the key working. */
+    OWN_KEY_WORKER,
     /** Nobody. */
     GAP
   }
@@ -45,13 +47,16 @@ public record Spell(DateSpan days, Kind kind, List<PractitionerId> who) {
     who = List.copyOf(who);
   }
 
-  static Stream<Spell> withKeyWorkers(Stretch stretch) {
+  static Spell withKeyWorkers(Stretch stretch) {
     Kind kind = stretch.who().size() == 1 ? Kind.ONE_KEY_WORKER : Kind.OVERLAP;
-    return Stream.of(new Spell(stretch.days(), kind, stretch.who()));
+    return new Spell(stretch.days(), kind, stretch.who());
   }
 
-  static Spell withoutKeyWorker(Stretch stretch) {
-    Kind kind = stretch.who().isEmpty() ? Kind.GAP : Kind.COVER_ONLY;
-    return new Spell(stretch.days(), kind, stretch.who());
+  static Spell withCover(Stretch stretch) {
+    return new Spell(stretch.days(), Kind.COVER_ONLY, stretch.who());
+  }
+
+  static Spell withNobody(Kind kind, DateSpan days) {
+    return new Spell(days, kind, List.of());
   }
 }

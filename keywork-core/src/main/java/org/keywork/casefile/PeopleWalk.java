@@ -12,11 +12,11 @@ import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.Leaving;
 import org.keywork.transition.MovesAndEndOfSupport;
 import org.keywork.transition.MovesAndFunctions;
 import org.keywork.transition.MovesAndInformation;
-import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.MovesAndKeyWorkers;
 import org.keywork.transition.OwnKeyWorkers;
 import org.keywork.transition.SignsOfReadiness;
@@ -47,7 +47,6 @@ final class PeopleWalk {
     walk.visit(
         CoverAccess.class,
         new CoverAccess(file.informationSharing(), history, file.practitioners()));
-    walk.visit(MovesAndKeyWorkers.class, moves(file));
     walk.visit(ForeseenEnds.class, foreseenEnds(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));

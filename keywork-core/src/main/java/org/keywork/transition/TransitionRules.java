@@ -229,43 +229,4 @@ public final class TransitionRules {
             both.history().endOf(change.outgoing()),
             fact("movedOn", move.on()).and("stopsOn", stopsOn.get()).and("termEndsOn", termEndsOn));
   }
-
-  /** The day of the change that is nearest to the move, if one lies within the window. */
-  private static Optional<LocalDate> nearest(
-      ChangeOfKeyWorker change, Transition move, Period window) {
-    return change.days().stream()
-        .filter(day -> !day.isBefore(move.on().minus(window)))
-        .filter(day -> !day.isAfter(move.on().plus(window)))
-        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
-  }
-
-  private static boolean leadsToCollege(Transition move) {
-    return move.kind() == TransitionKind.SCHOOL_TO_COLLEGE;
-  }
-
-  private static Verdict collegeMoveSupported(MovesAndKeyWorkers both, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    if (!both.history().isActiveOn(basis.asOf())) {
-      return verdict;
-    }
-    for (int i = 0; i < both.transitions().size(); i++) {
-      Transition move = both.transitions().get(i);
-      if (leadsToCollege(move) && both.isLookedAt(move, basis)) {
-        verdict =
-            verdict.and(supported(move, both.history(), Location.at("transitions", i), basis));
-      }
-    }
-    return verdict;
-  }
-
-  private static Verdict supported(
-      Transition move, AssignmentHistory history, Location at, Basis basis) {
-    Verdict coordinated = history.carriersOn(move.on()).isEmpty()
-        ? Verdict.notMet(at.then("on"), fact("movedOn", move.on()))
-        : Verdict.met();
-    return move.isSupportPlannedBy(basis.asOf())
-        ? coordinated
-        : coordinated.and(Verdict.cannotTell(
-            at.then("supportPlannedOn"), "when the support for the move to college was planned"));
-  }
 }

@@ -49,8 +49,6 @@ class TransitionRulesTest {
     rules.addAll(ExitRules.all());
 
     assertThat(TransitionRules.all()).hasSize(3);
-    assertThat(ExitRules.all()).hasSize(1);
-    assertThat(TransitionRules.all()).hasSize(4);
     assertThat(ExitRules.all()).hasSize(2);
     assertThat(RuleBook.edition("2026-11", rules).check(aCaseFile(), BASIS).findings())
         .isEmpty();
