@@ -112,6 +112,7 @@ import org.keywork.team.MatterRules;
 import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.Foresight;
 import org.keywork.transition.TransitionRules;
 
 /**
@@ -240,7 +241,8 @@ public final class RuleBooks {
           Absence.parameters(),
           CaseloadPolicy.parameters(),
           SupervisionSchedule.parameters(),
-          Combining.parameters())
+          Combining.parameters(),
+          Foresight.parameters())
       .flatMap(List::stream)
       .toList();
 

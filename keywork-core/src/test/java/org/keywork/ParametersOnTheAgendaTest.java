@@ -20,6 +20,7 @@ import static org.keywork.agenda.AgendaMatter.PUBLIC_INFORMATION;
 import static org.keywork.agenda.AgendaMatter.QUIET_TIME_CONTACT;
 import static org.keywork.agenda.AgendaMatter.REVIEW_OFFER;
 import static org.keywork.agenda.AgendaMatter.ROLE_REMINDER;
+import static org.keywork.agenda.AgendaMatter.SUCCESSOR;
 import static org.keywork.agenda.AgendaMatter.SUPERVISION;
 import static org.keywork.agenda.AgendaMatter.SUPPORT_AT_NEED;
 import static org.keywork.agenda.AgendaMatter.TRAINING;
@@ -71,7 +72,8 @@ class ParametersOnTheAgendaTest {
       entry("supervision.longest-urgent-wait", URGENT_REQUEST),
       entry("training.needs-assessed-every", TRAINING_NEEDS),
       entry("training.trained-every", TRAINING),
-      entry("transition.exit-plan-lead-time", EXIT_PLAN));
+      entry("transition.exit-plan-lead-time", EXIT_PLAN),
+      entry("transition.successor-lead-time", SUCCESSOR));
 
   /** Why nothing falls due by a parameter. */
   private static final Map<String, String> NOTHING_FALLS_DUE = Map.ofEntries(

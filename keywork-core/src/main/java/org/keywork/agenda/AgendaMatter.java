@@ -42,6 +42,12 @@ public enum AgendaMatter {
   ROLE_REMINDER("Remind the family of what the key worker does"),
   /** Support for a move in a child's life. */
   MOVE_SUPPORT("Plan the support for the move"),
+  /** Who follows a key worker. */
+  SUCCESSOR("Find who follows the key worker"),
+  /** Two key workers are there together for a while. */
+  OVERLAP("Let both key workers work with the family for a while"),
+  /** Somebody follows a key worker. */
+  NEXT_KEY_WORKER("Have the next key worker begin"),
   /** How key working ends. */
   EXIT_PLAN("Plan how key working ends"),
   /** A local authority decides whether to assess a child. */

@@ -75,6 +75,7 @@ import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
 import org.keywork.transition.ExitPlan;
+import org.keywork.transition.Foresight;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.Transition;
 
@@ -401,6 +402,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    */
   public Agenda agenda(DateSpan during, Basis basis) {
     return Agenda.of(during, basis.asOf(), FamilysAgenda.entries(this, basis));
+  }
+
+  /** The changes to come for the family, and what must be in place by when, on the day of the basis. */
+  public Foresight foresight(Basis basis) {
+    return PeopleWalk.wayAhead(this).foresight(basis);
   }
 
   @Override

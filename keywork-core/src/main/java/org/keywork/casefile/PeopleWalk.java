@@ -9,6 +9,7 @@ import org.keywork.rule.Walk;
 import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.FamilysWayAhead;
 import org.keywork.transition.MovesAndKeyWorkers;
 
 /** The views that have to do with who works with the family, and when that changes. */
@@ -37,6 +38,11 @@ final class PeopleWalk {
 
   static EndOfSupport endOfSupport(CaseFile file) {
     return new EndOfSupport(file.family(), file.activeTime(), file.exitPlan());
+  }
+
+  static FamilysWayAhead wayAhead(CaseFile file) {
+    return new FamilysWayAhead(
+        endOfSupport(file), moves(file), file.practitioners(), file.familysEhc(), file.stepDowns());
   }
 
   /** Key working from elsewhere, each at its place. */

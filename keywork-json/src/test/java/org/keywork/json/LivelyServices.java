@@ -14,6 +14,7 @@ import org.keywork.review.PromiseRules;
 import org.keywork.review.ReachabilityRules;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.Foresight;
 
 /** A service that sets nothing itself, and one that sets whatever no source gives a length for. */
 final class LivelyServices {
@@ -27,7 +28,8 @@ final class LivelyServices {
       .with(PreferenceRules.ROLE_REMINDER_INTERVAL, Period.ofMonths(6))
       .with(NewNeedRules.SUPPORTED_WITHIN, Period.ofMonths(1))
       .with(FirstPlanningRules.FIRST_MEETING_WITHIN, Period.ofWeeks(6))
-      .with(ExitRules.EXIT_PLAN_LEAD_TIME, Period.ofYears(1));
+      .with(ExitRules.EXIT_PLAN_LEAD_TIME, Period.ofYears(1))
+      .with(Foresight.SUCCESSOR_LEAD_TIME, Period.ofMonths(2));
 
   private LivelyServices() {}
 
