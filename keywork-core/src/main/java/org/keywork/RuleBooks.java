@@ -8,6 +8,7 @@ import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.ChoiceRules;
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.FunctionRules;
+import org.keywork.assignment.HandoverRules;
 import org.keywork.assignment.JobDescriptionForFamilyRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.assignment.OtherKeyWorkingRules;
@@ -113,6 +114,7 @@ import org.keywork.team.NewPractitionerRules;
 import org.keywork.team.TeamRules;
 import org.keywork.transition.ExitRules;
 import org.keywork.transition.Foresight;
+import org.keywork.transition.SuccessorRules;
 import org.keywork.transition.TransitionRules;
 
 /**
@@ -196,6 +198,8 @@ public final class RuleBooks {
               FamilyContactRules.all(),
               TransitionRules.all(),
               ChangeRules.all(),
+              SuccessorRules.all(),
+              HandoverRules.all(),
               ExitRules.all(),
               EhcKeyWorkingRules.all(),
               EhcRules.all(),

@@ -15,6 +15,7 @@ import static org.keywork.agenda.AgendaMatter.FIRST_PLANNING_MEETING;
 import static org.keywork.agenda.AgendaMatter.MESSAGE;
 import static org.keywork.agenda.AgendaMatter.NEW_NEED;
 import static org.keywork.agenda.AgendaMatter.NEXT_PLAN;
+import static org.keywork.agenda.AgendaMatter.OVERLAP;
 import static org.keywork.agenda.AgendaMatter.PROMISE;
 import static org.keywork.agenda.AgendaMatter.PUBLIC_INFORMATION;
 import static org.keywork.agenda.AgendaMatter.QUIET_TIME_CONTACT;
@@ -50,6 +51,8 @@ class ParametersOnTheAgendaTest {
 
   /** What falls due by a parameter. */
   private static final Map<String, AgendaMatter> FALLS_DUE = Map.ofEntries(
+      entry("assignment.overlap-length", OVERLAP),
+      entry("assignment.successor-lead-time", SUCCESSOR),
       entry("contact.longest-interval", CONTACT),
       entry("contact.message-answered-within", MESSAGE),
       entry("contact.promise-kept-within", PROMISE),
@@ -72,8 +75,7 @@ class ParametersOnTheAgendaTest {
       entry("supervision.longest-urgent-wait", URGENT_REQUEST),
       entry("training.needs-assessed-every", TRAINING_NEEDS),
       entry("training.trained-every", TRAINING),
-      entry("transition.exit-plan-lead-time", EXIT_PLAN),
-      entry("transition.successor-lead-time", SUCCESSOR));
+      entry("transition.exit-plan-lead-time", EXIT_PLAN));
 
   /** Why nothing falls due by a parameter. */
   private static final Map<String, String> NOTHING_FALLS_DUE = Map.ofEntries(

@@ -45,7 +45,9 @@ public enum AgendaMatter {
   /** Who follows a key worker. */
   SUCCESSOR("Find who follows the key worker"),
   /** Two key workers are there together for a while. */
-  OVERLAP("Let both key workers work with the family for a while"),
+  OVERLAP("Agree that both key workers are there for a while"),
+  /** The family is told that its key worker goes. */
+  CHANGE_TOLD("Tell the family that its key worker goes"),
   /** Somebody follows a key worker. */
   NEXT_KEY_WORKER("Have the next key worker begin"),
   /** How key working ends. */

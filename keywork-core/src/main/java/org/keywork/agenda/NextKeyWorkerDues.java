@@ -1,9 +1,6 @@
 package org.keywork.agenda;
 
-import static org.keywork.source.Publications.PACK;
-
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.Allocation;
@@ -11,69 +8,52 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.Tenure;
 import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
 import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
-import org.keywork.time.Deadline;
-import org.keywork.transition.FamilysWayAhead;
-import org.keywork.transition.Foresight;
-import org.keywork.transition.KeyWorkerGoing;
+import org.keywork.transition.ForeseenBy;
+import org.keywork.transition.ForeseenEnd;
+import org.keywork.transition.ForeseenEnds;
 
 /**
- * That somebody follows a key worker who goes: found in good time, and there by the last day of the one
- * who goes.
- *
- * <p>An assignment has no id; whose it is and from when tell it apart, for its last day may change.
+ * That somebody follows a key worker who goes, and is there by the last day of the one who goes: the day
+ * that is set, or the one on which what ties them to the child ends.
  *
  * @since 0.1
  */
 public final class NextKeyWorkerDues {
 
-  private static final StatementBehind FOUND_EARLY =
-      new StatementBehind(297, PACK.at("ch.1 / Support for the key worker"));
-
   private NextKeyWorkerDues() {}
 
-  /** What is to be done about each key worker who goes, and about the next day without one. */
-  public static Stream<AgendaEntry> of(
-      FamilysWayAhead way, Allocation allocation, AgendaHeading heading) {
-    List<KeyWorkerGoing> going = way.keyWorkersGoing(heading.basis()).stream()
-        .filter(each -> !isFollowed(each, allocation.history()))
-        .filter(each -> !allocation.waitsForNobodyOn(each.goneOn()))
-        .toList();
-    return Stream.of(
-            going.stream().flatMap(each -> found(each, way, heading).stream()),
-            going.stream().filter(each -> !each.settled()).map(each -> endOfTie(each, heading)),
-            nextGap(allocation, heading).stream())
-        .flatMap(each -> each);
+  /** What is to be done about each tie that ends, and about the next days without a key worker. */
+  public static Stream<AgendaEntry> of(ForeseenEnds ends, AgendaHeading heading) {
+    return Stream.concat(
+        ends.on(heading.basis().asOf()).stream()
+            .filter(end -> end.by() != ForeseenBy.LAST_DAY_SET)
+            .flatMap(end -> endOfTie(end, ends, heading).stream()),
+        nextGap(ends.allocation(), heading).stream());
   }
 
-  private static boolean isFollowed(KeyWorkerGoing going, AssignmentHistory history) {
-    return history.keyWorkersOn(going.goneOn()).stream()
-        .anyMatch(who -> !who.equals(going.tenure().keyWorker()));
-  }
-
-  private static Optional<AgendaEntry> found(
-      KeyWorkerGoing going, FamilysWayAhead way, AgendaHeading heading) {
-    return heading
-        .basis()
-        .value(Foresight.SUCCESSOR_LEAD_TIME)
-        .filter(lead -> !way.isSuccessorFound(going, heading.basis().asOf()))
-        .map(lead -> heading
-            .item(AgendaMatter.SUCCESSOR, path(going.tenure(), "successor"))
-            .by(Deadline.atLeastBefore(lead, going.goneOn()))
-            .behind(FOUND_EARLY)
-            .at(going.at())
+  /** A day that is known beforehand. Once it is over it is asked whether the key worker stays on. */
+  private static Optional<AgendaEntry> endOfTie(
+      ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
+    LocalDate asOf = heading.basis().asOf();
+    return end.lastDay()
+        .filter(last -> !last.isBefore(asOf) && ends.goesOnAfter(last))
+        .filter(last -> !isFollowed(end, last, ends.allocation().history()))
+        .map(last -> heading
+            .item(
+                AgendaMatter.NEXT_KEY_WORKER,
+                path(tenureOf(end, ends.allocation().history(), asOf), "next"))
+            .lastDay(last)
+            .behind(AgreementBehind.of(ChangeRules.REPLACEMENT_PROVIDED))
+            .at(Location.at("assignments", end.assignment()))
             .build());
   }
 
-  /** The last day in a setting or of a therapy is known beforehand, and nobody else is there after it. */
-  private static AgendaEntry endOfTie(KeyWorkerGoing going, AgendaHeading heading) {
-    return heading
-        .item(AgendaMatter.NEXT_KEY_WORKER, path(going.tenure(), "next"))
-        .lastDay(going.lastDay())
-        .behind(AgreementBehind.of(ChangeRules.REPLACEMENT_PROVIDED))
-        .at(going.at())
-        .build();
+  private static boolean isFollowed(ForeseenEnd end, LocalDate last, AssignmentHistory history) {
+    return history.keyWorkersOn(last.plusDays(1)).stream()
+        .anyMatch(who -> !who.equals(end.keyWorker()));
   }
 
   /** The days without a key worker that are there or come next, as far as the rule misses them. */
@@ -105,7 +85,17 @@ public final class NextKeyWorkerDues {
         .findFirst();
   }
 
-  private static String[] path(Tenure tenure, String what) {
+  /** Somebody's time as key worker that a day lies in. */
+  static Tenure tenureOf(ForeseenEnd end, AssignmentHistory history, LocalDate day) {
+    return history.tenures().stream()
+        .filter(tenure -> tenure.keyWorker().equals(end.keyWorker()))
+        .filter(tenure -> tenure.days().contains(day))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An assignment has no id; whose it is and from when tell it apart, for its last day may change. */
+  static String[] path(Tenure tenure, String what) {
     return new String[] {
       "assignments", tenure.keyWorker().value(), tenure.days().firstDay().toString(), what
     };

@@ -83,6 +83,16 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return people(each -> each.kind() == KEY_WORKER && each.during().contains(day));
   }
 
+  /** Whether somebody is a key worker of the family on a day. */
+  public boolean isKeyWorkerOn(PractitionerId who, LocalDate day) {
+    for (KeyWorkerAssignment each : assignments()) {
+      if (each.practitioner().equals(who) && each.isOfKeyWorkerOn(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether somebody is, was or will be a key worker of the family. */
   public boolean hasAsKeyWorker(PractitionerId who) {
     for (KeyWorkerAssignment each : assignments()) {
@@ -175,6 +185,19 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
         .toList();
   }
 
+  /**
+   * The days on the active list, cut by who is there for the family: one key worker, several, none but
+   * cover, or nobody. Every day on the list lies in exactly one spell.
+   */
+  public List<Spell> spells() {
+    return keyWorkerStretches().stream()
+        .flatMap(each -> each.who().isEmpty()
+            ? Timeline.of(each.days(), during(), this::carriersOn).stream()
+                .map(Spell::withoutKeyWorker)
+            : Spell.withKeyWorkers(each))
+        .toList();
+  }
+
   /** The unbroken times of each person as key worker, by first day and then by id. */
   public List<Tenure> tenures() {
     return Tenure.in(keyWorkers());
@@ -249,7 +272,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
    * Whether an assignment is of a key worker on a day. Where two of one person are, only the first of
    * the record counts, so that nothing is said twice.
    */
-  boolean isOfKeyWorkerOn(LocalDate day, int index) {
+  public boolean isOfKeyWorkerOn(LocalDate day, int index) {
     for (int i = 0; i < index; i++) {
       if (assignments().get(i).isOfKeyWorkerOn(day) && isOfSamePerson(i, index)) {
         return false;
@@ -268,6 +291,40 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
       }
     }
     return first;
+  }
+
+  /**
+   * The place of the assignment with which the unbroken time as key worker ends that an assignment is
+   * part of. Of two that end on one day it is the first of the record.
+   */
+  public int endingOf(int index) {
+    int last = index;
+    for (int i = 0; i < assignments().size(); i++) {
+      if (isOutlastedBy(last, i)) {
+        last = i;
+        i = -1;
+      }
+    }
+    return last;
+  }
+
+  private boolean isOutlastedBy(int one, int other) {
+    DateSpan days = assignments().get(one).during();
+    KeyWorkerAssignment after = assignments().get(other);
+    if (one == other || after.kind() != KEY_WORKER || !isOfSamePerson(one, other)) {
+      return false;
+    }
+    int later = Tenure.BY_LAST_DAY_OF_SPAN.compare(after.during(), days);
+    return (later > 0 || (later == 0 && other < one))
+        && (after.during().overlaps(days) || after.during().abuts(days));
+  }
+
+  /** Whether somebody's unbroken time as key worker ends with an assignment, on a day that is set. */
+  boolean isEnding(int index) {
+    KeyWorkerAssignment each = assignments().get(index);
+    return each.kind() == KEY_WORKER
+        && each.during().lastDay().isPresent()
+        && endingOf(index) == index;
   }
 
   private boolean isContinuedBy(int earlier, int later) {

@@ -1,6 +1,7 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,19 @@ public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
    */
   public Optional<DateSpan> overlap() {
     return successor.flatMap(tenure -> tenure.days().overlapWith(outgoing.days()));
+  }
+
+  /**
+   * Whether both are with the family for a length of time: of a month from 1 September, 30 September is
+   * the last day. As long as nobody knows when the one goes, the overlap is not too short.
+   */
+  public boolean overlapsFor(Period length) {
+    return overlap()
+        .filter(both -> outgoing.days().isOpenEnded()
+            || both.lastDay()
+                .filter(last -> last.isBefore(both.firstDay().plus(length).minusDays(1)))
+                .isEmpty())
+        .isPresent();
   }
 
   /** How many days both have worked with the family, counted up to a day while the end is open. */

@@ -19,5 +19,10 @@ public enum ChangeReason {
   /** The key worker can no longer go on. */
   CANNOT_CONTINUE,
   /** The key worker is away. */
-  ABSENCE
+  ABSENCE;
+
+  /** Whether what tied the key worker to the child is over, so that they do not come back. */
+  public boolean isEndOfATie() {
+    return this == CHILD_LEAVES_SETTING || this == THERAPY_ENDS;
+  }
 }

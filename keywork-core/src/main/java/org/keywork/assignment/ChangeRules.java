@@ -9,11 +9,13 @@ import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
+import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.DateSpan;
@@ -24,6 +26,8 @@ import org.keywork.time.DateSpan;
  * @since 0.1
  */
 public final class ChangeRules {
+
+  private static final Period ONE_DAY = Period.ofDays(1);
 
   /**
    * A key worker who stops is replaced. A gap is told while it lasts; once somebody has followed, or
@@ -46,10 +50,19 @@ public final class ChangeRules {
                   + " none.")
           .remedy("Agree with the family who follows, and name that person without delay.");
 
+  /** How long both key workers are with the family when one follows the other. */
+  public static final Parameter<Period> OVERLAP_LENGTH = Parameter.period(
+          "assignment.overlap-length",
+          "the time for which both key workers are with the family when one follows the other")
+      .open("GUIDE 5c speaks of a period of overlap and gives no length; the first term at school"
+          + " is an example.")
+      .between(Period.ofDays(1), Period.ofYears(1))
+      .strictestWhenLarge();
+
   /**
    * For at least one day the one who goes and the one who comes both work with the family; how long
-   * they should, no source says. Only the change to the present key worker is looked at, and only while
-   * it is recent.
+   * they should, no source says, and a service may. Only the change to the present key worker is looked
+   * at, and only while it is recent.
    */
   public static final Rule<AssignmentHistory> HANDOVER_OVERLAPS =
       rule("assignment.handover-overlaps")
@@ -57,14 +70,15 @@ public final class ChangeRules {
           .says(
               SHOULD,
               "When the key worker changes, the one who goes and the one who comes both work with"
-                  + " the family on at least one day.")
-          .reading(LookBack.LENGTH)
+                  + " the family on at least one day, and for as long as the service has set.")
+          .reading(OVERLAP_LENGTH, LookBack.LENGTH)
           .appliesTo(
               AssignmentHistory.class,
               "families on the active list whose key worker changed lately")
           .isMetWhen(ChangeRules::handoverOverlaps)
-          .otherwise("One key worker stopped on {stoppedOn} and the next began on {beganOn}; they"
-              + " never worked with the family together.")
+          .otherwise("The last day of one key worker is {stoppedOn} and the first of the next"
+              + " {beganOn}, so that both are with the family on {overlapDays}"
+              + " {overlapDays?day|days}.")
           .remedy("Let the earlier key worker join some visits while the new one settles in, if"
               + " that is still possible, and plan an overlap next time.");
 
@@ -122,7 +136,7 @@ public final class ChangeRules {
         .filter(change -> change.isToOneThereOn(basis.asOf()))
         .max(Comparator.comparing(ChangeRules::beganOn))
         .filter(change -> !LookBack.isPast(beganOn(change), basis))
-        .map(change -> overlaps(change, history))
+        .map(change -> overlaps(change, history, basis))
         .orElse(Verdict.notApplicable());
   }
 
@@ -130,14 +144,16 @@ public final class ChangeRules {
     return change.successor().orElseThrow().days().firstDay();
   }
 
-  private static Verdict overlaps(ChangeOfKeyWorker change, AssignmentHistory history) {
-    if (change.overlap().isPresent()) {
+  private static Verdict overlaps(
+      ChangeOfKeyWorker change, AssignmentHistory history, Basis basis) {
+    if (change.overlapsFor(basis.value(OVERLAP_LENGTH).orElse(ONE_DAY))) {
       return Verdict.met();
     }
     Tenure successor = change.successor().orElseThrow();
     return Verdict.notMet(
         history.beginningOf(successor),
         fact("stoppedOn", change.outgoing().days().lastDay().orElseThrow())
-            .and("beganOn", beganOn(change)));
+            .and("beganOn", beganOn(change))
+            .and("overlapDays", change.overlapDaysBy(basis.asOf())));
   }
 }

@@ -31,11 +31,35 @@ public abstract class EndOfAssignment implements WithEndOfAssignment {
   /** The day on which the family was told that it ends. */
   public abstract Optional<LocalDate> familyToldOn();
 
+  /** The day on which the family was asked who should follow. */
+  public abstract Optional<LocalDate> familyAskedOn();
+
   /** Who is to follow; empty while nobody is found. */
   public abstract Optional<PractitionerId> successor();
 
   /** The day on which that successor was found. */
   public abstract Optional<LocalDate> successorFoundOn();
+
+  /** Whether the family was asked by a day who should follow. */
+  public boolean isFamilyAskedBy(LocalDate day) {
+    return familyAskedOn().filter(asked -> !asked.isAfter(day)).isPresent();
+  }
+
+  /** Whether it was known by a day who follows; without the day on which it became known, that counts. */
+  public boolean isSuccessorFoundBy(LocalDate day) {
+    return successorFoundOn().isPresent()
+        ? !successorFoundOn().get().isAfter(day)
+        : successor().isPresent();
+  }
+
+  /**
+   * Whether the end is on record as temporary although what tied the key worker to the child is over, so
+   * that they would not come back.
+   */
+  public boolean contradictsItself() {
+    return permanence().filter(Permanence.TEMPORARY::equals).isPresent()
+        && reason().filter(ChangeReason::isEndOfATie).isPresent();
+  }
 
   /** Collects the parts of an {@link EndOfAssignment}. */
   public static class Builder extends ImmutableEndOfAssignment.Builder {

@@ -24,9 +24,13 @@ import org.keywork.time.DateSpan;
  */
 public record Tenure(PractitionerId keyWorker, DateSpan days) {
 
+  /** The sooner a span ends, the earlier; without an end, last. */
+  static final Comparator<DateSpan> BY_LAST_DAY_OF_SPAN =
+      Comparator.comparing(days -> days.lastDay().orElse(LocalDate.MAX));
+
   /** The sooner it ends, the earlier; without an end, last. */
   static final Comparator<Tenure> BY_LAST_DAY =
-      Comparator.comparing(tenure -> tenure.days().lastDay().orElse(LocalDate.MAX));
+      Comparator.comparing(Tenure::days, BY_LAST_DAY_OF_SPAN);
 
   private static final Comparator<Tenure> BY_FIRST_DAY = Comparator.comparing(
           (Tenure tenure) -> tenure.days().firstDay())

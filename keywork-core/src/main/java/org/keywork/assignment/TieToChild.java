@@ -30,6 +30,12 @@ public abstract class TieToChild implements WithTieToChild {
   /** Whose setting or therapy. */
   public abstract MemberId child();
 
+  /**
+   * The first day in the setting, or of the therapy, where that is known. A move on that day or before
+   * leads into it and does not end it.
+   */
+  public abstract Optional<LocalDate> startsOn();
+
   /** The last day in the setting, or of the therapy; empty while nobody knows it. */
   public abstract Optional<LocalDate> endsOn();
 

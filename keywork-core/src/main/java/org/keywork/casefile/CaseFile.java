@@ -74,7 +74,9 @@ import org.keywork.team.MatterId;
 import org.keywork.team.MattersByApproach;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.DateSpan;
+import org.keywork.transition.Coincidence;
 import org.keywork.transition.ExitPlan;
+import org.keywork.transition.ForeseenEnd;
 import org.keywork.transition.Foresight;
 import org.keywork.transition.StepDown;
 import org.keywork.transition.Transition;
@@ -356,6 +358,19 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** How often the family was spoken for, by approach and by agency. */
   public MattersByApproach mattersByApproach() {
     return PeopleWalk.familyAndTeam(this).mattersByApproach();
+  }
+
+  /**
+   * When the time of those who are its key workers on a day ends, as far as that is set or can be
+   * foreseen.
+   */
+  public List<ForeseenEnd> foreseenEnds(LocalDate asOf) {
+    return PeopleWalk.foreseenEnds(this).on(asOf);
+  }
+
+  /** The changes of key worker that fall together with a child's move, under the policy of the basis. */
+  public List<Coincidence> coincidences(Basis basis) {
+    return PeopleWalk.moves(this).coincidences(basis);
   }
 
   /** What is known of the family that bears on how urgently it needs a key worker on a day. */

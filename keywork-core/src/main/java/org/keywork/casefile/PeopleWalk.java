@@ -10,6 +10,7 @@ import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.transition.EndOfSupport;
 import org.keywork.transition.FamilysWayAhead;
+import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.MovesAndKeyWorkers;
 
 /** The views that have to do with who works with the family, and when that changes. */
@@ -28,6 +29,7 @@ final class PeopleWalk {
         NewPractitioners.class,
         new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
     walk.visit(MovesAndKeyWorkers.class, moves(file));
+    walk.visit(ForeseenEnds.class, foreseenEnds(file));
     walk.visit(FamilysEhc.class, file.familysEhc());
     walk.visit(EndOfSupport.class, endOfSupport(file));
   }
@@ -36,13 +38,21 @@ final class PeopleWalk {
     return new MovesAndKeyWorkers(file.family(), file.assignmentHistory(), file.transitions());
   }
 
+  static ForeseenEnds foreseenEnds(CaseFile file) {
+    return new ForeseenEnds(
+        familyAndTeam(file).allocation(),
+        file.practitioners(),
+        file.transitions(),
+        file.exitPlan());
+  }
+
   static EndOfSupport endOfSupport(CaseFile file) {
     return new EndOfSupport(file.family(), file.activeTime(), file.exitPlan());
   }
 
   static FamilysWayAhead wayAhead(CaseFile file) {
     return new FamilysWayAhead(
-        endOfSupport(file), moves(file), file.practitioners(), file.familysEhc(), file.stepDowns());
+        endOfSupport(file), foreseenEnds(file), moves(file), file.familysEhc(), file.stepDowns());
   }
 
   /** Key working from elsewhere, each at its place. */

@@ -19,10 +19,5 @@ public enum ForeseenKind {
   /** There is less key working. */
   STEP_DOWN,
   /** Key working ends on a day that is set. */
-  KEY_WORKING_ENDS;
-
-  /** Whether it is a move in the child's life with a day of its own, beside which others may fall. */
-  public boolean isMove() {
-    return this == MOVE || this == PHASE_TRANSFER;
-  }
+  KEY_WORKING_ENDS
 }

@@ -1,10 +1,8 @@
 package org.keywork.transition;
 
 import static org.keywork.rule.Parameter.count;
-import static org.keywork.rule.Parameter.period;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +29,6 @@ public record Foresight(
     List<UndatedChange> undated,
     List<Coincidence> coincidences) {
 
-  /** How long before a key worker goes it is known who follows. */
-  public static final Parameter<Period> SUCCESSOR_LEAD_TIME = period(
-          "transition.successor-lead-time",
-          "the time before a key worker goes by which it is known who follows")
-      .open("PACK ch.1 asks that a successor is found early and gives no figure.")
-      .between(Period.ofDays(1), Period.ofYears(2))
-      .strictestWhenLarge();
-
   /** At which age the service counts with the start of school, where no day of it is recorded. */
   public static final Parameter<Integer> SCHOOL_STARTS_AT_AGE = count(
           "transition.school-starts-at-age",
@@ -57,7 +47,7 @@ public record Foresight(
 
   /** What it reads of what a service sets, beside what the rules on these things read. */
   public static List<Parameter<?>> parameters() {
-    return List.of(SUCCESSOR_LEAD_TIME, SCHOOL_STARTS_AT_AGE);
+    return List.of(SCHOOL_STARTS_AT_AGE);
   }
 
   /** What is to come for one child: in its own life, and for the whole family. */
@@ -66,10 +56,7 @@ public record Foresight(
         asOf,
         changes.stream().filter(each -> isFor(child, each.child())).toList(),
         undated.stream().filter(each -> isFor(child, each.child())).toList(),
-        coincidences.stream()
-            .filter(each -> isFor(child, each.keyWorkerGoes().child()))
-            .filter(each -> isFor(child, each.move().child()))
-            .toList());
+        coincidences.stream().filter(each -> each.move().child().equals(child)).toList());
   }
 
   private static boolean isFor(MemberId child, Optional<MemberId> whose) {

@@ -4,13 +4,12 @@ import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
-import org.keywork.assignment.AssignmentKind;
+import org.keywork.assignment.ChangeOfKeyWorker;
 import org.keywork.assignment.EndOfAssignment;
-import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.Tenure;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
@@ -20,120 +19,136 @@ import org.keywork.time.Deadline;
 /** The key workers of a family who go, and what must be in place by then. */
 record KeyWorkersAhead(FamilysWayAhead way, Basis basis) {
 
-  /** The key workers there now whose last day can be foreseen, those who go first before the others. */
-  List<KeyWorkerGoing> going() {
-    return tenures()
-        .flatMap(tenure -> new EndsOfTies(way, tenure, basis.asOf())
-            .known().min(Comparator.comparing(KeyWorkerGoing::lastDay)).stream())
-        .filter(each -> history().isActiveOn(each.goneOn()) && !isAfterTheEnd(each.goneOn()))
-        .sorted(Comparator.comparing(KeyWorkerGoing::lastDay))
-        .toList();
+  Stream<ForeseenChange> changes() {
+    return dated().map(this::change);
   }
 
   Stream<UndatedChange> undated() {
-    return tenures().flatMap(tenure -> {
-      EndsOfTies ends = new EndsOfTies(way, tenure, basis.asOf());
-      return ends.known().findAny().isPresent() ? Stream.empty() : ends.unknown();
-    });
+    return ends()
+        .filter(end -> end.lastDay().isEmpty())
+        .map(end -> new UndatedChange(
+            ForeseenKind.KEY_WORKER_GOES,
+            Optional.empty(),
+            "until when the key worker is tied to the family's child",
+            placeOf(end)));
   }
 
-  Stream<ForeseenChange> changes() {
-    return going().stream().map(this::change);
+  /** Where a key worker goes while a child moves, and neither is over. */
+  List<Coincidence> coincidences() {
+    return dated()
+        .flatMap(end -> way.moves().transitions().stream()
+            .filter(move -> !move.on().isBefore(basis.asOf()))
+            .flatMap(move -> Coincidence.of(change(end, outgoing(end)), move, basis).stream()))
+        .toList();
   }
 
-  private Stream<Tenure> tenures() {
+  private Stream<ForeseenEnd> ends() {
     return history().isActiveOn(basis.asOf())
-        ? history().tenures().stream().filter(tenure -> tenure.days().contains(basis.asOf()))
+        ? way.keyWorkers().on(basis.asOf()).stream()
         : Stream.empty();
   }
 
+  /** Those that are to come, and after which somebody is to follow. */
+  private Stream<ForeseenEnd> dated() {
+    return ends()
+        .filter(end -> end.lastDay().isPresent())
+        .filter(end -> !end.isOutlivedOn(basis.asOf()))
+        .filter(end -> way.keyWorkers().goesOnAfter(lastDay(end)));
+  }
+
   private AssignmentHistory history() {
-    return way.moves().history();
+    return way.keyWorkers().history();
   }
 
-  /** Whether key working is over by then, so that nobody is to follow. */
-  private boolean isAfterTheEnd(LocalDate day) {
-    return way.end().exitPlan().flatMap(ExitPlan::endsOn).filter(day::isAfter).isPresent();
+  private static LocalDate lastDay(ForeseenEnd end) {
+    return end.lastDay().orElseThrow();
   }
 
-  private ForeseenChange change(KeyWorkerGoing going) {
+  private static LocalDate goneOn(ForeseenEnd end) {
+    return lastDay(end).plusDays(1);
+  }
+
+  private static Location placeOf(ForeseenEnd end) {
+    return Location.at("assignments", end.assignment());
+  }
+
+  private Tenure outgoing(ForeseenEnd end) {
+    return history().tenures().stream()
+        .filter(tenure -> tenure.keyWorker().equals(end.keyWorker()))
+        .filter(tenure -> tenure.days().contains(basis.asOf()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The change as it is foreseen: with the last day that a tie sets, where none is settled. */
+  private ChangeOfKeyWorker change(ForeseenEnd end, Tenure outgoing) {
+    Tenure shorter = new Tenure(outgoing.keyWorker(), outgoing.days().withLastDay(lastDay(end)));
+    return new ChangeOfKeyWorker(
+        shorter,
+        history().changes().stream()
+            .filter(change -> change.outgoing().equals(outgoing))
+            .flatMap(change -> change.successor().stream())
+            .findFirst());
+  }
+
+  private ForeseenChange change(ForeseenEnd end) {
     return ForeseenChange.builder()
         .kind(ForeseenKind.KEY_WORKER_GOES)
-        .child(going.child())
-        .keyWorker(going.tenure().keyWorker())
-        .on(going.goneOn())
-        .addPreparations(successor(going), familyTold(going), overlap(going), replacement(going))
+        .keyWorker(end.keyWorker())
+        .on(goneOn(end))
+        .addPreparations(successor(end), familyTold(end), overlap(end), replacement(end))
         .citation(GUIDE.at("5c / Changing key working practitioner"))
-        .at(going.at())
+        .at(placeOf(end))
         .build();
   }
 
-  private Preparation successor(KeyWorkerGoing going) {
-    Preparation.Builder known = of(
-        PreparationKind.SUCCESSOR,
-        going,
-        way.isSuccessorFound(going, basis.asOf()) || isFollowed(going));
-    return basis
-        .value(Foresight.SUCCESSOR_LEAD_TIME)
-        .map(lead -> known.by(Deadline.atLeastBefore(lead, going.goneOn())))
-        .orElseGet(() -> known.missing("how long ahead the service looks for who follows"))
+  private Preparation successor(ForeseenEnd end) {
+    boolean known =
+        ending(end).filter(it -> it.isSuccessorFoundBy(basis.asOf())).isPresent();
+    return of(PreparationKind.SUCCESSOR, end, known || isFollowed(end))
+        .by(SuccessorRules.dueFor(lastDay(end), basis))
         .build();
   }
 
-  private Preparation familyTold(KeyWorkerGoing going) {
-    boolean told = endings(going).stream()
-        .flatMap(ending -> ending.familyToldOn().stream())
-        .anyMatch(day -> !day.isAfter(basis.asOf()));
-    return of(PreparationKind.FAMILY_TOLD, going, told)
-        .by(Deadline.before(going.goneOn()))
+  private Preparation familyTold(ForeseenEnd end) {
+    boolean told = ending(end)
+        .flatMap(EndOfAssignment::familyToldOn)
+        .filter(day -> !day.isAfter(basis.asOf()))
+        .isPresent();
+    return of(PreparationKind.FAMILY_TOLD, end, told).by(lastDay(end)).build();
+  }
+
+  private Preparation overlap(ForeseenEnd end) {
+    List<PractitionerId> both = new ArrayList<>(others(end, lastDay(end)));
+    both.retainAll(others(end, goneOn(end)));
+    return of(PreparationKind.OVERLAP, end, !both.isEmpty())
+        .by(Deadline.before(goneOn(end)))
         .build();
   }
 
-  private Preparation overlap(KeyWorkerGoing going) {
-    List<PractitionerId> both = new ArrayList<>(others(going, going.lastDay()));
-    both.retainAll(others(going, going.goneOn()));
-    return of(PreparationKind.OVERLAP, going, !both.isEmpty())
-        .by(Deadline.before(going.goneOn()))
+  private Preparation replacement(ForeseenEnd end) {
+    return of(PreparationKind.REPLACEMENT, end, isFollowed(end))
+        .by(Deadline.before(goneOn(end)))
         .build();
   }
 
-  private Preparation replacement(KeyWorkerGoing going) {
-    return of(PreparationKind.REPLACEMENT, going, isFollowed(going))
-        .by(Deadline.before(going.goneOn()))
-        .build();
-  }
-
-  private static Preparation.Builder of(
-      PreparationKind kind, KeyWorkerGoing going, boolean inPlace) {
+  private static Preparation.Builder of(PreparationKind kind, ForeseenEnd end, boolean inPlace) {
     Preparation.Builder preparation = Preparation.builder();
-    preparation.kind(kind).inPlace(inPlace).at(going.at());
+    preparation.kind(kind).inPlace(inPlace).at(placeOf(end));
     return preparation;
   }
 
-  private boolean isFollowed(KeyWorkerGoing going) {
-    return !others(going, going.goneOn()).isEmpty();
+  private Optional<EndOfAssignment> ending(ForeseenEnd end) {
+    return way.keyWorkers().endingOf(end);
   }
 
-  private List<PractitionerId> others(KeyWorkerGoing going, LocalDate day) {
+  private boolean isFollowed(ForeseenEnd end) {
+    return !others(end, goneOn(end)).isEmpty();
+  }
+
+  private List<PractitionerId> others(ForeseenEnd end, LocalDate day) {
     return history().keyWorkersOn(day).stream()
-        .filter(who -> !who.equals(going.tenure().keyWorker()))
+        .filter(who -> !who.equals(end.keyWorker()))
         .toList();
-  }
-
-  private List<EndOfAssignment> endings(KeyWorkerGoing going) {
-    return history().assignments().stream()
-        .filter(each -> isOf(going.tenure(), each))
-        .flatMap(each -> each.ending().stream())
-        .toList();
-  }
-
-  static boolean isOf(Tenure tenure, KeyWorkerAssignment assignment) {
-    return assignment.kind() == AssignmentKind.KEY_WORKER
-        && assignment.practitioner().equals(tenure.keyWorker())
-        && assignment.during().overlaps(tenure.days());
-  }
-
-  static Location placeOf(int assignment) {
-    return Location.at("assignments", assignment);
   }
 }

@@ -46,4 +46,15 @@ public record MovesAndKeyWorkers(
         && isLookedAt(move, basis)
         && !move.isSupportPlannedBy(basis.asOf());
   }
+
+  /**
+   * The changes of key worker that fall together with a move, change by change; past ones, too. Which
+   * days count as together the policy of the basis tells.
+   */
+  public List<Coincidence> coincidences(Basis basis) {
+    return history.changes().stream()
+        .flatMap(change ->
+            transitions.stream().flatMap(move -> Coincidence.of(change, move, basis).stream()))
+        .toList();
+  }
 }

@@ -2,9 +2,9 @@ package org.keywork.transition;
 
 import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
-import static org.keywork.source.Publications.PACK;
 
 import org.keywork.assignment.ChangeRules;
+import org.keywork.assignment.HandoverRules;
 import org.keywork.ehc.EhcDuty;
 import org.keywork.source.Citation;
 
@@ -37,8 +37,8 @@ public enum PreparationKind {
       case EXIT_PLAN -> GUIDE.at("5c / Reducing support");
       case MOVE_SUPPORT -> TransitionRules.SUPPORT_PLANNED_AHEAD.citation();
       case EHC_AMENDMENT -> EhcDuty.PHASE_TRANSFER.citation();
-      case SUCCESSOR -> PACK.at("ch.1 / Support for the key worker");
-      case FAMILY_TOLD -> GUIDE.at("2 / Supporting transitions");
+      case SUCCESSOR -> SuccessorRules.SUCCESSOR_FOUND.citation();
+      case FAMILY_TOLD -> HandoverRules.FAMILY_TOLD.citation();
       case OVERLAP -> ChangeRules.HANDOVER_OVERLAPS.citation();
       case REPLACEMENT -> ChangeRules.REPLACEMENT_PROVIDED.citation();
       case STEP_DOWN_PLAN -> EVALUATION.at("Empowering parents, Discussion");

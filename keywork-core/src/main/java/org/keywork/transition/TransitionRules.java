@@ -11,12 +11,12 @@ import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.ChangeRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -73,14 +73,15 @@ public final class TransitionRules {
               SHOULD,
               "A change of key worker stays more than {transition.coincidence-window} away from a"
                   + " child's move.")
-          .reading(COINCIDENCE_WINDOW, LookBack.LENGTH)
+          .reading(COINCIDENCE_WINDOW, ChangeRules.OVERLAP_LENGTH, LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list with a move and a change of key worker",
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::changeKeptApart)
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
-              + " ({kind}), with an overlap of {overlapDays} {overlapDays?day|days}.")
+              + " ({kind}), {blow} by an overlap of {overlapDays} {overlapDays?day|days}, with {there}"
+              + " there on the day of the move.")
           .remedy("Let both key workers stay with the family across the move, or put the change"
               + " off if that can be done.");
 
@@ -178,12 +179,11 @@ public final class TransitionRules {
         .anyMatch(day -> !LookBack.isPast(day, basis));
   }
 
-  /** An overlap softens the blow but does not take the warning away; its length is told. */
+  /** An overlap softens the blow but does not take the warning away; both are told. */
   private static Verdict apart(
       ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
-    Optional<LocalDate> near =
-        nearest(change, move, basis.value(COINCIDENCE_WINDOW).orElseThrow());
-    if (near.isEmpty()) {
+    Optional<Coincidence> coincidence = Coincidence.of(change, move, basis);
+    if (coincidence.isEmpty()) {
       return Verdict.met();
     }
     Location at = change
@@ -192,10 +192,12 @@ public final class TransitionRules {
         .orElseGet(() -> history.endOf(change.outgoing()));
     return Verdict.notMet(
         at,
-        fact("changedOn", near.get())
+        fact("changedOn", coincidence.get().changedOn())
             .and("movedOn", move.on())
             .and("kind", move.kind())
-            .and("overlapDays", change.overlapDaysBy(basis.asOf())));
+            .and("overlapDays", coincidence.get().overlapDays())
+            .and("there", coincidence.get().onTheDay())
+            .and("blow", coincidence.get().blow()));
   }
 
   private static boolean leadsToSchool(Transition move) {
@@ -238,15 +240,6 @@ public final class TransitionRules {
         : Verdict.notMet(
             both.history().endOf(change.outgoing()),
             fact("movedOn", move.on()).and("stopsOn", stopsOn.get()).and("termEndsOn", termEndsOn));
-  }
-
-  /** The day of the change that is nearest to the move, if one lies within the window. */
-  private static Optional<LocalDate> nearest(
-      ChangeOfKeyWorker change, Transition move, Period window) {
-    return change.days().stream()
-        .filter(day -> !day.isBefore(move.on().minus(window)))
-        .filter(day -> !day.isAfter(move.on().plus(window)))
-        .min(Comparator.comparing(day -> Math.abs(day.toEpochDay() - move.on().toEpochDay())));
   }
 
   private static boolean leadsToCollege(Transition move) {

@@ -1,12 +1,14 @@
 package org.keywork.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.agenda.AgendaMatter.CHANGE_TOLD;
 import static org.keywork.agenda.AgendaMatter.NEXT_KEY_WORKER;
 import static org.keywork.agenda.AgendaMatter.OVERLAP;
 import static org.keywork.agenda.AgendaMatter.SUCCESSOR;
-import static org.keywork.agenda.DueOnLastDay.agreesWith;
+import static org.keywork.agenda.DueOnLastDay.asksAfterwards;
 import static org.keywork.agenda.DueOnLastDay.items;
 import static org.keywork.agenda.DueOnLastDay.onlyItem;
+import static org.keywork.agenda.DueOnLastDay.undated;
 import static org.keywork.assignment.ChangeRules.HANDOVER_OVERLAPS;
 import static org.keywork.assignment.ChangeRules.REPLACEMENT_PROVIDED;
 import static org.keywork.fixtures.Assignments.decided;
@@ -19,24 +21,27 @@ import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.transition.SuccessorRules.SUCCESSOR_FOUND;
 
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.keywork.assignment.EndOfAssignment;
+import org.keywork.assignment.HandoverRules;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.TieToChild;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.Held;
 import org.keywork.practitioner.TieKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
-import org.keywork.transition.Foresight;
+import org.keywork.transition.SuccessorRules;
 
 class NextKeyWorkerDuesTest {
 
   private static final LocalDate LAST = LocalDate.of(2026, 12, 18);
   private static final LocalPolicy A_MONTH_AHEAD =
-      BASIS.policy().with(Foresight.SUCCESSOR_LEAD_TIME, Period.ofMonths(1));
+      BASIS.policy().with(SuccessorRules.SUCCESSOR_LEAD_TIME, Period.ofMonths(1));
 
   private static Basis on(LocalDate day) {
     return new Basis(day, BASIS.policy());
@@ -56,7 +61,11 @@ class NextKeyWorkerDuesTest {
   void the_next_key_worker_is_there_by_the_last_day_of_the_one_who_goes() {
     CaseFile file = with(untilDecember());
 
-    agreesWith(REPLACEMENT_PROVIDED, file, NEXT_KEY_WORKER, LAST, BASIS.policy());
+    assertThat(onlyItem(file, NEXT_KEY_WORKER, on(LAST)).lastDay()).isEqualTo(LAST);
+    assertThat(onlyItem(file, NEXT_KEY_WORKER, on(LAST.plusDays(1))).lastDay()).isEqualTo(LAST);
+    assertThat(Held.against(file, LAST, REPLACEMENT_PROVIDED).missedAt()).isEmpty();
+    assertThat(Held.against(file, LAST.plusDays(1), REPLACEMENT_PROVIDED).missedAt())
+        .hasSize(1);
     AgendaItem item = onlyItem(file, NEXT_KEY_WORKER, BASIS);
     assertThat(item.id().value()).isEqualTo("F-0001/assignments/kw-1/2026-03-02/next");
     assertThat(item.at().pointer()).isEqualTo("/assignments/0");
@@ -71,15 +80,17 @@ class NextKeyWorkerDuesTest {
   }
 
   @Test
-  void w20_the_end_of_a_therapy_is_an_agreed_day_and_stays_until_somebody_follows() {
+  void w20_the_end_of_a_therapy_is_an_agreed_day_and_afterwards_it_is_asked_who_follows() {
     CaseFile file = with(untilTheTherapyEnds());
     CaseFile followed = with(untilTheTherapyEnds(), keyWorker(TEACHER, "2026-12-01/.."));
 
     AgendaItem item = onlyItem(file, NEXT_KEY_WORKER, BASIS);
     assertThat(item.lastDay()).isEqualTo(LAST);
     assertThat(item.behind()).isEqualTo(AgreementBehind.of(REPLACEMENT_PROVIDED));
-    assertThat(item.at().pointer()).isEqualTo("/assignments/0/ties/0");
-    assertThat(onlyItem(file, NEXT_KEY_WORKER, on(LAST.plusDays(30)))).isEqualTo(item);
+    assertThat(item.at().pointer()).isEqualTo("/assignments/0");
+    assertThat(onlyItem(file, NEXT_KEY_WORKER, on(LAST))).isEqualTo(item);
+    assertThat(items(file, NEXT_KEY_WORKER, on(LAST.plusDays(1)))).isEmpty();
+    assertThat(undated(file, SUCCESSOR, on(LAST.plusDays(1)))).hasSize(1);
     assertThat(items(followed, NEXT_KEY_WORKER, BASIS)).isEmpty();
   }
 
@@ -92,13 +103,11 @@ class NextKeyWorkerDuesTest {
             .successorFoundOn(LocalDate.of(2026, 11, 9))
             .build()));
 
-    assertThat(items(file, SUCCESSOR, BASIS)).isEmpty();
+    assertThat(onlyItem(file, SUCCESSOR, BASIS).lastDay()).isEqualTo(LAST.minusDays(1));
     AgendaItem item =
         onlyItem(file, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 2), A_MONTH_AHEAD));
     assertThat(item.lastDay()).isEqualTo(LocalDate.of(2026, 11, 18));
-    assertThat(item.counted()).isPresent();
-    assertThat(items(found, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 8), A_MONTH_AHEAD)))
-        .hasSize(1);
+    assertThat(item.behind()).isEqualTo(RuleBehind.of(SUCCESSOR_FOUND));
     assertThat(items(found, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 9), A_MONTH_AHEAD)))
         .isEmpty();
   }
@@ -118,11 +127,28 @@ class NextKeyWorkerDuesTest {
   void two_who_would_never_meet_are_to_be_there_together_by_the_last_day_of_the_first() {
     CaseFile file = with(untilDecember(), keyWorker(TEACHER, "2026-12-19/.."));
 
-    agreesWith(HANDOVER_OVERLAPS, file, OVERLAP, LAST, BASIS.policy());
+    assertThat(onlyItem(file, OVERLAP, on(LAST)).lastDay()).isEqualTo(LAST);
+    assertThat(Held.against(file, LAST, HANDOVER_OVERLAPS).missedAt()).isEmpty();
+    assertThat(Held.against(file, LAST.plusDays(1), HANDOVER_OVERLAPS).missedAt())
+        .hasSize(1);
     assertThat(onlyItem(file, OVERLAP, BASIS).at().pointer()).isEqualTo("/assignments/1");
     assertThat(items(file, NEXT_KEY_WORKER, BASIS)).isEmpty();
     assertThat(items(file, OVERLAP, on(LAST.plusYears(1).plusDays(1)))).hasSize(1);
     assertThat(items(file, OVERLAP, on(LAST.plusYears(1).plusDays(2)))).isEmpty();
+  }
+
+  @Test
+  void the_family_is_told_by_the_last_day_and_asked_about_afterwards() {
+    CaseFile file = with(
+        untilDecember().withEnding(EndOfAssignment.builder().successor(TEACHER).build()),
+        keyWorker(TEACHER, "2026-12-01/.."));
+    CaseFile told = with(
+        untilDecember().withEnding(EndOfAssignment.builder().familyToldOn(LAST).build()),
+        keyWorker(TEACHER, "2026-12-01/.."));
+
+    asksAfterwards(HandoverRules.FAMILY_TOLD, file, CHANGE_TOLD, LAST, BASIS.policy());
+    assertThat(items(told, CHANGE_TOLD, on(LAST))).isEmpty();
+    assertThat(undated(told, CHANGE_TOLD, on(LAST.plusDays(1)))).isEmpty();
   }
 
   @Test

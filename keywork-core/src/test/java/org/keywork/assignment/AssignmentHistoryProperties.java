@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
 
@@ -76,8 +78,128 @@ class AssignmentHistoryProperties {
     assertThat(other.keyWorkerStretches()).isEqualTo(history.keyWorkerStretches());
     assertThat(other.tenures()).isEqualTo(history.tenures());
     assertThat(other.changes()).isEqualTo(history.changes());
+    assertThat(other.spells()).isEqualTo(history.spells());
+    assertThat(other.gaps()).isEqualTo(history.gaps());
+    assertThat(other.changesBy(day)).isEqualTo(history.changesBy(day));
     assertThat(other.carriersOn(day)).isEqualTo(history.carriersOn(day));
     assertThat(other.earlierKeyWorkers(day)).isEqualTo(history.earlierKeyWorkers(day));
+  }
+
+  @Property
+  void every_active_day_lies_in_exactly_one_spell_and_no_other_day_in_any(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    List<Spell> spells =
+        history.spells().stream().filter(spell -> spell.days().contains(day)).toList();
+
+    assertThat(spells).hasSize(history.isActiveOn(day) ? 1 : 0);
+    assertThat(spells).allSatisfy(spell -> {
+      List<PractitionerId> keyWorkers = history.keyWorkersOn(day);
+      assertThat(spell.who())
+          .isEqualTo(keyWorkers.isEmpty() ? history.carriersOn(day) : keyWorkers);
+      assertThat(spell.kind())
+          .isEqualTo(kind(keyWorkers.size(), history.carriersOn(day).isEmpty()));
+    });
+  }
+
+  private static Spell.Kind kind(int keyWorkers, boolean uncarried) {
+    return switch (keyWorkers) {
+      case 0 -> uncarried ? Spell.Kind.GAP : Spell.Kind.COVER_ONLY;
+      case 1 -> Spell.Kind.ONE_KEY_WORKER;
+      default -> Spell.Kind.OVERLAP;
+    };
+  }
+
+  @Property
+  void the_days_of_the_spells_add_up_to_the_days_on_the_list(
+      @ForAll("histories") AssignmentHistory history) {
+    DateSpan active = history.active().orElseThrow();
+    List<Spell> spells = history.spells();
+
+    for (int i = 1; i < spells.size(); i++) {
+      assertThat(spells.get(i).days().firstDay())
+          .isEqualTo(spells.get(i - 1).days().lastDay().orElseThrow().plusDays(1));
+    }
+    assertThat(spells.get(0).days().firstDay()).isEqualTo(active.firstDay());
+    assertThat(spells.get(spells.size() - 1).days().lastDay()).isEqualTo(active.lastDay());
+    if (!active.isOpenEnded()) {
+      assertThat(spells.stream()
+              .mapToLong(spell -> spell.days().days().orElseThrow())
+              .sum())
+          .isEqualTo(active.days().orElseThrow());
+    }
+  }
+
+  @Property
+  void overlaps_and_days_uncarried_are_the_spells_of_their_kind(
+      @ForAll("histories") AssignmentHistory history) {
+    assertThat(history.spells().stream()
+            .filter(spell -> spell.kind() == Spell.Kind.OVERLAP)
+            .map(spell -> new Stretch(spell.days(), spell.who())))
+        .isEqualTo(history.overlaps());
+    assertThat(history.spells().stream()
+            .filter(spell -> spell.kind() == Spell.Kind.GAP)
+            .map(Spell::days))
+        .isEqualTo(history.daysUncarried());
+  }
+
+  @Property
+  void to_shift_every_day_shifts_every_answer(
+      @ForAll("histories") AssignmentHistory history, @ForAll @IntRange(max = 1500) int shift) {
+    AssignmentHistory later = history
+        .withActive(history.active().map(days -> shifted(days, shift)))
+        .withAssignments(history.assignments().stream()
+            .map(each -> each.withContact(Optional.empty()))
+            .map(each -> each.withDuring(shifted(each.during(), shift)))
+            .toList());
+
+    assertThat(later.gaps())
+        .isEqualTo(history.gaps().stream().map(days -> shifted(days, shift)).toList());
+    assertThat(later.spells())
+        .isEqualTo(history.spells().stream()
+            .map(each -> new Spell(shifted(each.days(), shift), each.kind(), each.who()))
+            .toList());
+    assertThat(later.overlaps())
+        .isEqualTo(history.overlaps().stream()
+            .map(each -> new Stretch(shifted(each.days(), shift), each.who()))
+            .toList());
+    assertThat(later.changes())
+        .isEqualTo(
+            history.changes().stream().map(change -> shifted(change, shift)).toList());
+  }
+
+  private static DateSpan shifted(DateSpan days, int shift) {
+    LocalDate first = days.firstDay().plusDays(shift);
+    return days.lastDay()
+        .map(last -> DateSpan.of(first, last.plusDays(shift)))
+        .orElseGet(() -> DateSpan.startingOn(first));
+  }
+
+  private static ChangeOfKeyWorker shifted(ChangeOfKeyWorker change, int shift) {
+    return new ChangeOfKeyWorker(
+        shifted(change.outgoing(), shift),
+        change.successor().map(tenure -> shifted(tenure, shift)));
+  }
+
+  private static Tenure shifted(Tenure tenure, int shift) {
+    return new Tenure(tenure.keyWorker(), shifted(tenure.days(), shift));
+  }
+
+  @Property
+  void the_end_of_a_tenure_is_found_from_each_of_its_assignments(
+      @ForAll("histories") AssignmentHistory history) {
+    List<KeyWorkerAssignment> assignments = history.assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      KeyWorkerAssignment each = assignments.get(i);
+      if (each.kind() == AssignmentKind.KEY_WORKER) {
+        KeyWorkerAssignment last = assignments.get(history.endingOf(i));
+        assertThat(history.tenures())
+            .filteredOn(tenure -> tenure.keyWorker().equals(each.practitioner()))
+            .filteredOn(tenure -> tenure.days().overlaps(each.during()))
+            .singleElement()
+            .satisfies(tenure ->
+                assertThat(tenure.days().lastDay()).isEqualTo(last.during().lastDay()));
+      }
+    }
   }
 
   @Property

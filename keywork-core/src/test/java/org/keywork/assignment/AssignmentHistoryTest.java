@@ -159,6 +159,45 @@ class AssignmentHistoryTest {
   }
 
   @Test
+  void the_days_on_the_list_are_cut_into_spells() {
+    AssignmentHistory history = history(
+            keyWorker(ANN, "2026-09-01/2026-12-18"),
+            keyWorker(BEN, "2026-12-01/2027-03-31"),
+            cover(BEN, "2027-04-01/2027-04-30"),
+            backUp(CAT, "2026-09-01/.."))
+        .withActive(days("2026-09-01/.."));
+
+    assertThat(history.spells())
+        .containsExactly(
+            new Spell(days("2026-09-01/2026-11-30"), Spell.Kind.ONE_KEY_WORKER, List.of(ANN)),
+            new Spell(days("2026-12-01/2026-12-18"), Spell.Kind.OVERLAP, List.of(ANN, BEN)),
+            new Spell(days("2026-12-19/2027-03-31"), Spell.Kind.ONE_KEY_WORKER, List.of(BEN)),
+            new Spell(days("2027-04-01/2027-04-30"), Spell.Kind.COVER_ONLY, List.of(BEN)),
+            new Spell(days("2027-05-01/.."), Spell.Kind.GAP, List.of()));
+    assertThat(history.gaps()).containsExactly(days("2027-04-01/.."));
+  }
+
+  @Test
+  void a_time_as_key_worker_ends_with_its_last_assignment() {
+    AssignmentHistory history = history(
+        keyWorker(ANN, "2026-07-01/2026-09-30"),
+        keyWorker(ANN, "2026-03-02/2026-06-30"),
+        keyWorker(ANN, "2026-10-02/2026-10-31"),
+        keyWorker(ANN, "2026-09-01/2026-09-30"),
+        cover(ANN, "2026-10-01/2026-12-31"),
+        keyWorker(BEN, "2026-09-30/.."));
+
+    assertThat(history.endingOf(1)).isZero();
+    assertThat(history.endingOf(3)).isZero();
+    assertThat(history.endingOf(2)).isEqualTo(2);
+    assertThat(history.isEnding(0)).isTrue();
+    assertThat(history.isEnding(1)).isFalse();
+    assertThat(history.isEnding(3)).isFalse();
+    assertThat(history.isEnding(4)).isFalse();
+    assertThat(history.isEnding(5)).isFalse();
+  }
+
+  @Test
   void days_off_the_active_list_are_no_gaps() {
     AssignmentHistory history =
         history(keyWorker(ANN, "2026-01-05/2026-06-30")).withActive(days("2026-03-02/2026-06-30"));

@@ -34,6 +34,7 @@ import static org.keywork.rule.Verdict.Kind.NOT_APPLICABLE;
 import static org.keywork.rule.Verdict.Kind.NOT_MET;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ import org.keywork.family.Consent;
 import org.keywork.family.ConsentId;
 import org.keywork.fixtures.Held;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.Verdict;
@@ -575,8 +578,41 @@ class AssignmentRulesTest {
 
     assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.messages())
-        .containsExactly("One key worker stopped on 2026-08-31 and the next began on 2026-09-01;"
-            + " they never worked with the family together.");
+        .containsExactly("The last day of one key worker is 2026-08-31 and the first of the next"
+            + " 2026-09-01, so that both are with the family on 0 days.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P1M, 2026-09-30, MET",
+    "P1M, 2026-09-29, NOT_MET",
+    "P1D, 2026-09-01, MET",
+    "P4W, 2026-09-28, MET",
+    "P4W, 2026-09-27, NOT_MET",
+    "P1Y, .., MET"
+  })
+  void a_service_may_set_how_long_both_are_there(
+      String length, String last, Verdict.Kind expected) {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/" + last), keyWorker(TEACHER, "2026-09-01/.."));
+
+    assertThat(Held.against(file, overlapping(length), HANDOVER_OVERLAPS).verdict())
+        .isEqualTo(expected);
+  }
+
+  private static Basis overlapping(String length) {
+    return new Basis(
+        TODAY, LocalPolicy.named("ours").with(ChangeRules.OVERLAP_LENGTH, Period.parse(length)));
+  }
+
+  @Test
+  void an_overlap_that_is_too_short_is_told_with_its_days_before_it_is_over() {
+    CaseFile file =
+        with(keyWorker(KEY_WORKER, "2026-03-02/2026-11-30"), keyWorker(TEACHER, "2026-11-16/.."));
+
+    assertThat(Held.against(file, overlapping("P1M"), HANDOVER_OVERLAPS).messages())
+        .containsExactly("The last day of one key worker is 2026-11-30 and the first of the next"
+            + " 2026-11-16, so that both are with the family on 15 days.");
   }
 
   @Test

@@ -224,8 +224,7 @@ class ForesightTest {
 
     assertThat(goes.on()).isEqualTo(THERAPY_ENDS.plusDays(1));
     assertThat(goes.keyWorker()).contains(THERAPIST);
-    assertThat(goes.child()).contains(CHILD);
-    assertThat(goes.at().pointer()).isEqualTo("/assignments/0/ties/0");
+    assertThat(goes.at().pointer()).isEqualTo("/assignments/0");
     assertThat(goes.preparations())
         .extracting(Preparation::kind, Preparation::inPlace)
         .containsExactly(
@@ -253,8 +252,10 @@ class ForesightTest {
     assertThat(file.foresight(BASIS).undated())
         .extracting(
             UndatedChange::kind, UndatedChange::missing, each -> each.at().pointer())
-        .containsExactly(
-            tuple(KEY_WORKER_GOES, "the last day of the therapy", "/assignments/0/ties/0"));
+        .containsExactly(tuple(
+            KEY_WORKER_GOES,
+            "until when the key worker is tied to the family's child",
+            "/assignments/0"));
   }
 
   @Test

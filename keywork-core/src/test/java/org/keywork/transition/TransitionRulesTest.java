@@ -243,7 +243,8 @@ class TransitionRulesTest {
     assertThat(found.missedAt()).containsExactly("/assignments/1");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-09-03, close to the move of 2026-09-03"
-            + " (early years to school), with an overlap of 107 days.");
+            + " (early years to school), softened by an overlap of 107 days, with both of them"
+            + " there on the day of the move.");
     assertThat(found.report().findings().get(0).facts().value("overlapDays")).isEqualTo(107);
   }
 
@@ -269,7 +270,8 @@ class TransitionRulesTest {
     assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-08-31, close to the move of 2026-09-03"
-            + " (early years to school), with an overlap of 0 days.");
+            + " (early years to school), not softened by an overlap of 0 days, with neither of"
+            + " them there on the day of the move.");
   }
 
   @Test
