@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.keywork.assignment.Coverage;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.Consequences;
+import org.keywork.casefile.Proposal;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.EligibilityDecision;
 import org.keywork.eligibility.EligibilityPolicy;
@@ -88,6 +90,35 @@ public final class Keywork {
   /** The same, and the report lists every verdict, those of rules that are met included. */
   public Report checkInFull(Checkable record, LocalDate asOf, List<Waiver> waivers) {
     return book.checkInFull(record, new Basis(asOf, policy), waivers);
+  }
+
+  /**
+   * What the rules would say of a case file if a change were made that somebody thinks of. It is what
+   * {@link #check} says once the change is recorded.
+   *
+   * @param file the family's case file
+   * @param proposal the change
+   * @param asOf the day on which it is looked at; {@link Proposal#settledOn()} where no other matters
+   * @throws org.keywork.rule.InvalidRecordException if the change makes no sense in this file
+   */
+  public Report checkProposed(CaseFile file, Proposal proposal, LocalDate asOf) {
+    return check(proposal.madeIn(file), asOf);
+  }
+
+  /**
+   * What a change would bring that somebody thinks of: what would be breached and what missing beside
+   * what is so anyway on that day, and who is to be told and asked.
+   *
+   * @param file the family's case file
+   * @param proposal the change
+   * @param asOf the day on which it is looked at; {@link Proposal#settledOn()} where no other matters
+   * @throws org.keywork.rule.InvalidRecordException if the change makes no sense in this file
+   */
+  public Consequences consequences(CaseFile file, Proposal proposal, LocalDate asOf) {
+    return new Consequences(
+        check(file, asOf),
+        checkProposed(file, proposal, asOf),
+        proposal.toTellOrAsk(file, new Basis(asOf, policy)));
   }
 
   /**

@@ -135,6 +135,7 @@ import org.keywork.transition.AbsenceAndMoveRules;
 import org.keywork.transition.AdultLifeRules;
 import org.keywork.transition.DiagnosisRules;
 import org.keywork.transition.ExitRules;
+import org.keywork.transition.Foresight;
 import org.keywork.transition.NewSettingRules;
 import org.keywork.transition.OpenDoorRules;
 import org.keywork.transition.OwnKeyWorkingRules;
@@ -300,7 +301,8 @@ public final class RuleBooks {
           CaseloadPolicy.parameters(),
           SupervisionSchedule.parameters(),
           Combining.parameters(),
-          Readiness.parameters())
+          Readiness.parameters(),
+          Foresight.parameters())
       .flatMap(List::stream)
       .toList();
 

@@ -17,11 +17,13 @@ import static org.keywork.agenda.AgendaMatter.FIRST_PLANNING_MEETING;
 import static org.keywork.agenda.AgendaMatter.MESSAGE;
 import static org.keywork.agenda.AgendaMatter.NEW_NEED;
 import static org.keywork.agenda.AgendaMatter.NEXT_PLAN;
+import static org.keywork.agenda.AgendaMatter.OVERLAP;
 import static org.keywork.agenda.AgendaMatter.PROMISE;
 import static org.keywork.agenda.AgendaMatter.PUBLIC_INFORMATION;
 import static org.keywork.agenda.AgendaMatter.QUIET_TIME_CONTACT;
 import static org.keywork.agenda.AgendaMatter.REVIEW_OFFER;
 import static org.keywork.agenda.AgendaMatter.ROLE_REMINDER;
+import static org.keywork.agenda.AgendaMatter.SUCCESSOR;
 import static org.keywork.agenda.AgendaMatter.SUPERVISION;
 import static org.keywork.agenda.AgendaMatter.SUPPORT_AT_NEED;
 import static org.keywork.agenda.AgendaMatter.TRAINING;
@@ -51,6 +53,8 @@ class ParametersOnTheAgendaTest {
 
   /** What falls due by a parameter. */
   private static final Map<String, AgendaMatter> FALLS_DUE = Map.ofEntries(
+      entry("assignment.overlap-length", OVERLAP),
+      entry("assignment.successor-lead-time", SUCCESSOR),
       entry("contact.longest-interval", CONTACT),
       entry("contact.message-answered-within", MESSAGE),
       entry("contact.promise-kept-within", PROMISE),
@@ -79,10 +83,7 @@ class ParametersOnTheAgendaTest {
 
   /** Why nothing falls due by a parameter. */
   private static final Map<String, String> NOTHING_FALLS_DUE = Map.ofEntries(
-      entry("assignment.overlap-length", "how long both stay, not by when"),
       entry("assignment.settling-period", "nobody can be told to get used to somebody"),
-      entry(
-          "assignment.successor-lead-time", "it is counted back from an end that may be foreseen"),
       entry("ehc.away-for", "it tells a long time away from a short one"),
       entry("eligibility.window-after-change", "a family comes sooner while it lasts"),
       entry("eligibility.window-after-diagnosis", "a family comes sooner while it lasts"),

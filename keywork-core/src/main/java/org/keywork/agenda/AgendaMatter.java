@@ -42,6 +42,14 @@ public enum AgendaMatter {
   ROLE_REMINDER("Remind the family of what the key worker does"),
   /** Support for a move in a child's life. */
   MOVE_SUPPORT("Plan the support for the move"),
+  /** Who follows a key worker. */
+  SUCCESSOR("Find who follows the key worker"),
+  /** Two key workers are there together for a while. */
+  OVERLAP("Agree that both key workers are there for a while"),
+  /** The family is told that its key worker goes. */
+  CHANGE_TOLD("Tell the family that its key worker goes"),
+  /** Somebody follows a key worker. */
+  NEXT_KEY_WORKER("Have the next key worker begin"),
   /** How key working ends. */
   EXIT_PLAN("Plan how key working ends"),
   /** The family's file is looked through. */

@@ -82,6 +82,7 @@ import org.keywork.time.DateSpan;
 import org.keywork.transition.Coincidence;
 import org.keywork.transition.ExitPlan;
 import org.keywork.transition.ForeseenEnd;
+import org.keywork.transition.Foresight;
 import org.keywork.transition.IntensityAroundMove;
 import org.keywork.transition.IntensityFit;
 import org.keywork.transition.ObservedReturns;
@@ -498,6 +499,11 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    */
   public Agenda agenda(DateSpan during, Basis basis) {
     return Agenda.of(during, basis.asOf(), FamilysAgenda.entries(this, basis));
+  }
+
+  /** The changes to come for the family, and what must be in place by when, on the day of the basis. */
+  public Foresight foresight(Basis basis) {
+    return PeopleWalk.wayAhead(this).foresight(basis);
   }
 
   @Override

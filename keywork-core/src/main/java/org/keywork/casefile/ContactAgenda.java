@@ -5,10 +5,14 @@ import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.ContactDues;
 import org.keywork.agenda.ExitDues;
+import org.keywork.agenda.FamilyToldDues;
 import org.keywork.agenda.MessageDues;
 import org.keywork.agenda.MoveDues;
+import org.keywork.agenda.NextKeyWorkerDues;
+import org.keywork.agenda.OverlapDues;
 import org.keywork.agenda.PromiseDues;
 import org.keywork.agenda.RoleReminderDues;
+import org.keywork.agenda.SuccessorDues;
 import org.keywork.agenda.SupportDues;
 import org.keywork.review.FamilysMessage;
 import org.keywork.review.FamilysPromise;
@@ -26,6 +30,10 @@ final class ContactAgenda {
             SupportDues.of(FamilyWalk.supportAtNeed(file), heading),
             RoleReminderDues.of(FamilyWalk.roleInformation(file), heading),
             MoveDues.of(PeopleWalk.moves(file), heading),
+            SuccessorDues.of(PeopleWalk.foreseenEnds(file), heading),
+            NextKeyWorkerDues.of(PeopleWalk.foreseenEnds(file), heading),
+            FamilyToldDues.of(file.familyAndTeam().allocation(), heading),
+            OverlapDues.of(file.assignmentHistory(), heading),
             ExitDues.of(PeopleWalk.endOfSupport(file), heading))
         .flatMap(each -> each);
   }

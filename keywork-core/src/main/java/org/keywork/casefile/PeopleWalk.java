@@ -12,6 +12,7 @@ import org.keywork.team.FamilyAndTeam;
 import org.keywork.team.NewPractitioners;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.transition.EndOfSupport;
+import org.keywork.transition.FamilysWayAhead;
 import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.Leaving;
 import org.keywork.transition.MovesAndEndOfSupport;
@@ -98,6 +99,11 @@ final class PeopleWalk {
         file.stepDowns(),
         file.openDoor(),
         file.returns());
+  }
+
+  static FamilysWayAhead wayAhead(CaseFile file) {
+    return new FamilysWayAhead(
+        endOfSupport(file), foreseenEnds(file), moves(file), file.familysEhc(), file.stepDowns());
   }
 
   /** Key working from elsewhere, each at its place. */

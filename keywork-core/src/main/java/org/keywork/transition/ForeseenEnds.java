@@ -73,7 +73,7 @@ public record ForeseenEnds(
   }
 
   /** Whether key working is to go on after a day, as far as is known. */
-  boolean goesOnAfter(LocalDate day) {
+  public boolean goesOnAfter(LocalDate day) {
     Optional<LocalDate> exit = exitPlan.flatMap(ExitPlan::endsOn);
     return history().isActiveOn(day.plusDays(1))
         && !allocation.waitsForNobodyOn(day.plusDays(1))

@@ -1,0 +1,83 @@
+package org.keywork.agenda;
+
+import static org.keywork.transition.SuccessorRules.SUCCESSOR_FOUND;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywork.assignment.Tenure;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Verdict;
+import org.keywork.transition.ForeseenEnd;
+import org.keywork.transition.ForeseenEnds;
+import org.keywork.transition.SuccessorRules;
+
+/**
+ * That somebody is found to follow a key worker who goes, while there is time.
+ *
+ * @since 0.1
+ */
+public final class SuccessorDues {
+
+  private SuccessorDues() {}
+
+  /** What is to be done about each key worker who is to go and whom nobody is known to follow. */
+  public static Stream<AgendaEntry> of(ForeseenEnds ends, AgendaHeading heading) {
+    return ends.on(heading.basis().asOf()).stream()
+        .flatMap(end -> entry(end, ends, heading).stream());
+  }
+
+  private static Optional<AgendaEntry> entry(
+      ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
+    LocalDate asOf = heading.basis().asOf();
+    return end.lastDay().isEmpty() || end.isOutlivedOn(asOf)
+        ? undated(end, ends, heading)
+        : dated(end, ends, heading);
+  }
+
+  /** On it exactly where the rule misses it, or would once the last day is over. */
+  private static Optional<AgendaEntry> dated(
+      ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
+    LocalDate asOf = heading.basis().asOf();
+    LocalDate due = SuccessorRules.dueFor(end.lastDay().orElseThrow(), heading.basis());
+    Verdict verdict = verdict(ends, asOf.isAfter(due) ? asOf : due.plusDays(1), heading);
+    return verdict.misses().stream()
+        .filter(miss -> isThatNobodyIsFound(miss.at(), end))
+        .findFirst()
+        .map(miss -> heading
+            .item(AgendaMatter.SUCCESSOR, path(end, ends, asOf))
+            .lastDay(due)
+            .behind(RuleBehind.of(SUCCESSOR_FOUND))
+            .at(placeOf(end))
+            .build());
+  }
+
+  /** Somebody who was found too late was found, and the rule points to the day on which they were. */
+  private static boolean isThatNobodyIsFound(Location at, ForeseenEnd end) {
+    return at.equals(placeOf(end)) || at.equals(placeOf(end).then("ending"));
+  }
+
+  private static Optional<AgendaEntry> undated(
+      ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
+    LocalDate asOf = heading.basis().asOf();
+    return verdict(ends, asOf, heading).unknowns().stream()
+        .filter(asked -> asked.at().pointer().startsWith(placeOf(end).pointer() + "/"))
+        .findFirst()
+        .map(asked -> heading.undated(
+            AgendaMatter.SUCCESSOR, asked.what(), placeOf(end), path(end, ends, asOf)));
+  }
+
+  private static Verdict verdict(ForeseenEnds ends, LocalDate day, AgendaHeading heading) {
+    return SUCCESSOR_FOUND.verdictOn(ends, new Basis(day, heading.basis().policy()));
+  }
+
+  private static Location placeOf(ForeseenEnd end) {
+    return Location.at("assignments", end.assignment());
+  }
+
+  private static String[] path(ForeseenEnd end, ForeseenEnds ends, LocalDate asOf) {
+    Tenure tenure = NextKeyWorkerDues.tenureOf(end, ends.allocation().history(), asOf);
+    return NextKeyWorkerDues.path(tenure, "successor");
+  }
+}
