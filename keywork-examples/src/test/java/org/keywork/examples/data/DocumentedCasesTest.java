@@ -36,10 +36,17 @@ import org.keywork.review.ReviewSchedule;
 import org.keywork.review.ReviewStanding;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.Verdict;
 import org.keywork.source.Force;
 import org.keywork.team.Approach;
 import org.keywork.team.ConflictOfInterest;
 import org.keywork.team.Matter;
+import org.keywork.time.DateSpan;
+import org.keywork.transition.ForeseenBy;
+import org.keywork.transition.ForeseenEnd;
+import org.keywork.transition.Return;
+import org.keywork.transition.ReturnFor;
+import org.keywork.transition.TransitionKind;
 
 /**
  * What the documented cases are documented to show. Where the catalogue of cases expects a statement
@@ -241,7 +248,40 @@ class DocumentedCasesTest {
     Looked.at("w19-two-at-a-time", TODAY).misses(92, 283, 304);
   }
 
-  /** R287, R319 and R321 are without a rule so far. */
+  /** GUIDE 5c / Changing key working practitioner. */
+  @Test
+  void w20_with_the_therapy_ends_the_time_of_the_physiotherapist() {
+    Looked looked = Looked.at("w20-until-the-therapy-ends", TODAY).cannotTell(297);
+    LocalDate lastDay = LocalDate.of(2027, 2, 26);
+
+    // R299: the end is known
+    assertThat(looked.missesNothingBut().file().foreseenEnds(looked.asOf()))
+        .singleElement()
+        .returns(Optional.of(lastDay), ForeseenEnd::lastDay)
+        .returns(ForeseenBy.TIE_TO_CHILD, ForeseenEnd::by);
+    looked.on("2027-02-26").misses(297).missesNothingBut(297);
+    // R294: who comes to the end without a successor leaves a gap
+    CaseFile left = looked
+        .file()
+        .withAssignments(looked
+            .file()
+            .assignments()
+            .get(0)
+            .withContact(Optional.empty())
+            .withDuring(DateSpan.of(LocalDate.of(2026, 2, 9), lastDay)));
+    new Looked(left, lastDay.plusDays(1), looked.policy()).misses(294);
+  }
+
+  /** R115: no setting and no age sets a bound there. */
+  @Test
+  void w20_in_a_voluntary_service_nothing_ends_with_the_therapy() {
+    Looked looked = Looked.at("w20-in-a-voluntary-service", TODAY).missesNothingBut();
+
+    assertThat(looked.file().foreseenEnds(looked.asOf())).isEmpty();
+    looked.on("2027-02-26").missesNothingBut();
+  }
+
+  /** R287 is told by what such a move may be helped with. */
   @Test
   void w21_a_young_person_moves_into_a_home_of_their_own_and_key_working_ends() {
     Looked looked =
@@ -250,10 +290,27 @@ class DocumentedCasesTest {
     assertThat(looked.file().family().needs())
         .extracting(Need::domain)
         .containsExactly(NeedDomain.HOUSING, NeedDomain.TRANSPORT, NeedDomain.BENEFITS);
+    assertThat(looked.file().transitions().get(0).support())
+        .isEqualTo(TransitionKind.INDEPENDENT_LIVING.supportNamed());
     assertThat(looked.file().pathway().orElseThrow().stages())
         .extracting(StageReached::stage)
-        .endsWith(PathwayStage.EXIT);
-    looked.on("2013-02-04").missesNothingBut();
+        .endsWith(PathwayStage.EXIT, PathwayStage.FINAL_REVIEW);
+    looked.on("2013-02-04").meets(319, 328).missesNothingBut();
+  }
+
+  /** The service says that families can return; that this one did is not told. */
+  @ParameterizedTest
+  @CsvSource({"false, MET", "true, NOT_MET"})
+  void w21_whoever_comes_back_for_advice_needs_no_new_referral(
+      boolean referredAnew, Verdict.Kind expected) {
+    Looked left = Looked.at("w21-living-independently", "2013-05-13");
+    Return back = Return.builder()
+        .on(LocalDate.of(2013, 5, 13))
+        .what(ReturnFor.ADVICE)
+        .newReferralAsked(referredAnew)
+        .build();
+
+    new Looked(left.file().withReturns(back), left.asOf(), left.policy()).says(expected, 321);
   }
 
   @Test

@@ -53,7 +53,7 @@ record Looked(CaseFile file, LocalDate asOf, LocalPolicy policy) {
     return says(Verdict.Kind.CANNOT_TELL, statements);
   }
 
-  private Looked says(Verdict.Kind expected, int... statements) {
+  Looked says(Verdict.Kind expected, int... statements) {
     Report report = report();
     for (int statement : statements) {
       assertThat(verdict(report, statement))
