@@ -39,8 +39,8 @@ public final class CoverRules {
       .reading(CoverReading.READING, Absence.LONG_TERM_FROM, LookBack.LENGTH)
       .appliesTo(Allocation.class, Leaves.OF_LATE, Leaves::areRecorded)
       .isMetWhen(CoverRules::coverNamed)
-      .otherwise("The key worker {keyWorker} is or was on leave, and on {days} {days?day|days} from"
-          + " {from} to {to} nobody covered.")
+      .otherwise("While the key worker {keyWorker} was on leave nobody covered on {days}"
+          + " {days?day|days} from {from} to {to}.")
       .remedy("Agree with the family who is there for it while the key worker is away, and name"
           + " that person before the next leave begins.");
 

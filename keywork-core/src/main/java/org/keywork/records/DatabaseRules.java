@@ -64,7 +64,7 @@ public final class DatabaseRules {
   /** It is looked through often enough. */
   public static final Rule<FamilysRecords> FILE_REVIEWED = rule("records.file-reviewed-in-time")
       .from(THE_DATABASE, restating(362))
-      .says(SHOULD, "The file is reviewed within {records.file-reviewed-every} of the last time.")
+      .says(SHOULD, "The file is reviewed again within {records.file-reviewed-every}.")
       .reading(FILE_REVIEWED_EVERY)
       .appliesTo(
           FamilysRecords.class,

@@ -55,7 +55,7 @@ public final class AuditRules {
   /** It is done. */
   public static final Rule<KeyWorkerService> IN_TIME = rule("service.audited-in-time")
       .from(SUPPORT, restating(369))
-      .says(SHOULD, "Work is audited within {service.audited-every} of the last time.")
+      .says(SHOULD, "Work is audited again within {service.audited-every}.")
       .reading(EVERY)
       .appliesTo(
           KeyWorkerService.class,

@@ -81,8 +81,9 @@ public final class TransitionRules {
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
               + " ({kind}), {blow} by an overlap of {overlapDays} {overlapDays?day|days}, with {there}"
               + " there on the day of the move.")
-          .remedy("Let both key workers stay with the family across the move, or put the change"
-              + " off if that can be done.");
+          .remedy(
+              "Let both key workers stay with the family until it has settled, or put the change"
+                  + " off if that can be done.");
 
   /** The example the source gives of an overlap that helped. */
   public static final Rule<MovesAndKeyWorkers> FIRST_TERM_SHARED =

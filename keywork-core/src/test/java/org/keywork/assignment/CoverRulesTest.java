@@ -77,8 +77,8 @@ class CoverRulesTest {
 
     assertThat(held.missedAt()).containsExactly("/absences/1");
     assertThat(held.messages())
-        .containsExactly("The key worker kw-1 is or was on leave, and on 3 days from 2026-09-14 to"
-            + " 2026-09-16 nobody covered.");
+        .containsExactly("While the key worker kw-1 was on leave nobody covered on 3 days from"
+            + " 2026-09-14 to 2026-09-16.");
     assertThat(held.askedAt()).isEmpty();
   }
 
@@ -327,8 +327,8 @@ class CoverRulesTest {
     assertThat(held.missedAt()).containsExactlyInAnyOrder("/absences/0", "/assignments/1");
     assertThat(held.messages())
         .containsExactlyInAnyOrder(
-            "The key worker kw-1 is or was on leave, and on 2 days from 2026-11-21 to 2026-11-22"
-                + " nobody covered.",
+            "While the key worker kw-1 was on leave nobody covered on 2 days from 2026-11-21 to"
+                + " 2026-11-22.",
             "Whoever is named as cover, teacher, is the one away or away as well on 3 days from"
                 + " 2026-11-18 to 2026-11-20, and nobody else is there.");
   }
