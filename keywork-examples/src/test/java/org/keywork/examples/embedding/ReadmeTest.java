@@ -47,7 +47,8 @@ class ReadmeTest {
         new Example("TwoKeyWorkers", 0, TwoKeyWorkers::printFindings),
         new Example("WhatIsStillToAsk", 1, WhatIsStillToAsk::printDecision),
         new Example("WhoHasRoom", 2, WhoHasRoom::printAnswers),
-        new Example("WhatIsDue", 3, WhatIsDue::printAgenda));
+        new Example("WhatIsDue", 3, WhatIsDue::printAgenda),
+        new Example("BeforeTheHandover", 4, BeforeTheHandover::printConsequences));
   }
 
   @ParameterizedTest
