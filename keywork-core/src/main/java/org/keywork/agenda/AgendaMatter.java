@@ -48,6 +48,10 @@ public enum AgendaMatter {
   OVERLAP("Agree that both key workers are there for a while"),
   /** The family is told that its key worker goes. */
   CHANGE_TOLD("Tell the family that its key worker goes"),
+  /** Somebody is there while the key worker is on leave. */
+  COVER("Find somebody who covers the key worker's leave"),
+  /** The family knows what happens meanwhile. */
+  COVER_TOLD("Tell the family how it is helped during the leave, and who covers"),
   /** Somebody follows a key worker. */
   NEXT_KEY_WORKER("Have the next key worker begin"),
   /** How key working ends. */

@@ -6,6 +6,7 @@ import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.ContactDues;
 import org.keywork.agenda.ExitDues;
 import org.keywork.agenda.FamilyToldDues;
+import org.keywork.agenda.LeaveDues;
 import org.keywork.agenda.MessageDues;
 import org.keywork.agenda.MoveDues;
 import org.keywork.agenda.NextKeyWorkerDues;
@@ -33,6 +34,7 @@ final class ContactAgenda {
             SuccessorDues.of(PeopleWalk.foreseenEnds(file), heading),
             NextKeyWorkerDues.of(PeopleWalk.foreseenEnds(file), heading),
             FamilyToldDues.of(file.familyAndTeam().allocation(), heading),
+            LeaveDues.of(file.familyAndTeam().allocation(), heading),
             OverlapDues.of(file.assignmentHistory(), heading),
             ExitDues.of(PeopleWalk.endOfSupport(file), heading))
         .flatMap(each -> each);
