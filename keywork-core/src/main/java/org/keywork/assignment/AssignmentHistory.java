@@ -236,6 +236,22 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return new Presence(this).coverOf(absence);
   }
 
+  /**
+   * Whether an absence goes on with another of the record: of the same person and kind, without a day
+   * between. {@link #wholeAbsence} of that one tells of both.
+   */
+  public boolean isContinuedAbsence(int index) {
+    return new WholeAbsence(absences()).isContinuation(index);
+  }
+
+  /**
+   * An absence with all that goes on with it, so that an illness of which every note made an entry is one
+   * illness: notes of 16 to 20 and of 21 to 27 November make up one from 16 to 27 November.
+   */
+  public AbsenceFromFamily wholeAbsence(int index) {
+    return new WholeAbsence(absences()).from(index);
+  }
+
   private Stream<DateSpan> notOwn(DateSpan days) {
     return Timeline.where(days, ownKeyWorking().stream(), day -> !isOwnKeyWorkingOn(day)).stream();
   }

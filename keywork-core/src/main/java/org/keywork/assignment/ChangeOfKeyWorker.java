@@ -62,11 +62,19 @@ public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
         .orElse(0);
   }
 
-  /** The days on which something changes for the family: the successor's first, the other's last. */
+  /**
+   * The days on which something changes for the family: the successor's first, the other's last. Who
+   * stays on after the successor has gone again, as after a long leave, goes with another change.
+   */
   public List<LocalDate> days() {
     return Stream.of(
-            successor.map(tenure -> tenure.days().firstDay()), outgoing.days().lastDay())
+            successor.map(tenure -> tenure.days().firstDay()),
+            outgoing.days().lastDay().filter(last -> !isHandedBackBy(last)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private boolean isHandedBackBy(LocalDate day) {
+    return successor.filter(tenure -> tenure.days().endsBefore(day)).isPresent();
   }
 }

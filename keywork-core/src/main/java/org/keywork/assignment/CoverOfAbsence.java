@@ -11,7 +11,7 @@ import org.keywork.time.DateSpan;
  * Who is there for a family while its key worker is absent, and when nobody is.
  *
  * <p>Only days count on which the one away is the family's key worker and the family is on the active
- * list. Another key worker covers as well as whoever is assigned as cover; who is on leave on the same
+ * list and not its own key worker. Another key worker covers as well as whoever is assigned as cover; who is on leave on the same
  * day covers nobody. Of a holiday from 3 to 16 August with cover until 12 August, the last four days are
  * uncovered. An absence without a last day has open-ended days while assignment and list go on: the
  * last of its stretches has none either.

@@ -10,6 +10,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.keywork.practitioner.Absence;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
@@ -119,7 +120,9 @@ public final class CoverRules {
   /** Whether the same days are told already of a leave that stands before it in the record. */
   private static boolean isToldBefore(int index, CoverOfAbsence leave, AssignmentHistory history) {
     LocalDate first = leave.forgotten().get(0).firstDay();
-    return history.absences().subList(0, index).stream()
+    return IntStream.range(0, index)
+        .filter(i -> !history.isContinuedAbsence(i))
+        .mapToObj(history::wholeAbsence)
         .filter(each -> each.isLeaveOn(first))
         .anyMatch(each -> history.keyWorkersOn(first).contains(each.practitioner()));
   }

@@ -18,7 +18,10 @@ record Leaves(Allocation allocation, Basis basis) {
   static final String OF_LATE = "families on the active list whose key worker is on leave, or was"
       + " lately, and that neither declined a key worker nor withdrew the last consent";
 
-  /** A check of one leave with at least one day that counts, at its place in the case file. */
+  /**
+   * A check of one leave with at least one day that counts, at its place in the case file: that of the
+   * first piece, where the record holds several.
+   */
   @FunctionalInterface
   interface Check {
     Verdict verdictOn(CoverOfAbsence leave, int index);
@@ -47,14 +50,20 @@ record Leaves(Allocation allocation, Basis basis) {
     }
     AssignmentHistory history = allocation.history();
     for (int i = 0; i < history.absences().size(); i++) {
-      AbsenceFromFamily each = history.absences().get(i);
-      if (each.kind().isLeave() && arePresentOrRecent(each.during())) {
-        CoverOfAbsence leave = history.coverOf(each);
-        if (leave.firstDay().filter(day -> !day.isAfter(basis.asOf())).isPresent()) {
-          verdict = verdict.and(check.verdictOn(leave, i));
-        }
+      if (history.absences().get(i).kind().isLeave() && !history.isContinuedAbsence(i)) {
+        verdict = verdict.and(verdictOn(history.wholeAbsence(i), i, check));
       }
     }
     return verdict;
+  }
+
+  private Verdict verdictOn(AbsenceFromFamily absence, int index, Check check) {
+    if (!arePresentOrRecent(absence.during())) {
+      return Verdict.notApplicable();
+    }
+    CoverOfAbsence leave = allocation.history().coverOf(absence);
+    return leave.firstDay().filter(day -> !day.isAfter(basis.asOf())).isPresent()
+        ? check.verdictOn(leave, index)
+        : Verdict.notApplicable();
   }
 }

@@ -26,9 +26,10 @@ record Presence(AssignmentHistory history) {
     return history.carriersOn(day).stream().filter(who -> !isAwayOn(who, day)).toList();
   }
 
-  /** Whether a key worker is on leave on a day and nobody else is there. */
+  /** Whether a key worker is on leave on a day, nobody else is there, and the family is not its own. */
   boolean isUncoveredOn(LocalDate day) {
-    return history.keyWorkersOn(day).stream().anyMatch(who -> isAwayOn(who, day))
+    return !history.isOwnKeyWorkingOn(day)
+        && history.keyWorkersOn(day).stream().anyMatch(who -> isAwayOn(who, day))
         && thereOn(day).isEmpty();
   }
 
@@ -63,13 +64,17 @@ record Presence(AssignmentHistory history) {
             .toList());
   }
 
-  /** The days of an absence on which who is away is the key worker of a family on the active list. */
+  /**
+   * The days of an absence on which who is away is the key worker of a family on the active list that is
+   * not its own.
+   */
   private List<DateSpan> countedDaysOf(AbsenceFromFamily absence) {
     PractitionerId who = absence.practitioner();
     return history
         .active()
         .flatMap(days -> days.overlapWith(absence.during()))
-        .map(days -> where(days, day -> history.keyWorkersOn(day).contains(who)))
+        .map(days ->
+            where(days, day -> history.isKeyWorkerOn(who, day) && !history.isOwnKeyWorkingOn(day)))
         .orElse(List.of());
   }
 
@@ -89,8 +94,10 @@ record Presence(AssignmentHistory history) {
 
   /** The spans at whose ends it may change who is there. */
   private Stream<DateSpan> changes() {
-    return Stream.concat(
-        history.assignments().stream().map(KeyWorkerAssignment::during),
-        history.absences().stream().map(AbsenceFromFamily::during));
+    return Stream.of(
+            history.assignments().stream().map(KeyWorkerAssignment::during),
+            history.absences().stream().map(AbsenceFromFamily::during),
+            history.ownKeyWorking().stream())
+        .flatMap(each -> each);
   }
 }

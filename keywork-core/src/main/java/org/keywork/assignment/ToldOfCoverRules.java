@@ -28,7 +28,7 @@ public final class ToldOfCoverRules {
    * The family knows what happens while its key worker is away. Of leave that can be known ahead it is
    * told by the first day; illness comes unannounced, so that there it is enough that it was told by now.
    * That reading is ours. What is not recorded is asked while the leave lasts, and who covers only where
-   * somebody does.
+   * somebody does. That nobody was named at all is for {@link CoverRules#COVER_NAMED}, and not asked again.
    */
   public static final Rule<Allocation> FAMILY_TOLD = rule("assignment.family-told-of-cover")
       .from(GUIDE.at("5c / Changing key working practitioner"), restating(307))
@@ -72,12 +72,20 @@ public final class ToldOfCoverRules {
       }
       Optional<LocalDate> named = namedOn(absence, allocation.history());
       boolean isCovered = named.isPresent() || isCoveredBy(leave, allocation.history(), basis);
+      if (absence.familyToldOn().isEmpty() && !isCovered && isForgottenOn(basis.asOf(), leave)) {
+        return Verdict.notApplicable();
+      }
       if (isCovered && absence.familyToldOn().isEmpty() && named.isEmpty()) {
         return notRecorded(leave, Location.at("absences", i), basis);
       }
       Verdict how = told(Told.HOW_IT_IS_HELPED, absence.familyToldOn(), leave, i, basis);
       return isCovered ? how.and(told(Told.WHO_COVERS, named, leave, i, basis)) : how;
     });
+  }
+
+  /** Of whom nobody thought, nobody could tell the family. */
+  private static boolean isForgottenOn(LocalDate day, CoverOfAbsence leave) {
+    return leave.forgotten().stream().anyMatch(days -> days.contains(day));
   }
 
   /** What the absence says, or else the assignment of whoever covers first. */

@@ -65,8 +65,8 @@ public final class AbsenceAndMoveRules {
       return verdict;
     }
     for (int i = 0; i < history.absences().size(); i++) {
-      AbsenceFromFamily leave = history.absences().get(i);
-      if (leave.kind().isLeave() && !isFollowed(leave, history)) {
+      AbsenceFromFamily leave = history.wholeAbsence(i);
+      if (leave.kind().isLeave() && !history.isContinuedAbsence(i) && !isFollowed(leave, history)) {
         for (Transition move : both.transitions()) {
           if (both.isLookedAt(move, basis) && isOfKeyWorkerAt(move, leave, history)) {
             verdict = verdict.and(apart(leave, move, Location.at("absences", i), basis));
@@ -77,12 +77,12 @@ public final class AbsenceAndMoveRules {
     return verdict;
   }
 
-  /** Whether another became key worker while this one was away. */
+  /** Whether another became key worker before this one was away or meanwhile, and was there then. */
   private static boolean isFollowed(AbsenceFromFamily leave, AssignmentHistory history) {
     return history.changes().stream()
         .filter(change -> change.outgoing().keyWorker().equals(leave.practitioner()))
         .flatMap(change -> change.successor().stream())
-        .anyMatch(successor -> leave.during().contains(successor.days().firstDay()));
+        .anyMatch(successor -> leave.during().overlaps(successor.days()));
   }
 
   private static boolean isOfKeyWorkerAt(

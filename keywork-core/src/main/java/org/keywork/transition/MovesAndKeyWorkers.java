@@ -96,13 +96,14 @@ public record MovesAndKeyWorkers(
   }
 
   /**
-   * The changes of key worker that fall together with a move, change by change; past ones, too. Which
-   * days count as together the policy of the basis tells.
+   * The changes of key worker that fall together with a move, change by change; past ones, too, but none
+   * with a move of a child who has died. Which days count as together the policy of the basis tells.
    */
   public List<Coincidence> coincidences(Basis basis) {
     return history.changes().stream()
-        .flatMap(change ->
-            transitions.stream().flatMap(move -> Coincidence.of(change, move, basis).stream()))
+        .flatMap(change -> transitions.stream()
+            .filter(move -> isOfLivingChild(move, basis.asOf()))
+            .flatMap(move -> Coincidence.of(change, move, basis).stream()))
         .toList();
   }
 }

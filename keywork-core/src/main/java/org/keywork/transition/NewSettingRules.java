@@ -87,7 +87,8 @@ public final class NewSettingRules {
 
   /**
    * Old and new key worker work together in the new place, and not only before it. Only a change about
-   * the time of the move is looked at.
+   * the time of the move is looked at; once the next has come without any day together, {@link
+   * org.keywork.assignment.ChangeRules#HANDOVER_OVERLAPS} says so.
    */
   public static final Rule<MovesAndKeyWorkers> JOINT_WORKING =
       rule("transition.joint-working-after-move")
@@ -187,17 +188,21 @@ public final class NewSettingRules {
       if (move.kind().callsForJointWorking()
           && both.history().isActiveOn(basis.asOf())
           && both.isLookedAt(move, basis)) {
-        verdict = verdict.and(jointWorking(both, move, window));
+        verdict = verdict.and(jointWorking(both, move, window, basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict jointWorking(MovesAndKeyWorkers both, Transition move, Period window) {
+  private static Verdict jointWorking(
+      MovesAndKeyWorkers both, Transition move, Period window, LocalDate asOf) {
     Verdict verdict = Verdict.notApplicable();
     DateSpan about = DateSpan.of(move.on().minus(window), move.on().plus(window));
     for (ChangeOfKeyWorker change : both.history().changes()) {
-      if (leadsThrough(change, move) && change.days().stream().anyMatch(about::contains)) {
+      boolean mayMeet = change.overlap().isPresent() || !change.hasSuccessorBy(asOf);
+      if (mayMeet
+          && leadsThrough(change, move)
+          && change.days().stream().anyMatch(about::contains)) {
         verdict = verdict.and(togetherAfter(move, change, both));
       }
     }

@@ -85,7 +85,10 @@ public final class TransitionRules {
               "Let both key workers stay with the family until it has settled, or put the change"
                   + " off if that can be done.");
 
-  /** The example the source gives of an overlap that helped. */
+  /**
+   * The example the source gives of an overlap that helped. That there was none, or none after the move,
+   * is for {@link ChangeRules#HANDOVER_OVERLAPS} and {@link NewSettingRules#JOINT_WORKING}.
+   */
   public static final Rule<MovesAndKeyWorkers> FIRST_TERM_SHARED =
       rule("transition.first-term-shared")
           .from(GUIDE.at("5c / Changing key working practitioner"), restating(296))
@@ -96,7 +99,8 @@ public final class TransitionRules {
           .reading(LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
-              "families on the active list whose key worker changes about the start of school",
+              "families on the active list whose key worker changes about the start of school, with both"
+                  + " there after it",
               both -> both.transitions().stream().anyMatch(TransitionRules::leadsToSchool))
           .isMetWhen(TransitionRules::firstTermShared)
           .otherwise("School began on {movedOn}, and the earlier key worker stops on {stopsOn},"
@@ -145,7 +149,7 @@ public final class TransitionRules {
     }
     for (ChangeOfKeyWorker change : both.history().changes()) {
       for (Transition move : both.transitions()) {
-        if (concernsToday(change, move, basis)) {
+        if (both.isOfLivingChild(move, basis.asOf()) && concernsToday(change, move, basis)) {
           verdict = verdict.and(apart(change, move, both.history(), basis));
         }
       }
@@ -161,11 +165,14 @@ public final class TransitionRules {
         .anyMatch(day -> !LookBack.isPast(day, basis));
   }
 
-  /** An overlap softens the blow but does not take the warning away; both are told. */
+  /**
+   * An overlap softens the blow but does not take the warning away; both are told. Once all is through,
+   * there is nothing left to be done about a change that was softened.
+   */
   private static Verdict apart(
       ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
     Optional<Coincidence> coincidence = Coincidence.of(change, move, basis);
-    if (coincidence.isEmpty()) {
+    if (coincidence.isEmpty() || isThrough(coincidence.get(), basis.asOf())) {
       return Verdict.met();
     }
     Location at = change
@@ -182,6 +189,12 @@ public final class TransitionRules {
             .and("blow", coincidence.get().blow()));
   }
 
+  private static boolean isThrough(Coincidence coincidence, LocalDate asOf) {
+    return coincidence.isSoftened()
+        && coincidence.move().on().isBefore(asOf)
+        && coincidence.change().outgoing().days().endsBefore(asOf);
+  }
+
   private static boolean leadsToSchool(Transition move) {
     return move.kind() == TransitionKind.EARLY_YEARS_TO_SCHOOL;
   }
@@ -196,6 +209,7 @@ public final class TransitionRules {
       for (ChangeOfKeyWorker change : both.history().changes()) {
         if (leadsToSchool(move)
             && cameFromEarlyYears(change, move)
+            && areBothThereAfter(move, change)
             && isFirstTermLookedAt(move, both, basis)) {
           verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
         }
@@ -214,6 +228,10 @@ public final class TransitionRules {
   /** Whether the one who goes was there on the day before school began. */
   private static boolean cameFromEarlyYears(ChangeOfKeyWorker change, Transition move) {
     return change.outgoing().days().contains(move.on().minusDays(1));
+  }
+
+  private static boolean areBothThereAfter(Transition move, ChangeOfKeyWorker change) {
+    return change.overlap().filter(days -> !days.endsBefore(move.on())).isPresent();
   }
 
   private static Verdict sharesTheTerm(

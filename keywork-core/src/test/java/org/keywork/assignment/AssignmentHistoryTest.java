@@ -6,6 +6,10 @@ import static org.keywork.fixtures.Assignments.backUp;
 import static org.keywork.fixtures.Assignments.cover;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.Assignments.theTherapist;
+import static org.keywork.fixtures.Assignments.with;
+import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
+import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,21 @@ import org.keywork.rule.InvalidRecordException;
 import org.keywork.time.DateSpan;
 
 class AssignmentHistoryTest {
+
+  @Test
+  void who_stays_on_after_a_stand_in_has_gone_goes_with_the_later_change_only() {
+    AssignmentHistory history = with(
+            keyWorker(KEY_WORKER, "2026-03-02/2028-12-15"),
+            keyWorker(THERAPIST, "2027-02-01/2027-11-12"),
+            keyWorker(TEACHER, "2028-09-01/.."))
+        .assignmentHistory();
+
+    assertThat(history.changes())
+        .extracting(ChangeOfKeyWorker::days)
+        .containsExactly(
+            List.of(LocalDate.of(2027, 2, 1)),
+            List.of(LocalDate.of(2028, 9, 1), LocalDate.of(2028, 12, 15)));
+  }
 
   private static final PractitionerId ANN = new PractitionerId("ann");
   private static final PractitionerId BEN = new PractitionerId("ben");

@@ -277,18 +277,24 @@ class CoverRulesTest {
 
   @Test
   void who_covers_is_asked_only_where_somebody_does() {
-    CaseFile nobody = with(untold(HOLIDAY, NOVEMBER));
+    CaseFile another = with(untold(HOLIDAY, NOVEMBER), keyWorker(TEACHER, "2026-11-01/.."));
 
-    assertThat(Held.against(nobody, FAMILY_TOLD).askedAt())
+    assertThat(Held.against(another, FAMILY_TOLD).askedAt())
         .containsExactly("/absences/0/familyToldOn");
     assertThat(
             Held.against(with(untold(HOLIDAY, NOVEMBER), cover(KEY_WORKER, NOVEMBER)), FAMILY_TOLD)
                 .askedAt())
         .containsExactly("/absences/0/familyToldOn");
-    assertThat(Held.against(
-                with(untold(HOLIDAY, NOVEMBER), cover(TEACHER, "2026-11-23/..")), FAMILY_TOLD)
-            .askedAt())
-        .containsExactly("/absences/0/familyToldOn");
+  }
+
+  @Test
+  void where_nobody_is_named_that_is_found_and_what_the_family_was_told_not_asked() {
+    CaseFile file = with(untold(HOLIDAY, NOVEMBER), cover(TEACHER, "2026-11-23/.."));
+
+    assertThat(verdict(COVER_NAMED, file)).isEqualTo(NOT_MET);
+    assertThat(verdict(FAMILY_TOLD, file)).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, TODAY.plusDays(1), FAMILY_TOLD).askedAt())
+        .containsExactly("/absences/0");
   }
 
   @Test

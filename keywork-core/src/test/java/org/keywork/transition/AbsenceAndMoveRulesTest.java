@@ -8,6 +8,7 @@ import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.THERAPIST;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.fixtures.CaseFiles.anAssignment;
@@ -91,6 +92,27 @@ class AbsenceAndMoveRulesTest {
                 + " (early years to school).",
             "The key worker kw-1 is away from 2026-12-24 on, at the time of the move of 2026-12-07"
                 + " (new classroom).");
+  }
+
+  @Test
+  void who_came_shortly_before_the_leave_has_followed_too() {
+    CaseFile file = MOVING.withAbsences(away(LONG_TERM_LEAVE, "2026-05-04/2026-12-18"));
+    CaseFile followed =
+        file.withAssignments(anAssignment(), keyWorker(THERAPIST, "2026-04-27/2026-12-31"));
+
+    assertThat(Held.against(file, LEAVE_KEPT_APART).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(followed, LEAVE_KEPT_APART).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void an_illness_in_pieces_falls_together_once_and_with_its_whole_length() {
+    Basis fourWeeks =
+        new Basis(TODAY, BASIS.policy().with(Absence.LONG_TERM_FROM, Period.ofWeeks(4)));
+    CaseFile file = MOVING.withAbsences(
+        away(SICKNESS, "2026-09-10/2026-09-23"), away(SICKNESS, "2026-09-24/2026-10-07"));
+
+    assertThat(Held.against(file, fourWeeks, LEAVE_KEPT_APART).missedAt())
+        .containsExactly("/absences/0");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.assignment.ChangeRules.HANDOVER_OVERLAPS;
 import static org.keywork.fixtures.Assignments.SCHOOL_START;
 import static org.keywork.fixtures.Assignments.TERM_END;
 import static org.keywork.fixtures.Assignments.keyWorker;
@@ -37,6 +38,7 @@ import static org.keywork.transition.TransitionKind.SCHOOL_TO_COLLEGE;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,14 +234,26 @@ class NewSettingRulesTest {
     "2026-09-02, 2026-08-20, NOT_MET",
     "2026-09-03, 2026-08-20, MET",
     "2026-12-18, 2026-10-03, MET",
-    "2026-10-02, 2026-10-03, NOT_MET",
-    "2026-10-03, 2026-10-04, NOT_MET",
-    "2026-10-04, 2026-10-05, NOT_APPLICABLE"
+    "2026-09-02, 2026-09-02, NOT_MET",
+    "2026-10-04, 2026-10-04, NOT_APPLICABLE"
   })
   void both_work_together_from_the_move_on(String stops, String begins, Verdict.Kind expected) {
     CaseFile file = changing(aMove(NEW_HEALTH_LOCALITY), stops, begins);
 
     assertThat(Held.against(file, JOINT_WORKING).verdict()).isEqualTo(expected);
+  }
+
+  @Test
+  void that_the_two_will_not_meet_is_told_ahead_and_afterwards_by_the_rule_about_overlaps() {
+    CaseFile file = changing(aMove(NEW_SCHOOL), "2026-09-02", "2026-09-03");
+
+    for (LocalDate day : List.of(SCHOOL_START.minusDays(1), SCHOOL_START)) {
+      assertThat(Held.against(file, day, JOINT_WORKING, HANDOVER_OVERLAPS).missedAt())
+          .hasSize(1);
+    }
+    assertThat(Held.against(file, SCHOOL_START.minusDays(1), JOINT_WORKING).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, SCHOOL_START, HANDOVER_OVERLAPS).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.assignment.ChangeRules.HANDOVER_OVERLAPS;
 import static org.keywork.fixtures.Assignments.SCHOOL_START;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.BASIS;
@@ -117,8 +118,8 @@ class TransitionRulesTest {
   void a_warning_is_over_once_move_and_change_are_long_past() {
     CaseFile file = moving(
         toSchool(),
-        keyWorker(KEY_WORKER, "2026-03-02/2026-09-05"),
-        keyWorker(TEACHER, "2026-08-20/.."));
+        keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"),
+        keyWorker(TEACHER, "2026-09-05/.."));
     CaseFile termKnown =
         file.withTransitions(toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)));
 
@@ -248,13 +249,52 @@ class TransitionRulesTest {
   }
 
   @Test
+  void a_softened_change_is_warned_of_until_the_one_who_goes_has_gone() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+        keyWorker(TEACHER, "2026-09-03/.."));
+
+    assertThat(Held.against(file, LocalDate.of(2026, 12, 18), CHANGE_KEPT_APART).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(file, LocalDate.of(2026, 12, 19), CHANGE_KEPT_APART).verdict())
+        .isEqualTo(MET);
+  }
+
+  @Test
+  void with_the_move_of_a_child_who_has_died_nothing_falls_together() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-12-18"),
+        keyWorker(TEACHER, "2026-09-03/.."));
+    CaseFile died =
+        file.withFamily(file.family().withChildren(Families.aChild().withDiedOn(TODAY)));
+
+    assertThat(Held.against(died, TODAY.minusDays(1), CHANGE_KEPT_APART).verdict())
+        .isEqualTo(NOT_MET);
+    assertThat(Held.against(died, CHANGE_KEPT_APART).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(died.coincidences(BASIS)).isEmpty();
+  }
+
+  @Test
+  void an_end_in_the_first_term_without_any_overlap_is_for_other_rules() {
+    CaseFile file = moving(
+        toSchool().withFirstTermEndsOn(LocalDate.of(2026, 12, 18)),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-11-06"),
+        keyWorker(TEACHER, "2026-11-07/.."));
+
+    assertThat(Held.against(file, FIRST_TERM_SHARED).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(file, HANDOVER_OVERLAPS).verdict()).isEqualTo(NOT_MET);
+  }
+
+  @Test
   void of_the_days_of_a_change_the_nearest_to_the_move_is_told() {
     CaseFile file = moving(
         toSchool(),
         keyWorker(KEY_WORKER, "2026-03-02/2026-09-05"),
         keyWorker(TEACHER, "2026-08-20/.."));
 
-    assertThat(Held.against(file, CHANGE_KEPT_APART).messages())
+    assertThat(Held.against(file, LocalDate.of(2026, 9, 5), CHANGE_KEPT_APART).messages())
         .singleElement()
         .asString()
         .startsWith("The key worker changes on 2026-09-05,");
