@@ -56,6 +56,12 @@ public enum AgendaMatter {
   NEXT_KEY_WORKER("Have the next key worker begin"),
   /** How key working ends. */
   EXIT_PLAN("Plan how key working ends"),
+  /** The family says how it sees a step to less key working. */
+  STEP_DOWN_VIEW("Ask the family how it sees having less key working"),
+  /** A family that is to leave has in hand how to come back. */
+  WAY_BACK("Give the family contact details, and tell it how to get help again"),
+  /** A family that is to leave knows of support groups and drop-in sessions. */
+  GROUPS_TOLD_OF("Tell the family of support groups and drop-in sessions"),
   /** The family's file is looked through. */
   FILE_REVIEW("Review the family's file"),
   /** A local authority decides whether to assess a child. */

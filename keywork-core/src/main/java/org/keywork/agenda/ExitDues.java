@@ -42,11 +42,8 @@ public final class ExitDues {
   /** Without a lead time only the age itself is too late, and that day would be a birthday. */
   private static Stream<AgendaEntry> withoutDay(Duty<EndOfSupport> plan, AgendaHeading heading) {
     return plan.isMissed(heading)
-        ? Stream.of(heading.undated(
-            plan.matter(),
-            "how long ahead the service plans the end of key working",
-            plan.at(),
-            plan.steps()))
+        ? Stream.of(
+            heading.undated(plan.matter(), ExitRules.LEAD_TIME_MISSING, plan.at(), plan.steps()))
         : plan.undated(heading);
   }
 

@@ -31,7 +31,7 @@ public final class NextKeyWorkerDues {
         ends.on(heading.basis().asOf()).stream()
             .filter(end -> end.by() != ForeseenBy.LAST_DAY_SET)
             .flatMap(end -> endOfTie(end, ends, heading).stream()),
-        nextGap(ends.allocation(), heading).stream());
+        nextGap(ends, heading).stream());
   }
 
   /** A day that is known beforehand. Once it is over it is asked whether the key worker stays on. */
@@ -56,12 +56,17 @@ public final class NextKeyWorkerDues {
         .anyMatch(who -> !who.equals(end.keyWorker()));
   }
 
-  /** The days without a key worker that are there or come next, as far as the rule misses them. */
-  private static Optional<AgendaEntry> nextGap(Allocation allocation, AgendaHeading heading) {
+  /**
+   * The days without a key worker that are there or come next, as far as the rule misses them and key
+   * working is not to end with them.
+   */
+  private static Optional<AgendaEntry> nextGap(ForeseenEnds ends, AgendaHeading heading) {
     LocalDate asOf = heading.basis().asOf();
+    Allocation allocation = ends.allocation();
     return allocation.history().gaps().stream()
         .filter(gap -> !gap.endsBefore(asOf) && isMissed(gap, allocation, heading.basis()))
         .findFirst()
+        .filter(gap -> ends.goesOnAfter(gap.firstDay().minusDays(1)))
         .flatMap(gap -> lastBefore(gap, allocation.history()))
         .map(tenure -> heading
             .item(AgendaMatter.NEXT_KEY_WORKER, path(tenure, "next"))

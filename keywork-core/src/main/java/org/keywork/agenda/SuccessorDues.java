@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.keywork.assignment.Tenure;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
-import org.keywork.rule.Verdict;
 import org.keywork.transition.ForeseenEnd;
 import org.keywork.transition.ForeseenEnds;
 import org.keywork.transition.SuccessorRules;
@@ -36,40 +35,29 @@ public final class SuccessorDues {
         : dated(end, ends, heading);
   }
 
-  /** On it exactly where the rule misses it, or would once the last day is over. */
+  /** Only where a service has set how early; else the next key worker, to be there a day later, is enough. */
   private static Optional<AgendaEntry> dated(
       ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
-    LocalDate asOf = heading.basis().asOf();
-    LocalDate due = SuccessorRules.dueFor(end.lastDay().orElseThrow(), heading.basis());
-    Verdict verdict = verdict(ends, asOf.isAfter(due) ? asOf : due.plusDays(1), heading);
-    return verdict.misses().stream()
-        .filter(miss -> isThatNobodyIsFound(miss.at(), end))
-        .findFirst()
-        .map(miss -> heading
-            .item(AgendaMatter.SUCCESSOR, path(end, ends, asOf))
-            .lastDay(due)
+    Basis basis = heading.basis();
+    return basis
+        .value(SuccessorRules.SUCCESSOR_LEAD_TIME)
+        .filter(early -> ends.isSuccessorLookedFor(end, basis.asOf()))
+        .map(early -> heading
+            .item(AgendaMatter.SUCCESSOR, path(end, ends, basis.asOf()))
+            .lastDay(SuccessorRules.dueFor(end.lastDay().orElseThrow(), basis))
             .behind(RuleBehind.of(SUCCESSOR_FOUND))
             .at(placeOf(end))
             .build());
   }
 
-  /** Somebody who was found too late was found, and the rule points to the day on which they were. */
-  private static boolean isThatNobodyIsFound(Location at, ForeseenEnd end) {
-    return at.equals(placeOf(end)) || at.equals(placeOf(end).then("ending"));
-  }
-
   private static Optional<AgendaEntry> undated(
       ForeseenEnd end, ForeseenEnds ends, AgendaHeading heading) {
     LocalDate asOf = heading.basis().asOf();
-    return verdict(ends, asOf, heading).unknowns().stream()
+    return SUCCESSOR_FOUND.verdictOn(ends, heading.basis()).unknowns().stream()
         .filter(asked -> asked.at().pointer().startsWith(placeOf(end).pointer() + "/"))
         .findFirst()
         .map(asked -> heading.undated(
             AgendaMatter.SUCCESSOR, asked.what(), placeOf(end), path(end, ends, asOf)));
-  }
-
-  private static Verdict verdict(ForeseenEnds ends, LocalDate day, AgendaHeading heading) {
-    return SUCCESSOR_FOUND.verdictOn(ends, new Basis(day, heading.basis().policy()));
   }
 
   private static Location placeOf(ForeseenEnd end) {

@@ -243,6 +243,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** That it can have key working for a certain time only; empty when no such limit is known. */
   public abstract Optional<TimeLimit> timeLimit();
+
   /** When somebody in the family does its key working; earlier spans stay. */
   public abstract List<OwnKeyWorking> ownKeyWorking();
 
@@ -257,8 +258,10 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
 
   /** When it came back after it had left, and for what. */
   public abstract List<Return> returns();
+
   /** How the records about it are kept; empty when nobody recorded that. */
   public abstract Optional<RecordKeeping> records();
+
   /** The care around those of its children whose condition limits or threatens life; one entry a child. */
   public abstract List<LifeLimitingCare> lifeLimitingCare();
 

@@ -10,9 +10,11 @@ import org.keywork.agenda.LeaveDues;
 import org.keywork.agenda.MessageDues;
 import org.keywork.agenda.MoveDues;
 import org.keywork.agenda.NextKeyWorkerDues;
+import org.keywork.agenda.OpenDoorDues;
 import org.keywork.agenda.OverlapDues;
 import org.keywork.agenda.PromiseDues;
 import org.keywork.agenda.RoleReminderDues;
+import org.keywork.agenda.StepDownDues;
 import org.keywork.agenda.SuccessorDues;
 import org.keywork.agenda.SupportDues;
 import org.keywork.review.FamilysMessage;
@@ -36,7 +38,9 @@ final class ContactAgenda {
             FamilyToldDues.of(file.familyAndTeam().allocation(), heading),
             LeaveDues.of(file.familyAndTeam().allocation(), heading),
             OverlapDues.of(file.assignmentHistory(), heading),
-            ExitDues.of(PeopleWalk.endOfSupport(file), heading))
+            ExitDues.of(PeopleWalk.endOfSupport(file), heading),
+            StepDownDues.of(PeopleWalk.stepsDown(file), heading),
+            OpenDoorDues.of(PeopleWalk.leaving(file), PeopleWalk.endOfSupport(file), heading))
         .flatMap(each -> each);
   }
 

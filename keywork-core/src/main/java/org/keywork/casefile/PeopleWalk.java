@@ -73,7 +73,7 @@ final class PeopleWalk {
         familyAndTeam(file).allocation(),
         file.practitioners(),
         file.transitions(),
-        file.exitPlan());
+        endOfSupport(file).lastDaySet());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

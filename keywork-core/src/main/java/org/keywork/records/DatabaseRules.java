@@ -46,7 +46,7 @@ public final class DatabaseRules {
           SHOULD,
           "The file holds the days on which other services review what they do: medical, at school,"
               + " short breaks.")
-      .appliesTo(FamilysRecords.class, CONCERNED)
+      .appliesTo(FamilysRecords.class, CONCERNED + ", with a child who lives")
       .isMetWhen(DatabaseRules::otherReviews)
       .otherwise("Nobody keeps the days on which other services review what they do ({missing}).")
       .remedy("Ask the family and the services when the next reviews are, and note where there are"
@@ -87,7 +87,7 @@ public final class DatabaseRules {
 
   /** Once somebody went through all of it, a kind of which nothing is noted is not kept. */
   private static Verdict otherReviews(FamilysRecords records, Basis basis) {
-    if (!isConcerned(records, basis)) {
+    if (!isConcerned(records, basis) || !records.isForALivingChildOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (!records.isAskedBy(basis.asOf())) {

@@ -65,7 +65,7 @@ public final class FamilyHeldRecordRules {
     if (isAvailable(records, asOf)) {
       return Verdict.met();
     }
-    if (records.family().childrenLivingOn(asOf).isEmpty() || isUpToTheService(basis)) {
+    if (!records.isForALivingChildOn(asOf) || isUpToTheService(basis)) {
       return Verdict.notApplicable();
     }
     return records.isAskedBy(asOf)

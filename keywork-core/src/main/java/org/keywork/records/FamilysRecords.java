@@ -59,6 +59,11 @@ public record FamilysRecords(
     return keeping.isPresent() && keeping.get().isAskedBy(day);
   }
 
+  /** Whether there is a child on a day for whom services still do something. */
+  boolean isForALivingChildOn(LocalDate day) {
+    return !family.childrenLivingOn(day).isEmpty();
+  }
+
   /** Whether a day is held of some review by another service. */
   boolean holdsAReview() {
     return (keeping.isPresent() && !keeping.get().otherReviews().isEmpty())

@@ -23,7 +23,7 @@ public record GroupHeld(MinimumDataGroup group, int asked, List<Unknown> missing
     }
   }
 
-  /** How much that is. */
+  /** How much that is. Where nothing is asked, nothing is missing. */
   public Completeness completeness() {
     if (missing.isEmpty()) {
       return Completeness.COMPLETE;

@@ -31,7 +31,7 @@ final class GroupLookedThrough {
     switch (group) {
       case CHILD_AND_FAMILY -> childAndFamily(records.family());
       case CONTACTS -> contacts();
-      case OTHER_REVIEWS -> otherReviews(records.reviewsNotHeld());
+      case OTHER_REVIEWS -> otherReviews();
       case FURTHER_INFORMATION -> furtherInformation();
       case SUPERVISION_AND_FILE_REVIEW ->
         ask(records.holdsAFileReview(), records.at("reviewedOn"), "when the file is reviewed");
@@ -39,23 +39,28 @@ final class GroupLookedThrough {
     return new GroupHeld(group, asked, missing);
   }
 
+  /** Of a child who has died nobody asks any more. */
   private void childAndFamily(Family family) {
     for (int i = 0; i < family.children().size(); i++) {
-      Child child = family.children().get(i);
-      Location at = Location.at("family").then("children", i);
-      ask(
-          child.disability().isPresent(),
-          at.then("disability"),
-          "what the disability of the child " + child.id() + " is");
-      ask(
-          child.dateOfBirth().isPresent(),
-          at.then("dateOfBirth"),
-          "the day of birth of the child " + child.id());
-      ask(
-          !family.parentsOf(child.id()).isEmpty(),
-          Location.at("family").then("members"),
-          "who has parental responsibility for the child " + child.id());
+      if (!family.children().get(i).hasDiedBy(asOf)) {
+        child(family, family.children().get(i), Location.at("family").then("children", i));
+      }
     }
+  }
+
+  private void child(Family family, Child child, Location at) {
+    ask(
+        child.disability().isPresent(),
+        at.then("disability"),
+        "what the disability of the child " + child.id() + " is");
+    ask(
+        child.dateOfBirth().isPresent(),
+        at.then("dateOfBirth"),
+        "the day of birth of the child " + child.id());
+    ask(
+        !family.parentsOf(child.id()).isEmpty(),
+        Location.at("family").then("members"),
+        "who has parental responsibility for the child " + child.id());
   }
 
   private void contacts() {
@@ -78,7 +83,11 @@ final class GroupLookedThrough {
     return records.team().isPresent() ? team.then("contactsListedOn") : team;
   }
 
-  private void otherReviews(Set<OtherReviewKind> notHeld) {
+  private void otherReviews() {
+    if (!records.isForALivingChildOn(asOf)) {
+      return;
+    }
+    Set<OtherReviewKind> notHeld = records.reviewsNotHeld();
     for (OtherReviewKind kind : OtherReviewKind.NAMED) {
       ask(!notHeld.contains(kind), records.at("otherReviews"), whenReviewed(kind));
     }

@@ -14,7 +14,8 @@ import org.keywork.source.Citation;
  *
  * <p>That something is missing is no finding: the source says only what a database will probably hold,
  * and nothing is collected that does not serve the family. Names and addresses are not asked for, since
- * systems may keep them apart. Nothing is told of a family that is not on the active list on that day.
+ * systems may keep them apart. Of a child who has died nothing is asked any more. Nothing is told of a
+ * family that is not on the active list on that day.
  *
  * <p>For example, of a family whose file tells no more than the day of birth of its child, the group
  * {@link MinimumDataGroup#CHILD_AND_FAMILY} is held partly, and the others are missing.

@@ -78,15 +78,18 @@ public final class AuditRules {
     if (!isInPlace(records.auditing(), basis) || basis.value(EVERY).isEmpty()) {
       return Verdict.notApplicable();
     }
-    Location at = RecordArrangementRules.RECORDS.at().then("auditedOn");
     Optional<Deadline> due = records.nextAudit(basis);
     if (due.isEmpty()) {
-      return Verdict.cannotTell(at, "when work was last audited");
+      return Verdict.cannotTell(audits(), "when work was last audited");
     }
     return basis.asOf().isAfter(due.get().lastDay())
         ? Verdict.notMet(
-            at, fact("last", due.get().reference()).and("due", due.get().lastDay()))
+            audits(), fact("last", due.get().reference()).and("due", due.get().lastDay()))
         : Verdict.met();
+  }
+
+  private static Location audits() {
+    return RecordArrangementRules.RECORDS.at().then("auditedOn");
   }
 
   private static boolean isInPlace(Optional<Arrangement> auditing, Basis basis) {

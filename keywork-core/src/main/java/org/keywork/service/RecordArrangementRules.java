@@ -104,12 +104,12 @@ public final class RecordArrangementRules {
 
   private static Verdict madeTogether(KeyWorkerService service, Basis basis) {
     Set<AgencyId> madeBy = service.records().orElseThrow().protocolsMadeBy();
-    Location at = RECORDS.at().then("protocolsMadeBy");
-    if (madeBy.isEmpty()) {
-      return Verdict.cannotTell(at, "which agencies made the protocols for records and sharing");
+    if (madeBy.size() > 1) {
+      return Verdict.met();
     }
-    return madeBy.size() > 1
-        ? Verdict.met()
+    Location at = RECORDS.at().then("protocolsMadeBy");
+    return madeBy.isEmpty()
+        ? Verdict.cannotTell(at, "which agencies made the protocols for records and sharing")
         : Verdict.notMet(at, fact("agency", madeBy.iterator().next()));
   }
 }

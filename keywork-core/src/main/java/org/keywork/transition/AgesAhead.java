@@ -4,7 +4,6 @@ import static org.keywork.eligibility.AgeLimits.SUPPORT_ENDS_AT_AGE;
 import static org.keywork.transition.TransitionKind.EARLY_YEARS_TO_SCHOOL;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,23 +68,7 @@ record AgesAhead(FamilysWayAhead way, Basis basis) {
     boolean isLast = living()
         .flatMap(i -> birthday(i, age).stream())
         .noneMatch(birthday -> birthday.isAfter(on));
-    return isLast ? Optional.of(exitPlan(age)) : Optional.empty();
-  }
-
-  private Preparation exitPlan(int age) {
-    EndOfSupport end = way.end();
-    Preparation.Builder plan = Preparation.builder()
-        .kind(PreparationKind.EXIT_PLAN)
-        .inPlace(end.plannedBy(basis.asOf()).isPresent())
-        .at(end.placeOfPlan());
-    Optional<Period> lead = basis.value(ExitRules.EXIT_PLAN_LEAD_TIME);
-    if (lead.isEmpty()) {
-      return plan.missing(EndsAhead.LEAD_TIME_MISSING).build();
-    }
-    return end.lastDayAhead(lead.get(), age, basis.asOf())
-        .map(plan::by)
-        .orElseGet(() -> plan.missing("the day of birth of another child"))
-        .build();
+    return isLast ? new ExitAhead(way.end(), basis).beforeAge(on) : Optional.empty();
   }
 
   private Optional<UndatedChange> endUnknown(int index) {

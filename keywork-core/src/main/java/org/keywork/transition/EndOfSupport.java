@@ -21,8 +21,9 @@ import org.keywork.time.DateSpan;
 /**
  * How long a family can have key working, and whether its end is planned.
  *
- * <p>It ends with an age, or with a limit of time where there is one, whichever comes first. A family with several disabled children has key working until the last of them reaches the age
- * at which it ends; that reading is ours. A child who has died is not waited for.
+ * <p>It ends with an age, or with a limit of time where there is one, whichever comes first. A family
+ * with several disabled children has key working until the last of them reaches the age at which it
+ * ends; that reading is ours. A child who has died is not waited for.
  *
  * @param family the family
  * @param history who is or was key worker
@@ -65,6 +66,33 @@ public record EndOfSupport(
   public Optional<LocalDate> knownLastDay() {
     Optional<LocalDate> limit = timeLimit.flatMap(TimeLimit::lastDay);
     return limit.isPresent() || !isPlanUndated() ? limit : exitPlan.flatMap(ExitPlan::endsOn);
+  }
+
+  /** The last day of key working that is set, apart from any age: as planned, or that of the limit of time. */
+  public Optional<LocalDate> lastDaySet() {
+    Optional<LocalDate> planned = exitPlan.flatMap(ExitPlan::endsOn);
+    return planned.isPresent() ? planned : timeLimit.flatMap(TimeLimit::lastDay);
+  }
+
+  /** That day, unless it stands in a plan that has not been made by a day. */
+  public Optional<LocalDate> lastDayKnownBy(LocalDate asOf) {
+    return exitPlan.flatMap(ExitPlan::plannedOn).filter(asOf::isBefore).isPresent()
+        ? Optional.empty()
+        : lastDaySet();
+  }
+
+  /** The first day without key working, where one is set: after that last day, or the day of closing. */
+  Optional<LocalDate> firstDayWithout() {
+    Optional<LocalDate> last = lastDaySet();
+    return last.isPresent() ? last.map(day -> day.plusDays(1)) : active.closedOn();
+  }
+
+  /** Where the end is set that {@link #firstDayWithout} tells. */
+  public Location placeOfEnd() {
+    if (exitPlan.flatMap(ExitPlan::endsOn).isPresent()) {
+      return Location.at("exitPlan");
+    }
+    return Location.at(lastDaySet().isPresent() ? "timeLimit" : "closedOn");
   }
 
   /** Whether there is a plan, and nobody recorded when it was made. */
@@ -132,9 +160,12 @@ public record EndOfSupport(
    * of time before the last day known beforehand, and of {@link #lastDayAhead}. With a last day of 31 July
    * 2027 and half a year, it is 31 January.
    *
-   * @return empty when neither day can be told
+   * @return empty when neither day can be told, and where no child lives
    */
   public Optional<LocalDate> lastDayForPlan(Period lead, int years, LocalDate asOf) {
+    if (!isForALivingChildOn(asOf)) {
+      return Optional.empty();
+    }
     return Stream.concat(
             knownLastDay().map(last -> last.minus(lead)).stream(),
             lastDayAhead(lead, years, asOf).stream())

@@ -27,6 +27,10 @@ import org.keywork.rule.Verdict;
 public final class ExitRules {
 
   private static final Location TIME_LIMIT = Location.at("timeLimit");
+  /** What a service has not said that does not say how long ahead it plans. */
+  public static final String LEAD_TIME_MISSING =
+      "how long ahead the service plans the end of key working";
+
   private static final Period NO_TIME = Period.ZERO;
 
   /** How long before the end an exit plan is there. */

@@ -58,7 +58,10 @@ public abstract class ForeseenChange implements WithForeseenChange {
   /** Where in a case file it comes from. */
   public abstract Location at();
 
-  /** Whether its day is a birthday. Who shows the change to somebody leaves the day out then. */
+  /**
+   * Whether its day is a birthday. Who shows the change to somebody leaves the day out then, and by when it
+   * is to be prepared, too.
+   */
   public boolean tellsABirthday() {
     return age().isPresent();
   }

@@ -32,14 +32,14 @@ import org.keywork.practitioner.TieKind;
  * @param allocation the family and its key workers
  * @param practitioners the practitioners around it
  * @param transitions the moves of its children
- * @param exitPlan how key working is to end
+ * @param lastDaySet the last day of key working, where one is set; nobody is to follow after it
  * @since 0.1
  */
 public record ForeseenEnds(
     Allocation allocation,
     List<Practitioner> practitioners,
     List<Transition> transitions,
-    Optional<ExitPlan> exitPlan) {
+    Optional<LocalDate> lastDaySet) {
 
   /** Moves with which a child leaves the setting in which it was; that reading is ours. */
   private static final Set<TransitionKind> LEAVING_A_SETTING =
@@ -54,7 +54,7 @@ public record ForeseenEnds(
     Objects.requireNonNull(allocation, "allocation");
     practitioners = List.copyOf(practitioners);
     transitions = List.copyOf(transitions);
-    Objects.requireNonNull(exitPlan, "exitPlan");
+    Objects.requireNonNull(lastDaySet, "lastDaySet");
   }
 
   /** The ends foreseen of those who are key workers on a day, in the order of the assignments. */
@@ -74,10 +74,32 @@ public record ForeseenEnds(
 
   /** Whether key working is to go on after a day, as far as is known. */
   public boolean goesOnAfter(LocalDate day) {
-    Optional<LocalDate> exit = exitPlan.flatMap(ExitPlan::endsOn);
     return history().isActiveOn(day.plusDays(1))
         && !allocation.waitsForNobodyOn(day.plusDays(1))
-        && exit.filter(last -> !last.isAfter(day)).isEmpty();
+        && lastDaySet.filter(last -> !last.isAfter(day)).isEmpty();
+  }
+
+  /**
+   * Whether somebody is to follow and nobody was found by a day. Key working may end with the key worker's
+   * time: as planned, or since the family wants nobody.
+   */
+  public boolean isSuccessorLookedFor(ForeseenEnd end, LocalDate asOf) {
+    return callsForSuccessor(end, asOf) && !isSuccessorFoundBy(asOf, end);
+  }
+
+  boolean callsForSuccessor(ForeseenEnd end, LocalDate asOf) {
+    Optional<LocalDate> last = end.lastDay();
+    return !allocation.waitsForNobodyOn(asOf) && (last.isEmpty() || goesOnAfter(last.get()));
+  }
+
+  /** Whether by a day somebody was named, or another key worker is there once one has gone. */
+  boolean isSuccessorFoundBy(LocalDate asOf, ForeseenEnd end) {
+    Optional<EndOfAssignment> ending = endingOf(end);
+    if (ending.isPresent() && ending.get().isSuccessorFoundBy(asOf)) {
+      return true;
+    }
+    return end.lastDay().isPresent()
+        && isFollowedByOneThereBy(end.lastDay().get().plusDays(1), end);
   }
 
   /** Whether another key worker is there once one has gone, and was or is there by a day, too. */

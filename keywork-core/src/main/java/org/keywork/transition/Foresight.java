@@ -18,7 +18,8 @@ import org.keywork.rule.Parameter;
  * that both are to work with it together on at least one day until then.
  *
  * @param asOf the day as of which it is told
- * @param changes the changes that have a day, the soonest first; one of that day itself is still told
+ * @param changes the changes that have a day, the soonest first; one of that day itself is still told, but
+ *     for a key worker who has gone
  * @param undated those of which nobody can tell when
  * @param coincidences where a key worker goes while a child moves
  * @since 0.1

@@ -3,12 +3,13 @@ package org.keywork.transition;
 import static org.keywork.source.Publications.GUIDE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.EndOfAssignment;
 import org.keywork.assignment.Tenure;
 import org.keywork.practitioner.PractitionerId;
@@ -18,6 +19,8 @@ import org.keywork.time.Deadline;
 
 /** The key workers of a family who go, and what must be in place by then. */
 record KeyWorkersAhead(FamilysWayAhead way, Basis basis) {
+
+  private static final Period ONE_DAY = Period.ofDays(1);
 
   Stream<ForeseenChange> changes() {
     return dated().map(this::change);
@@ -38,6 +41,7 @@ record KeyWorkersAhead(FamilysWayAhead way, Basis basis) {
     return dated()
         .flatMap(end -> way.moves().transitions().stream()
             .filter(move -> !move.on().isBefore(basis.asOf()))
+            .filter(move -> way.moves().isOfLivingChild(move, basis.asOf()))
             .flatMap(move -> Coincidence.of(change(end, outgoing(end)), move, basis).stream()))
         .toList();
   }
@@ -118,12 +122,20 @@ record KeyWorkersAhead(FamilysWayAhead way, Basis basis) {
     return of(PreparationKind.FAMILY_TOLD, end, told).by(lastDay(end)).build();
   }
 
+  /** Both are there on one day at least, or for as long as the service has set. */
   private Preparation overlap(ForeseenEnd end) {
-    List<PractitionerId> both = new ArrayList<>(others(end, lastDay(end)));
-    both.retainAll(others(end, goneOn(end)));
-    return of(PreparationKind.OVERLAP, end, !both.isEmpty())
-        .by(Deadline.before(goneOn(end)))
+    Period length = basis.value(ChangeRules.OVERLAP_LENGTH).orElse(ONE_DAY);
+    return of(PreparationKind.OVERLAP, end, isOverlapped(end, length))
+        .by(goneOn(end).minus(length))
         .build();
+  }
+
+  private boolean isOverlapped(ForeseenEnd end, Period length) {
+    return history().tenures().stream()
+        .filter(other -> !other.keyWorker().equals(end.keyWorker()))
+        .map(Tenure::days)
+        .filter(days -> days.contains(lastDay(end)) && days.contains(goneOn(end)))
+        .anyMatch(days -> !days.firstDay().plus(length).isAfter(goneOn(end)));
   }
 
   private Preparation replacement(ForeseenEnd end) {

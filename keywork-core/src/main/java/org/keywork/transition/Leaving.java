@@ -56,6 +56,12 @@ public record Leaving(
         day -> hadKeyWorkerBy(day) && !family.childrenLivingOn(asOf).isEmpty());
   }
 
+  /** The same family, if it left the active list on a day on which it is on it. */
+  public Leaving asIfLeftOn(LocalDate day) {
+    ActiveTime until = new ActiveTime(active.openedOn(), Optional.of(day));
+    return new Leaving(family, history, until, intensities, steps, openDoor, returns);
+  }
+
   private boolean hadKeyWorkerBy(LocalDate day) {
     for (KeyWorkerAssignment each : history.assignments()) {
       if (each.kind() == AssignmentKind.KEY_WORKER && each.during().firstDay().isBefore(day)) {

@@ -27,7 +27,7 @@ record MovesAhead(FamilysWayAhead way, Basis basis) {
 
   private Optional<ForeseenChange> move(int index) {
     Transition move = moves().get(index);
-    return isOfALivingChild(move.child())
+    return way.moves().isLiving(move.child(), basis.asOf())
         ? Optional.of(ForeseenChange.builder()
             .kind(ForeseenKind.MOVE)
             .child(move.child())
@@ -38,14 +38,6 @@ record MovesAhead(FamilysWayAhead way, Basis basis) {
             .at(Location.at("transitions", index))
             .build())
         : Optional.empty();
-  }
-
-  private boolean isOfALivingChild(MemberId child) {
-    return way.moves()
-        .family()
-        .child(child)
-        .filter(each -> !each.hasDiedBy(basis.asOf()))
-        .isPresent();
   }
 
   private List<Preparation> support(Transition move, int index) {
@@ -64,7 +56,10 @@ record MovesAhead(FamilysWayAhead way, Basis basis) {
     EhcProcess ehc = way.ehc().processes().get(process);
     List<EhcDeadline> deadlines = ehc.timetable(basis).of(EhcDuty.PHASE_TRANSFER);
     return IntStream.range(
-            0, isOfALivingChild(ehc.child()) ? ehc.phaseTransfers().size() : 0)
+            0,
+            way.moves().isLiving(ehc.child(), basis.asOf())
+                ? ehc.phaseTransfers().size()
+                : 0)
         .mapToObj(i -> transfer(
             ehc.phaseTransfers().get(i),
             ehc.child(),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.Family;
+import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
@@ -49,7 +50,12 @@ public record MovesAndKeyWorkers(
 
   /** Whether the child whose move it is has not died by a day. */
   boolean isOfLivingChild(Transition move, LocalDate asOf) {
-    return family.child(move.child()).filter(child -> child.hasDiedBy(asOf)).isEmpty();
+    return isLiving(move.child(), asOf);
+  }
+
+  /** Whether a child has not died by a day. */
+  boolean isLiving(MemberId child, LocalDate asOf) {
+    return family.child(child).filter(each -> each.hasDiedBy(asOf)).isEmpty();
   }
 
   /** Whether one of the moves is of a kind. */

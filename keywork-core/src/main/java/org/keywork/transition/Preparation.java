@@ -31,7 +31,8 @@ public abstract class Preparation implements WithPreparation {
   /** Whether the record shows it to be in place. */
   public abstract boolean inPlace();
 
-  /** The last day that is in time; empty where nobody can tell it. */
+  /** The last day that is in time; empty where nobody can tell it. It may tell of a day of birth. */
+  @Value.Redacted
   public abstract Optional<LocalDate> by();
 
   /** How that day was counted; empty where somebody named it, or where that would tell a birthday. */

@@ -94,7 +94,7 @@ public final class StepDownRules {
     return Verdict.notMet(at, fact("on", step.on()).and("to", step.to()));
   }
 
-  private static boolean isAskedForAWish(StepsDown subject, Basis basis) {
+  static boolean isAskedForAWish(StepsDown subject, Basis basis) {
     return subject.family().hasLifeLimitedChild()
         && basis.value(IndependenceReading.READING).orElseThrow()
             == IndependenceReading.NOT_FOR_LIFE_LIMITED_CHILDREN;

@@ -53,6 +53,23 @@ public record StepsDown(
     return !step.on().isAfter(basis.asOf()) && isLookedAt(step, basis);
   }
 
+  /** The same family with one step. */
+  public StepsDown only(StepDown step) {
+    return new StepsDown(family, active, intensities, List.of(step), exitPlan);
+  }
+
+  /**
+   * Whether the family is to be asked how it sees a step to come. Where it is to want the step itself, that
+   * is asked in its place.
+   */
+  public boolean isViewToBeAsked(StepDown step, Basis basis) {
+    return isLookedAt(step, basis)
+        && !StepDownRules.isAskedForAWish(this, basis)
+        && step.familysView()
+            .filter(view -> !view.isRecordedAfter(basis.asOf()))
+            .isEmpty();
+  }
+
   private boolean hasALivingChildOn(LocalDate asOf) {
     return !family.childrenLivingOn(asOf).isEmpty();
   }

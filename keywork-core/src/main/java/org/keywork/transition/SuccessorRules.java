@@ -82,7 +82,7 @@ public final class SuccessorRules {
     for (int i = 0; i < history.assignments().size(); i++) {
       if (history.isOfKeyWorkerOn(basis.asOf(), i)) {
         Optional<ForeseenEnd> end = ends.endOf(i, basis.asOf());
-        if (end.isPresent() && callsForSuccessor(end.get(), ends, basis.asOf())) {
+        if (end.isPresent() && ends.callsForSuccessor(end.get(), basis.asOf())) {
           verdict = verdict.and(found(end.get(), ends, basis));
         }
       }
@@ -90,24 +90,13 @@ public final class SuccessorRules {
     return verdict;
   }
 
-  /** Key working may end with the key worker's time: as planned, or since the family wants nobody. */
-  private static boolean callsForSuccessor(ForeseenEnd end, ForeseenEnds ends, LocalDate asOf) {
-    if (ends.allocation().waitsForNobodyOn(asOf)) {
-      return false;
-    }
-    Optional<LocalDate> last = end.lastDay();
-    return last.isEmpty() || ends.goesOnAfter(last.get());
-  }
-
   private static Verdict found(ForeseenEnd end, ForeseenEnds ends, Basis basis) {
     LocalDate asOf = basis.asOf();
-    Optional<EndOfAssignment> ending = ends.endingOf(end);
-    boolean named = ending.isPresent() && ending.get().isSuccessorFoundBy(asOf);
+    boolean found = ends.isSuccessorFoundBy(asOf, end);
     if (end.lastDay().isEmpty()) {
-      return named ? Verdict.met() : untilWhen(end, ends);
+      return found ? Verdict.met() : untilWhen(end, ends);
     }
     LocalDate last = end.lastDay().get();
-    boolean found = named || ends.isFollowedByOneThereBy(last.plusDays(1), end);
     if (end.isOutlivedOn(asOf)) {
       return found ? Verdict.met() : staysOn(end);
     }

@@ -5,6 +5,7 @@ import static org.keywork.agenda.AgendaMatter.CHANGE_TOLD;
 import static org.keywork.agenda.AgendaMatter.NEXT_KEY_WORKER;
 import static org.keywork.agenda.AgendaMatter.OVERLAP;
 import static org.keywork.agenda.AgendaMatter.SUCCESSOR;
+import static org.keywork.agenda.DueOnLastDay.agreesWith;
 import static org.keywork.agenda.DueOnLastDay.asksAfterwards;
 import static org.keywork.agenda.DueOnLastDay.items;
 import static org.keywork.agenda.DueOnLastDay.onlyItem;
@@ -35,6 +36,7 @@ import org.keywork.fixtures.Held;
 import org.keywork.practitioner.TieKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.transition.ExitPlan;
 import org.keywork.transition.SuccessorRules;
 
 class NextKeyWorkerDuesTest {
@@ -103,13 +105,17 @@ class NextKeyWorkerDuesTest {
             .successorFoundOn(LocalDate.of(2026, 11, 9))
             .build()));
 
-    assertThat(onlyItem(file, SUCCESSOR, BASIS).lastDay()).isEqualTo(LAST.minusDays(1));
+    assertThat(items(file, SUCCESSOR, BASIS)).isEmpty();
+    assertThat(onlyItem(file, NEXT_KEY_WORKER, BASIS).lastDay()).isEqualTo(LAST);
     AgendaItem item =
         onlyItem(file, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 2), A_MONTH_AHEAD));
     assertThat(item.lastDay()).isEqualTo(LocalDate.of(2026, 11, 18));
     assertThat(item.behind()).isEqualTo(RuleBehind.of(SUCCESSOR_FOUND));
     assertThat(items(found, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 9), A_MONTH_AHEAD)))
         .isEmpty();
+    assertThat(items(found, SUCCESSOR, new Basis(LocalDate.of(2026, 11, 8), A_MONTH_AHEAD)))
+        .hasSize(1);
+    agreesWith(SUCCESSOR_FOUND, file, SUCCESSOR, LocalDate.of(2026, 11, 18), A_MONTH_AHEAD);
   }
 
   @Test
@@ -164,5 +170,16 @@ class NextKeyWorkerDuesTest {
     for (AgendaMatter matter : new AgendaMatter[] {SUCCESSOR, NEXT_KEY_WORKER, OVERLAP}) {
       assertThat(items(aCaseFile(), matter, BASIS)).isEmpty();
     }
+  }
+
+  @Test
+  void nobody_is_to_begin_where_key_working_ends_as_planned() {
+    CaseFile file =
+        with(untilDecember()).withExitPlan(ExitPlan.builder().endsOn(LAST).build());
+    CaseFile later = with(untilDecember())
+        .withExitPlan(ExitPlan.builder().endsOn(LAST.plusDays(1)).build());
+
+    assertThat(items(file, NEXT_KEY_WORKER, BASIS)).isEmpty();
+    assertThat(items(later, NEXT_KEY_WORKER, BASIS)).hasSize(1);
   }
 }

@@ -142,4 +142,16 @@ class DatabaseRulesTest {
 
     assertThat(Held.against(file, OTHER_REVIEWS).verdict()).isEqualTo(Kind.CANNOT_TELL);
   }
+
+  @Test
+  void no_service_reviews_anything_where_no_child_lives() {
+    CaseFile file = aCaseFile().withRecords(nothingKept());
+    CaseFile bereaved = file.withFamily(
+        file.family().withChildren(file.family().children().get(0).withDiedOn(TODAY)));
+
+    assertThat(Held.against(bereaved, TODAY.minusDays(1), OTHER_REVIEWS).verdict())
+        .isEqualTo(Held.against(file, TODAY.minusDays(1), OTHER_REVIEWS).verdict());
+    assertThat(Held.against(file, OTHER_REVIEWS).verdict()).isEqualTo(Kind.NOT_MET);
+    assertThat(Held.against(bereaved, OTHER_REVIEWS).verdict()).isEqualTo(Kind.NOT_APPLICABLE);
+  }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFile;
+import org.keywork.family.Child;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.PlanningCases;
 import org.keywork.rule.Location;
@@ -169,5 +170,20 @@ class MinimumDataTest {
     assertThat(new GroupHeld(CONTACTS, 1, List.of(unknown)).completeness()).isEqualTo(MISSING);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new GroupHeld(CONTACTS, 0, List.of(unknown)));
+  }
+
+  @Test
+  void of_a_child_who_has_died_nothing_is_asked_any_more() {
+    CaseFile file = unrecorded();
+    Child child = file.family().children().get(0).withDisability(Optional.empty());
+    CaseFile bereaved = file.withFamily(file.family().withChildren(child.withDiedOn(TODAY)));
+
+    assertThat(bereaved.minimumData(TODAY.minusDays(1)).group(CHILD_AND_FAMILY).missing())
+        .hasSize(1);
+    assertThat(bereaved.minimumData(TODAY.minusDays(1)).group(OTHER_REVIEWS).missing())
+        .hasSize(3);
+    assertThat(group(bereaved, CHILD_AND_FAMILY).asked()).isZero();
+    assertThat(group(bereaved, OTHER_REVIEWS).asked()).isZero();
+    assertThat(group(bereaved, OTHER_REVIEWS).completeness()).isEqualTo(COMPLETE);
   }
 }

@@ -38,6 +38,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keywork.assignment.ChangeRules;
 import org.keywork.assignment.EndOfAssignment;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.KeyWorkerAssignment;
@@ -49,6 +50,7 @@ import org.keywork.family.Child;
 import org.keywork.family.LifePhase;
 import org.keywork.family.MemberId;
 import org.keywork.fixtures.EhcProcesses;
+import org.keywork.fixtures.Held;
 import org.keywork.practitioner.TieKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LocalPolicy;
@@ -351,5 +353,95 @@ class ForesightTest {
         .hasSize(1);
     assertThat(referred(aReferral()).withFamily(file.family()).foresight(BASIS).ofKind(AGE_END))
         .hasSize(1);
+  }
+
+  private static Preparation exitPlan(CaseFile file, ForeseenKind kind, LocalPolicy policy) {
+    return only(EXIT_PLAN, only(kind, file, new Basis(TODAY, policy)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-02-28, 2027-01-28", "2027-07-31, 2027-06-30", "2028-02-29, 2028-01-29"})
+  void a_limit_of_time_is_foreseen_and_planned_for_as_the_rule_counts(
+      LocalDate lastDay, LocalDate planBy) {
+    LocalPolicy policy = EIGHTEEN.with(EXIT_PLAN_LEAD_TIME, Period.ofMonths(1));
+    CaseFile file =
+        aCaseFile().withTimeLimit(TimeLimit.builder().lastDay(lastDay).build());
+
+    ForeseenChange end = only(KEY_WORKING_ENDS, file, new Basis(TODAY, policy));
+
+    assertThat(end.on()).isEqualTo(lastDay.plusDays(1));
+    assertThat(end.at().pointer()).isEqualTo("/timeLimit");
+    assertThat(only(EXIT_PLAN, end).by()).contains(planBy);
+    assertThat(Held.against(file, new Basis(planBy, policy), ExitRules.EXIT_PLANNED)
+            .missedAt())
+        .isEmpty();
+    assertThat(Held.against(file, new Basis(planBy.plusDays(1), policy), ExitRules.EXIT_PLANNED)
+            .missedAt())
+        .hasSize(1);
+  }
+
+  @Test
+  void one_plan_is_for_whichever_end_comes_first() {
+    CaseFile file = bornOn(LocalDate.of(2009, 3, 31));
+    CaseFile before = file.withTimeLimit(
+        TimeLimit.builder().lastDay(LocalDate.of(2027, 3, 30)).build());
+    CaseFile after = file.withTimeLimit(
+        TimeLimit.builder().lastDay(LocalDate.of(2027, 3, 31)).build());
+    Basis basis = new Basis(TODAY, A_YEAR_AHEAD);
+
+    assertThat(exitPlan(before, KEY_WORKING_ENDS, A_YEAR_AHEAD).by())
+        .contains(LocalDate.of(2026, 3, 30));
+    assertThat(only(AGE_END, before, basis).preparations()).isEmpty();
+    assertThat(exitPlan(after, AGE_END, A_YEAR_AHEAD).by()).contains(LocalDate.of(2026, 3, 31));
+    assertThat(only(KEY_WORKING_ENDS, after, basis).preparations()).isEmpty();
+  }
+
+  @Test
+  void a_family_in_which_no_child_lives_has_no_end_to_plan() {
+    CaseFile file = moving(toSchool(), keyWorker(KEY_WORKER, "2026-03-02/2026-09-10"))
+        .withTimeLimit(TimeLimit.builder().lastDay(LocalDate.of(2027, 3, 30)).build());
+    CaseFile bereaved = oneChild(file, theChild(file).withDiedOn(LocalDate.of(2026, 7, 1)));
+    Basis basis = new Basis(LocalDate.of(2026, 8, 1), A_YEAR_AHEAD);
+
+    assertThat(file.foresight(basis).coincidences()).hasSize(1);
+    assertThat(bereaved.foresight(basis).coincidences()).isEmpty();
+    assertThat(only(KEY_WORKING_ENDS, bereaved, basis).preparations()).isEmpty();
+  }
+
+  @Test
+  void by_when_an_end_with_an_age_is_planned_does_not_show_in_any_text_either() {
+    CaseFile file = bornOn(LocalDate.of(2009, 3, 31));
+
+    assertThat(file.foresight(new Basis(TODAY, A_YEAR_AHEAD)).toString()).doesNotContain("03-31");
+  }
+
+  @Test
+  void both_are_there_for_as_long_as_the_service_has_set() {
+    LocalPolicy aWeek = BASIS.policy().with(ChangeRules.OVERLAP_LENGTH, Period.ofWeeks(1));
+    Basis basis = new Basis(TODAY, aWeek);
+    CaseFile enough = aCaseFile()
+        .withAssignments(
+            keyWorker(KEY_WORKER, "2026-03-02/" + THERAPY_ENDS),
+            keyWorker(TEACHER, "2026-12-12/.."));
+    CaseFile tooShort = enough.withAssignments(
+        keyWorker(KEY_WORKER, "2026-03-02/" + THERAPY_ENDS), keyWorker(TEACHER, "2026-12-13/.."));
+
+    assertThat(only(OVERLAP, only(KEY_WORKER_GOES, enough, basis)).inPlace()).isTrue();
+    Preparation missed = only(OVERLAP, only(KEY_WORKER_GOES, tooShort, basis));
+    assertThat(missed.inPlace()).isFalse();
+    assertThat(missed.by()).contains(LocalDate.of(2026, 12, 12));
+    assertThat(only(OVERLAP, only(KEY_WORKER_GOES, tooShort, BASIS)).inPlace()).isTrue();
+  }
+
+  @Test
+  void nobody_is_to_follow_where_the_time_of_key_working_is_over_on_that_day() {
+    CaseFile file = aCaseFile()
+        .withAssignments(keyWorker(KEY_WORKER, "2026-03-02/" + THERAPY_ENDS))
+        .withTimeLimit(TimeLimit.builder().lastDay(THERAPY_ENDS).build());
+    CaseFile longer =
+        file.withTimeLimit(TimeLimit.builder().lastDay(THERAPY_ENDS.plusDays(1)).build());
+
+    assertThat(file.foresight(BASIS).ofKind(KEY_WORKER_GOES)).isEmpty();
+    assertThat(longer.foresight(BASIS).ofKind(KEY_WORKER_GOES)).hasSize(1);
   }
 }
