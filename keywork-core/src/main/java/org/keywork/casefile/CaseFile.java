@@ -325,7 +325,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
         assignmentHistory(),
         intensities(),
         assignedPeople(),
-        family().hasLifeLimitedChild());
+        family().daysWithLifeLimitedChild());
   }
 
   /** Who holds which function for the family, and what is thereby carried out. */

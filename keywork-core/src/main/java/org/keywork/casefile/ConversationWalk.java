@@ -28,7 +28,8 @@ final class ConversationWalk {
 
   /** What the family wanted to know and was given. */
   static InformationNeeds informationNeeds(CaseFile file) {
-    return new InformationNeeds(file.activeTime(), file.questions(), file.informationGiven());
+    return new InformationNeeds(
+        file.activeTime(), file.family(), file.questions(), file.informationGiven());
   }
 
   /** Information, questions, advice, messages and mistakes, each at its place. */

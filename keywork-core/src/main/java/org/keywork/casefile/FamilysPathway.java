@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.ActiveTime;
+import org.keywork.family.Family;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LookBack;
 
 /**
  * The stages that a family has reached, and what the rest of its file shows of them.
  *
+ * @param family the family
  * @param active the time on the active list
  * @param pathway the stages on record
  * @param history who is or was its key worker
@@ -23,6 +27,7 @@ import org.keywork.review.Review;
  * @since 0.1
  */
 public record FamilysPathway(
+    Family family,
     ActiveTime active,
     Optional<Pathway> pathway,
     AssignmentHistory history,
@@ -37,6 +42,7 @@ public record FamilysPathway(
 
   /** Refuses a missing part. */
   public FamilysPathway {
+    Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(history, "history");
@@ -71,6 +77,16 @@ public record FamilysPathway(
    */
   boolean isPastExit(LocalDate asOf) {
     return isClosed(asOf) && !lastStageBy(asOf).isOpen();
+  }
+
+  /**
+   * Whether nobody asks any more how the family came to its end: since it was closed so much time has
+   * passed that it is no longer looked at, or no child lives.
+   */
+  boolean isLeftInPeace(Basis basis) {
+    return isClosed(basis.asOf())
+        && (LookBack.isPast(active.closedOn().orElseThrow(), basis)
+            || !family.hasChildLivingOn(basis.asOf()));
   }
 
   /** Whether key working was looked back on: by that stage, or by a review since the family began to leave. */

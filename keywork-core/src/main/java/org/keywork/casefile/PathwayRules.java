@@ -25,7 +25,8 @@ public final class PathwayRules {
 
   /**
    * The stages on record keep up with the rest of the file. That they are further on than the file
-   * shows is no miss: what is not recorded there may have happened all the same.
+   * shows is no miss: what is not recorded there may have happened all the same. After the end it is asked
+   * for a while, and not where no child lives.
    */
   public static final Rule<FamilysPathway> PROGRESS_TRACEABLE = rule("casefile.progress-traceable")
       .from(PACK.at("ch.2 / Monitoring and review"), restating(84))
@@ -33,7 +34,10 @@ public final class PathwayRules {
           MUST,
           "A family's way can be followed through stages, each with its day, from referral to final"
               + " review.")
-      .appliesTo(FamilysPathway.class, "families that the service has taken on")
+      .reading(LookBack.LENGTH)
+      .appliesTo(
+          FamilysPathway.class,
+          "families that the service has taken on, for a while after they have left, too")
       .isMetWhen(PathwayRules::progressTraceable)
       .otherwise("The last stage on record is '{stage}', since {since}, while the rest of the file"
           + " shows the stage '{shown}'.")
@@ -41,7 +45,8 @@ public final class PathwayRules {
 
   /**
    * At the end somebody looks back. A family with an open door is reviewed when it leaves, so that it may
-   * still return. Whether the stages are on record is asked by {@link #PROGRESS_TRACEABLE}.
+   * still return; one of whom no child lives is not asked to look back. Whether the stages are on record
+   * is asked by {@link #PROGRESS_TRACEABLE}.
    */
   public static final Rule<FamilysPathway> FINALLY_REVIEWED = rule("casefile.finally-reviewed")
       .from(PACK.at("ch.2 / Monitoring and review"), restating(328))
@@ -49,7 +54,8 @@ public final class PathwayRules {
       .reading(LookBack.LENGTH)
       .appliesTo(
           FamilysPathway.class,
-          "families with a key worker at some time that have left, by the stages on record",
+          "families with a key worker at some time that have left, by the stages on record, and have"
+              + " a child who lives",
           subject -> !subject.history().assignments().isEmpty())
       .isMetWhen(PathwayRules::finallyReviewed)
       .otherwise("The family was closed on {closedOn}, and the last stage on record is '{stage}',"
@@ -65,7 +71,7 @@ public final class PathwayRules {
 
   private static Verdict progressTraceable(FamilysPathway subject, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (!subject.active().hasBegunBy(asOf)) {
+    if (!subject.active().hasBegunBy(asOf) || subject.isLeftInPeace(basis)) {
       return Verdict.notApplicable();
     }
     List<StageReached> reached = subject.stagesBy(asOf);
@@ -88,17 +94,16 @@ public final class PathwayRules {
 
   private static Verdict finallyReviewed(FamilysPathway subject, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (subject.stagesBy(asOf).isEmpty() || !subject.isPastExit(asOf)) {
+    if (subject.stagesBy(asOf).isEmpty()
+        || !subject.isPastExit(asOf)
+        || subject.isLeftInPeace(basis)) {
       return Verdict.notApplicable();
     }
-    LocalDate closedOn = subject.active().closedOn().orElseThrow();
-    if (LookBack.isPast(closedOn, basis)) {
-      return Verdict.notApplicable();
-    }
-    return subject.isFinallyReviewed(asOf) ? Verdict.met() : unreviewed(subject, closedOn, asOf);
+    return subject.isFinallyReviewed(asOf) ? Verdict.met() : unreviewed(subject, asOf);
   }
 
-  private static Verdict unreviewed(FamilysPathway subject, LocalDate closedOn, LocalDate asOf) {
+  private static Verdict unreviewed(FamilysPathway subject, LocalDate asOf) {
+    LocalDate closedOn = subject.active().closedOn().orElseThrow();
     List<StageReached> reached = subject.stagesBy(asOf);
     int last = reached.size() - 1;
     return Verdict.notMet(

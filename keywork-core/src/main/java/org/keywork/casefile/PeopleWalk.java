@@ -87,7 +87,12 @@ final class PeopleWalk {
 
   static StepsDown stepsDown(CaseFile file) {
     return new StepsDown(
-        file.family(), file.activeTime(), file.intensities(), file.stepDowns(), file.exitPlan());
+        file.family(),
+        file.activeTime(),
+        file.intensities(),
+        file.stepDowns(),
+        file.exitPlan(),
+        file.ownKeyWorkers().days());
   }
 
   static Leaving leaving(CaseFile file) {

@@ -32,6 +32,7 @@ final class ReferralWalk {
     walk.visit(
         FamilysPathway.class,
         new FamilysPathway(
+            file.family(),
             file.activeTime(),
             file.pathway(),
             file.assignmentHistory(),

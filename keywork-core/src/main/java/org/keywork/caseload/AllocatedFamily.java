@@ -10,6 +10,7 @@ import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.FamilyId;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.time.DateSpan;
 
 /**
  * What a caseload has to know of a family: whose it is, when, and how much key working it has. The
@@ -20,7 +21,7 @@ import org.keywork.practitioner.PractitionerId;
  * @param history who is or was assigned to it
  * @param intensities how much key working it has or had; empty when nobody keeps track
  * @param people what its case file says of those who are or were assigned to it
- * @param lifeLimitedChild whether a child of it is known to be life-limited
+ * @param withLifeLimitedChild the days on which a child who lives is known to be life-limited
  * @since 0.1
  */
 public record AllocatedFamily(
@@ -28,7 +29,7 @@ public record AllocatedFamily(
     AssignmentHistory history,
     List<IntensityOfSupport> intensities,
     List<AssignedPerson> people,
-    boolean lifeLimitedChild) {
+    List<DateSpan> withLifeLimitedChild) {
 
   /** Refuses a missing part. */
   public AllocatedFamily {
@@ -36,6 +37,17 @@ public record AllocatedFamily(
     Objects.requireNonNull(history, "history");
     intensities = List.copyOf(intensities);
     people = List.copyOf(people);
+    withLifeLimitedChild = List.copyOf(withLifeLimitedChild);
+  }
+
+  /** Whether a child of it who lives on a day is known on it to be life-limited. */
+  boolean hasLifeLimitedChild(LocalDate day) {
+    for (DateSpan days : withLifeLimitedChild) {
+      if (days.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is on the active list on a day, and somebody is its key worker or covers. */

@@ -42,7 +42,17 @@ public record Caseload(KeyWorker keyWorker, List<AllocatedFamily> families) {
         .toList();
   }
 
-  /** How many families that is. */
+  /** Whether a child who lives in one of them is known on a day to be life-limited. */
+  boolean isForLifeLimitedChild(LocalDate day) {
+    for (AllocatedFamily each : families) {
+      if (each.isCarriedBy(keyWorker.id(), day) && each.hasLifeLimitedChild(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many families the key worker carries on a day. */
   public int countOn(LocalDate day) {
     int count = 0;
     for (AllocatedFamily each : families) {

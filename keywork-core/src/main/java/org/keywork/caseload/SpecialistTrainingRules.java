@@ -46,7 +46,7 @@ public final class SpecialistTrainingRules {
 
   /** Since a key worker only may need it, nobody is asked for it where the record is silent. */
   private static Verdict palliativeCare(Caseload caseload, Basis basis) {
-    if (caseload.carriedOn(basis.asOf()).stream().noneMatch(AllocatedFamily::lifeLimitedChild)) {
+    if (!caseload.isForLifeLimitedChild(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Training training = caseload.keyWorker().training().orElseThrow();

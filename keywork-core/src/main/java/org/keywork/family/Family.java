@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.time.DateSpan;
 
 /**
  * A disabled child, or several, and the people who belong to them.
@@ -70,19 +72,31 @@ public abstract class Family implements WithFamily {
   /** Where members want different things. */
   public abstract List<DifferenceOfWishes> differences();
 
-  /** Whether one of the children is life-limited by the last that was recorded, whatever the day. */
-  public boolean hasLifeLimitedChild() {
-    return hasLifeLimitedChild(LocalDate.MAX);
-  }
-
-  /** Whether one of the children, living or not, is known on a day to be life-limited. */
+  /** Whether a child who lives on a day is known on it to be life-limited. */
   public boolean hasLifeLimitedChild(LocalDate day) {
     for (Child child : children()) {
-      if (child.isLifeLimitedOn(day)) {
+      if (child.isLifeLimitedOn(day) && !child.hasDiedBy(day)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The days on which a child who lives is known to be life-limited, run by run. */
+  public List<DateSpan> daysWithLifeLimitedChild() {
+    List<LocalDate> turns = children().stream()
+        .flatMap(child ->
+            Stream.concat(child.outlooks().stream().map(OutlookOnDay::on), child.diedOn().stream()))
+        .distinct()
+        .sorted()
+        .toList();
+    return IntStream.range(0, turns.size())
+        .filter(i -> hasLifeLimitedChild(turns.get(i)))
+        .mapToObj(i -> DateSpan.builder()
+            .firstDay(turns.get(i))
+            .lastDay(turns.stream().skip(i + 1L).findFirst().map(next -> next.minusDays(1)))
+            .build())
+        .toList();
   }
 
   /** Whether a child who lives on a day is known to have a condition that limits or threatens life. */

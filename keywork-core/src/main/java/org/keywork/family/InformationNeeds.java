@@ -9,16 +9,18 @@ import java.util.stream.Stream;
  * What a family wanted to know, and what it was given.
  *
  * @param active the time in which the family is on the active list
+ * @param family the family
  * @param questions what it asked, in the order of the case file
  * @param given what it was given, in the order of the case file
  * @since 0.1
  */
 public record InformationNeeds(
-    ActiveTime active, List<Question> questions, List<InformationGiven> given) {
+    ActiveTime active, Family family, List<Question> questions, List<InformationGiven> given) {
 
   /** Refuses a missing part. */
   public InformationNeeds {
     Objects.requireNonNull(active, "active");
+    Objects.requireNonNull(family, "family");
     questions = List.copyOf(questions);
     given = List.copyOf(given);
   }

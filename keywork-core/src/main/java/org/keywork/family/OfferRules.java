@@ -38,11 +38,11 @@ public final class OfferRules {
       .otherwise("When contact was agreed on {agreed}, the family was not offered visits at home.")
       .remedy("Offer to visit the family at home, and keep to what suits it.");
 
-  /** Other parents know what it is like. */
+  /** Other parents know what it is like. A family of whom no child lives is left alone. */
   public static final Rule<ServedFamily> OTHER_PARENTS = rule("family.other-parents-offered")
       .from(GUIDE.at("2 / Practical support"), restating(46))
       .says(MAY, "The family is offered chances to meet other parents.")
-      .appliesTo(ServedFamily.class, "families on the active list")
+      .appliesTo(ServedFamily.class, "families on the active list with a child who lives")
       .isMetWhen(OfferRules::otherParents)
       .otherwise("The family has not been offered a chance to meet other parents.")
       .remedy("Tell the family of groups and events where it can meet other parents.");
@@ -90,7 +90,8 @@ public final class OfferRules {
   }
 
   private static Verdict otherParents(ServedFamily served, Basis basis) {
-    if (!served.active().includes(basis.asOf())) {
+    if (!served.active().includes(basis.asOf())
+        || !served.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Location at = Location.at("family").then("offeredToMeetOtherParents");

@@ -29,7 +29,7 @@ public final class WayAmongServicesRules {
       .from(GUIDE.at("2 / Whole family approach"), restating(97))
       .says(
           SHOULD, "The family is taken through the local offer of services, and can ask about it.")
-      .appliesTo(InformationNeeds.class, "families on the active list")
+      .appliesTo(InformationNeeds.class, "families on the active list with a child who lives")
       .isMetWhen(WayAmongServicesRules::takenThrough)
       .otherwise("On {on} the family was pointed to the local offer, and it was not gone through.")
       .remedy("Go through it together, and look for what this family could use.");
@@ -75,7 +75,7 @@ public final class WayAmongServicesRules {
   }
 
   private static Verdict takenThrough(InformationNeeds needs, Basis basis) {
-    if (!needs.active().includes(basis.asOf())) {
+    if (!needs.active().includes(basis.asOf()) || !needs.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     for (int i = 0; i < needs.given().size(); i++) {

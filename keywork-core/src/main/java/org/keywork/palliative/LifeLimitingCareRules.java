@@ -90,10 +90,20 @@ public final class LifeLimitingCareRules {
     if (care.leftForNow().contains(LeftForNow.PALLIATIVE_CARE)) {
       return Verdict.notApplicable();
     }
+    if (isToBegin(care)) {
+      return Verdict.notApplicable();
+    }
     Location at = Location.at("lifeLimitingCare", place).then("palliativeCare");
     return care.palliativeCare().isPresent()
         ? Verdict.notMet(at, fact("child", child.id()))
         : unknownBeginning(at);
+  }
+
+  /** A day that is set is no refusal, though it may be to come. */
+  private static boolean isToBegin(LifeLimitingCare care) {
+    return care.palliativeCare().isPresent()
+        && care.palliativeCare().get().inPlace()
+        && care.palliativeCare().get().since().isPresent();
   }
 
   private static Verdict unknownBeginning(Location at) {

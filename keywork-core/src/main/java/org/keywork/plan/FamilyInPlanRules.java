@@ -54,7 +54,9 @@ public final class FamilyInPlanRules {
           SHOULD,
           "Of the tasks that cost the family most time and energy it is seen whether key"
               + " working can ease them.")
-      .appliesTo(NeedsThread.class, "families on the active list with a plan in force")
+      .appliesTo(
+          NeedsThread.class,
+          "families on the active list with a plan in force and a child who lives")
       .isMetWhen(FamilyInPlanRules::tasksLookedAt)
       .otherwise("The family told on {told} of a task that costs it much time and energy, and for"
           + " the plan agreed on {agreed} nobody asked whether key working can ease it.")
@@ -101,7 +103,9 @@ public final class FamilyInPlanRules {
 
   private static Verdict tasksLookedAt(NeedsThread thread, Basis basis) {
     Optional<LocalDate> agreed = thread.planInForceOn(basis.asOf()).flatMap(SupportPlan::agreedOn);
-    if (agreed.isEmpty() || !thread.active().contains(basis.asOf())) {
+    if (agreed.isEmpty()
+        || !thread.active().contains(basis.asOf())
+        || !thread.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Location at = Location.at("family").then("timeConsumingTasks");

@@ -71,8 +71,14 @@ public record Leaving(
     return false;
   }
 
-  /** Since when, without key working for now, the family has had an open door on a day. */
+  /**
+   * Since when, without key working for now, the family has had an open door on a day. Somebody who is
+   * their own key worker is asked about theirs by {@link OwnKeyWorkingRules}.
+   */
   private Optional<LocalDate> doorOpenSince(LocalDate asOf) {
+    if (history.isOwnKeyWorkingOn(asOf)) {
+      return Optional.empty();
+    }
     for (IntensityOfSupport each : intensities) {
       if (each.intensity() == Intensity.DOOR_OPEN && each.during().contains(asOf)) {
         return Optional.of(each.during().firstDay());

@@ -104,7 +104,7 @@ public record SignsOfReadiness(
   }
 
   private boolean isNotAimedAt(Basis basis) {
-    return own.family().hasLifeLimitedChild()
+    return own.family().hasLifeLimitedChild(basis.asOf())
         && basis.value(IndependenceReading.READING).orElseThrow()
             == IndependenceReading.NOT_FOR_LIFE_LIMITED_CHILDREN;
   }

@@ -39,7 +39,11 @@ public final class StepDownRules {
       .otherwise("The family's view of the step of {on} to {to} was recorded only after it.")
       .remedy("Talk with the family about how it is now, and ask before the next step.");
 
-  /** A family with a life-limited child needs less key working only when it says so. */
+  /**
+   * A family with a life-limited child needs less key working only when it says so. Where its wish is not
+   * on record it is asked after, before the step and for a while after it; only a step against what it
+   * said is a miss.
+   */
   public static final Rule<StepsDown> NOT_ASSUMED =
       rule("transition.step-down-not-assumed-for-life-limited")
           .from(PALLIATIVE.at("Conclusion"), restating(326))
@@ -52,12 +56,10 @@ public final class StepDownRules {
               StepsDown.class,
               "families with a life-limited child whose key working is to grow less or did, where"
                   + " the service does not make independence a goal for them",
-              subject -> !subject.steps().isEmpty() && subject.family().hasLifeLimitedChild())
+              subject -> !subject.steps().isEmpty())
           .isMetWhen(StepDownRules::notAssumed)
-          .otherwise("The step of {on} to {to} rests on no wish of the family, which has a"
-              + " life-limited child.")
-          .remedy("Ask the family what it wants, and keep the key working as it is unless it wants"
-              + " less.");
+          .otherwise("The step of {on} to {to} goes against what the family wants.")
+          .remedy("Ask the family how much key working it wants now, and keep to that.");
 
   private StepDownRules() {}
 
@@ -67,11 +69,10 @@ public final class StepDownRules {
   }
 
   private static Verdict familysView(StepsDown subject, Basis basis) {
-    boolean askedForAWish = isAskedForAWish(subject, basis);
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < subject.steps().size(); i++) {
       StepDown step = subject.steps().get(i);
-      boolean leftToOther = askedForAWish && step.familysView().isEmpty();
+      boolean leftToOther = step.familysView().isEmpty() && isAskedForAWish(subject, step, basis);
       if (subject.isTaken(step, basis) && !leftToOther) {
         verdict = verdict.and(viewOf(step, i));
       }
@@ -94,35 +95,28 @@ public final class StepDownRules {
     return Verdict.notMet(at, fact("on", step.on()).and("to", step.to()));
   }
 
-  static boolean isAskedForAWish(StepsDown subject, Basis basis) {
-    return subject.family().hasLifeLimitedChild()
+  static boolean isAskedForAWish(StepsDown subject, StepDown step, Basis basis) {
+    return subject.isWithLifeLimitedChild(step, basis.asOf())
         && basis.value(IndependenceReading.READING).orElseThrow()
             == IndependenceReading.NOT_FOR_LIFE_LIMITED_CHILDREN;
   }
 
   private static Verdict notAssumed(StepsDown subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!isAskedForAWish(subject, basis)) {
-      return verdict;
-    }
     for (int i = 0; i < subject.steps().size(); i++) {
       StepDown step = subject.steps().get(i);
-      if (subject.isLookedAt(step, basis)) {
+      if (subject.isLookedAt(step, basis) && isAskedForAWish(subject, step, basis)) {
         verdict = verdict.and(step.isWanted() ? Verdict.met() : unwanted(step, i));
       }
     }
     return verdict;
   }
 
-  /** That nobody wrote down a wish says that nobody asked; a view without one leaves it open. */
   private static Verdict unwanted(StepDown step, int index) {
-    Location at = Location.at(STEPS, index);
-    if (step.familysView().isEmpty()) {
-      return notMet(step, at);
-    }
-    Location wanted = at.then(VIEW).then("wanted");
-    return step.familysView().get().wanted().isPresent()
-        ? notMet(step, wanted)
-        : Verdict.cannotTell(wanted, "whether the family wants the step");
+    Location view = Location.at(STEPS, index).then(VIEW);
+    Location at = step.familysView().isPresent() ? view.then("wanted") : view;
+    return step.familysView().flatMap(ViewOfStepDown::wanted).isPresent()
+        ? notMet(step, at)
+        : Verdict.cannotTell(at, "whether the family wants the step");
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.ActiveTime;
+import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.time.DateSpan;
 
 /**
  * How a family's key working grows less, down to none.
@@ -19,6 +21,7 @@ import org.keywork.rule.LookBack;
  * @param intensities how much key working it has and had
  * @param steps the steps to less, planned or taken
  * @param exitPlan how key working is to end
+ * @param ownKeyWorking the days on which somebody in the family does its key working
  * @since 0.1
  */
 public record StepsDown(
@@ -26,7 +29,8 @@ public record StepsDown(
     ActiveTime active,
     List<IntensityOfSupport> intensities,
     List<StepDown> steps,
-    Optional<ExitPlan> exitPlan) {
+    Optional<ExitPlan> exitPlan,
+    List<DateSpan> ownKeyWorking) {
 
   /** Refuses a missing part. */
   public StepsDown {
@@ -35,17 +39,43 @@ public record StepsDown(
     intensities = List.copyOf(intensities);
     steps = List.copyOf(steps);
     Objects.requireNonNull(exitPlan, "exitPlan");
+    ownKeyWorking = List.copyOf(ownKeyWorking);
   }
 
   /**
    * Whether a step is looked at, to come or not long over: one in the time on the active list, or on the
-   * day on which that ends, of a family with a child who lives.
+   * day on which that ends, of a family with a child who lives. A step with which somebody in the family
+   * becomes its own key worker is looked at by {@link OwnKeyWorkingRules}, and not here, too.
    */
   boolean isLookedAt(StepDown step, Basis basis) {
     return active.hasBegunBy(step.on())
         && active.closedOn().filter(step.on()::isAfter).isEmpty()
         && !LookBack.isPast(step.on(), basis)
-        && hasALivingChildOn(basis.asOf());
+        && hasALivingChildOn(basis.asOf())
+        && !isToOwnKeyWorking(step);
+  }
+
+  private boolean isToOwnKeyWorking(StepDown step) {
+    for (DateSpan days : ownKeyWorking) {
+      if (step.to() == Intensity.OWN_KEY_WORKER && days.contains(step.on())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a step is one of a family with a life-limited child: a child who lives, whose condition was
+   * known as such by the day of the step, and is so still.
+   */
+  boolean isWithLifeLimitedChild(StepDown step, LocalDate asOf) {
+    LocalDate known = step.on().isBefore(asOf) ? step.on() : asOf;
+    for (Child child : family.children()) {
+      if (child.isLifeLimitedOn(known) && child.isLifeLimitedOn(asOf) && !child.hasDiedBy(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a step is looked at and has been taken. */
@@ -55,7 +85,7 @@ public record StepsDown(
 
   /** The same family with one step. */
   public StepsDown only(StepDown step) {
-    return new StepsDown(family, active, intensities, List.of(step), exitPlan);
+    return new StepsDown(family, active, intensities, List.of(step), exitPlan, ownKeyWorking);
   }
 
   /**
@@ -64,7 +94,7 @@ public record StepsDown(
    */
   public boolean isViewToBeAsked(StepDown step, Basis basis) {
     return isLookedAt(step, basis)
-        && !StepDownRules.isAskedForAWish(this, basis)
+        && !StepDownRules.isAskedForAWish(this, step, basis)
         && step.familysView()
             .filter(view -> !view.isRecordedAfter(basis.asOf()))
             .isEmpty();

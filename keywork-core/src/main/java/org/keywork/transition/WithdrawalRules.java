@@ -103,19 +103,18 @@ public final class WithdrawalRules {
   }
 
   private static Verdict withdrawalManaged(StepsDown subject, Basis basis) {
-    boolean boundariesAsked = areBoundariesAsked(subject, basis);
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < subject.steps().size(); i++) {
       StepDown step = subject.steps().get(i);
       if (step.familysView().isPresent() && subject.isTaken(step, basis)) {
-        verdict = verdict.and(managed(step, i, boundariesAsked));
+        verdict = verdict.and(managed(step, i, areBoundariesAsked(subject, step.on(), basis)));
       }
     }
-    return verdict.and(exitManaged(subject, boundariesAsked, basis));
+    return verdict.and(exitManaged(subject, basis));
   }
 
-  private static boolean areBoundariesAsked(StepsDown subject, Basis basis) {
-    return !subject.family().hasLifeLimitedChild()
+  private static boolean areBoundariesAsked(StepsDown subject, LocalDate on, Basis basis) {
+    return !subject.family().hasLifeLimitedChild(on)
         || basis.value(RelationshipReading.READING).orElseThrow()
             == RelationshipReading.PROFESSIONAL_ONLY;
   }
@@ -136,12 +135,13 @@ public final class WithdrawalRules {
             Location.at(STEPS, index).then(WITHDRAWAL));
   }
 
-  private static Verdict exitManaged(StepsDown subject, boolean boundariesAsked, Basis basis) {
+  private static Verdict exitManaged(StepsDown subject, Basis basis) {
     Optional<LocalDate> left = recentlyLeft(subject, basis);
     Optional<Withdrawal> withdrawal = subject.exitPlan().flatMap(ExitPlan::withdrawal);
     if (left.isEmpty() || withdrawal.isEmpty()) {
       return Verdict.notApplicable();
     }
+    boolean boundariesAsked = areBoundariesAsked(subject, left.get(), basis);
     return isEasy(withdrawal.get(), boundariesAsked)
         ? Verdict.met()
         : hard(

@@ -162,7 +162,7 @@ class CapacityTest {
             span(Intensity.SHORT_TERM, "2026-11-01/2026-11-22"),
             span(Intensity.TALK_AND_LISTEN, "2026-11-01/..")),
         List.of(),
-        family.lifeLimitedChild());
+        family.withLifeLimitedChild());
     LocalPolicy policy = LocalPolicy.named("ours")
         .with(FamilyWeights.weightOf(Intensity.DOOR_OPEN), Weight.parse("0.1"));
     Caseload caseload = new Caseload(nonDesignated("ann"), List.of(twice));
@@ -266,7 +266,7 @@ class CapacityTest {
         family.history().withActive(DateSpan.parse("2026-03-02/2026-11-21")),
         List.of(),
         List.of(),
-        family.lifeLimitedChild());
+        family.withLifeLimitedChild());
     Caseload caseload = new Caseload(nonDesignated("ann"), List.of(gone));
 
     assertThat(caseload.capacityOn(BASIS).families()).isEmpty();

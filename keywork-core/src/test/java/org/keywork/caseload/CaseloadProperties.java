@@ -92,7 +92,7 @@ class CaseloadProperties {
               .build(),
           List.of(intensity(intensity, SPAN)),
           List.of(),
-          false);
+          List.of());
       List<AllocatedFamily> withAnother = new ArrayList<>(caseload.families());
       withAnother.add(another);
       Capacity after = new Caseload(caseload.keyWorker(), withAnother).capacityOn(basis);
@@ -234,7 +234,7 @@ class CaseloadProperties {
         family.history().withAssignments(shuffled(family.history().assignments(), random)),
         shuffled(family.intensities(), random),
         shuffled(family.people(), random),
-        family.lifeLimitedChild());
+        family.withLifeLimitedChild());
   }
 
   @Provide
@@ -301,7 +301,7 @@ class CaseloadProperties {
             AssignmentHistory.builder().assignments(assignments).active(active).build(),
             intensities,
             List.of(),
-            false));
+            List.of()));
   }
 
   @Provide

@@ -322,7 +322,7 @@ class CaseloadRulesTest {
         family.history().withActive(DateSpan.parse("2026-03-02/2026-11-21")),
         List.of(),
         List.of(),
-        family.lifeLimitedChild());
+        family.withLifeLimitedChild());
     AllocatedFamily backedUp = aFamily("backed-up", Assignments.backUp(BEN, "2026-03-02/.."));
     Caseload caseload =
         new Caseload(designated("ben"), together(families(40, BEN), List.of(gone, backedUp)));

@@ -59,7 +59,7 @@ class CoverFitRulesTest {
         family.history().withAbsences(absence),
         family.intensities(),
         family.people(),
-        family.lifeLimitedChild());
+        family.withLifeLimitedChild());
   }
 
   private static Verdict alone(Basis basis, List<KeyWorker> people, AllocatedFamily... families) {

@@ -82,7 +82,7 @@ class MatchTest {
             .withAssignments(Assignments.keyWorker(who, "2026-03-02/..")),
         List.of(),
         List.of(),
-        false);
+        List.of());
   }
 
   private static CaseFile knowing(PractitionerId who) {

@@ -38,7 +38,7 @@ class RoleClarityRulesTest {
         .assignments(List.of(assignments))
         .active(DateSpan.startingOn(LocalDate.of(2024, 1, 1)))
         .build();
-    return new AllocatedFamily(new FamilyId(id), history, List.of(), List.of(), false);
+    return new AllocatedFamily(new FamilyId(id), history, List.of(), List.of(), List.of());
   }
 
   private static Caseload clear(RoleClarification... clarifications) {

@@ -90,7 +90,7 @@ class SupervisedCaseloadRulesTest {
                 .build(),
             List.of(),
             List.of(),
-            false)));
+            List.of())));
     assertThat(kindOn(LocalDate.of(2025, 2, 28), caseload)).isEqualTo(Verdict.Kind.MET);
     assertThat(kindOn(LocalDate.of(2025, 3, 1), caseload)).isEqualTo(Verdict.Kind.NOT_MET);
   }
@@ -118,7 +118,7 @@ class SupervisedCaseloadRulesTest {
             .build(),
         List.of(),
         List.of(),
-        false);
+        List.of());
     Supervision supervision = Supervisions.of(aSession(TODAY).withFamilies(SECOND));
     assertThat(everyFamily(supervision, gone).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }

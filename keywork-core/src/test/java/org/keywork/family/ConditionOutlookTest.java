@@ -11,6 +11,7 @@ import static org.keywork.rule.Answer.YES;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Families;
+import org.keywork.time.DateSpan;
 
 /** How a condition is classed, and how that changes. */
 class ConditionOutlookTest {
@@ -58,11 +59,31 @@ class ConditionOutlookTest {
 
     assertThat(family.hasLifeLimitedChild(DAY.minusDays(1))).isFalse();
     assertThat(family.hasLifeLimitedChild(DAY)).isTrue();
-    assertThat(family.hasLifeLimitedChild()).isTrue();
     assertThat(family.hasChildWhoMayHaveAShortLife(DAY)).isTrue();
     Family after = family.withChildren(family.children().get(0).withDiedOn(DAY));
-    assertThat(after.hasLifeLimitedChild(DAY)).isTrue();
+    assertThat(after.hasLifeLimitedChild(DAY)).isFalse();
     assertThat(after.hasChildWhoMayHaveAShortLife(DAY)).isFalse();
+  }
+
+  @Test
+  void the_days_of_a_family_with_a_life_limited_child_end_with_the_outlook_or_the_life() {
+    Child brother = Families.aChild()
+        .withOutlooks(
+            OutlookOnDay.of(DAY.plusDays(40), LIFE_LIMITING),
+            OutlookOnDay.of(DAY, LIFE_LIMITING),
+            OutlookOnDay.of(DAY.plusDays(10), LIFE_THREATENING))
+        .withDiedOn(DAY.plusDays(50));
+    Child sister = Families.aChild()
+        .withId(new MemberId("sister"))
+        .withOutlooks(OutlookOnDay.of(DAY.plusDays(45), LIFE_LIMITING));
+
+    assertThat(Families.aFamily().daysWithLifeLimitedChild()).isEmpty();
+    assertThat(Families.aFamily().withChildren(brother).daysWithLifeLimitedChild())
+        .containsExactly(
+            DateSpan.of(DAY, DAY.plusDays(9)), DateSpan.of(DAY.plusDays(40), DAY.plusDays(49)));
+    assertThat(Families.aFamily().withChildren(brother, sister).daysWithLifeLimitedChild())
+        .last()
+        .isEqualTo(DateSpan.startingOn(DAY.plusDays(50)));
   }
 
   @Test

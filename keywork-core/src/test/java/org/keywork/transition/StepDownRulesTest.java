@@ -1,6 +1,8 @@
 package org.keywork.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.family.ConditionOutlook.LIFE_LIMITING;
+import static org.keywork.family.ConditionOutlook.LIFE_THREATENING;
 import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.Leavers.LEFT;
@@ -10,6 +12,7 @@ import static org.keywork.fixtures.Leavers.aStep;
 import static org.keywork.fixtures.Leavers.aView;
 import static org.keywork.fixtures.Leavers.stepping;
 import static org.keywork.fixtures.LeavingRuleExamples.INDEPENDENCE_FOR_ALL;
+import static org.keywork.fixtures.OwnKeyWorkingRuleExamples.own;
 import static org.keywork.fixtures.TeamRuleExamples.lifeLimited;
 import static org.keywork.rule.Verdict.Kind.CANNOT_TELL;
 import static org.keywork.rule.Verdict.Kind.MET;
@@ -21,10 +24,14 @@ import static org.keywork.transition.StepDownRules.NOT_ASSUMED;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keywork.assignment.Intensity;
 import org.keywork.casefile.CaseFile;
 import org.keywork.family.IndependenceReading;
+import org.keywork.family.MemberId;
+import org.keywork.family.OutlookOnDay;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
+import org.keywork.fixtures.OwnKeyWorkingRuleExamples;
 import org.keywork.source.Publications;
 
 class StepDownRulesTest {
@@ -96,15 +103,72 @@ class StepDownRulesTest {
   }
 
   @Test
-  void a_step_for_a_life_limited_child_gives_one_finding_and_no_question_beside_it() {
-    CaseFile file = lifeLimited(stepping(aBareStep()));
-    Held held = Held.against(file, FAMILYS_VIEW, NOT_ASSUMED);
+  void a_step_without_a_view_gives_one_question_whoever_takes_it() {
+    Held held = Held.against(lifeLimited(stepping(aBareStep())), FAMILYS_VIEW, NOT_ASSUMED);
 
-    assertThat(held.missedAt()).containsExactly("/stepDowns/0");
-    assertThat(held.messages())
-        .containsExactly("The step of 2026-09-01 to low level short term rests on no wish of the"
-            + " family, which has a life-limited child.");
-    assertThat(held.questions()).isEmpty();
+    assertThat(held.messages()).isEmpty();
+    assertThat(held.questions())
+        .containsExactly("/stepDowns/0/familysView: whether the family wants the step");
+    assertThat(Held.against(stepping(aBareStep()), FAMILYS_VIEW, NOT_ASSUMED).questions())
+        .containsExactly("/stepDowns/0/familysView: how the family itself sees the step");
+  }
+
+  @Test
+  void only_a_child_who_lives_and_was_known_to_be_life_limited_by_the_step_counts() {
+    CaseFile file = stepping(aStep().withFamilysView(aView().withWanted(false)));
+
+    assertThat(
+            assumed(childs(file, OutlookOnDay.of(STEP, LIFE_LIMITING)), TODAY).messages())
+        .containsExactly(
+            "The step of 2026-09-01 to low level short term goes against what the family wants.");
+    assertThat(assumed(childs(file, OutlookOnDay.of(STEP.plusDays(1), LIFE_LIMITING)), TODAY)
+            .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    CaseFile better = childs(
+        file, OutlookOnDay.of(STEP, LIFE_LIMITING), OutlookOnDay.of(TODAY, LIFE_THREATENING));
+    assertThat(assumed(better, TODAY.minusDays(1)).verdict()).isEqualTo(NOT_MET);
+    assertThat(assumed(better, TODAY).verdict()).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void after_the_death_of_the_life_limited_child_the_step_of_a_sister_is_one_like_others() {
+    CaseFile file = stepping(aBareStep());
+    CaseFile two = file.withFamily(file.family()
+        .withChildren(
+            Families.aChild()
+                .withOutlooks(Families.outlook(LIFE_LIMITING))
+                .withDiedOn(STEP.plusDays(9)),
+            Families.aChild().withId(new MemberId("sister"))));
+
+    assertThat(Held.against(two, STEP.plusDays(8), FAMILYS_VIEW, NOT_ASSUMED).questions())
+        .containsExactly("/stepDowns/0/familysView: whether the family wants the step");
+    assertThat(Held.against(two, STEP.plusDays(9), FAMILYS_VIEW, NOT_ASSUMED).questions())
+        .containsExactly("/stepDowns/0/familysView: how the family itself sees the step");
+  }
+
+  @Test
+  void a_step_to_own_key_working_is_asked_about_where_that_stands() {
+    CaseFile file = lifeLimited(own(OwnKeyWorkingRuleExamples.aBareStep()))
+        .withStepDowns(aBareStep().withTo(Intensity.OWN_KEY_WORKER));
+
+    assertThat(Held.against(file, FAMILYS_VIEW, NOT_ASSUMED, OwnKeyWorkingRules.CHOSEN_AND_FEASIBLE)
+            .questions())
+        .containsExactly("/ownKeyWorking/0: whether the family chose own key working, and whether"
+            + " it was judged feasible");
+    assertThat(Held.against(
+                file.withStepDowns(aBareStep()
+                    .withTo(Intensity.OWN_KEY_WORKER)
+                    .withOn(OwnKeyWorkingRuleExamples.BEGAN.minusDays(1))),
+                FAMILYS_VIEW,
+                NOT_ASSUMED)
+            .questions())
+        .hasSize(1);
+    assertThat(Held.against(file.withStepDowns(aBareStep()), NOT_ASSUMED).questions())
+        .hasSize(1);
+  }
+
+  private static CaseFile childs(CaseFile file, OutlookOnDay... outlooks) {
+    return file.withFamily(file.family().withChildren(Families.aChild().withOutlooks(outlooks)));
   }
 
   @Test
@@ -127,9 +191,11 @@ class StepDownRulesTest {
         aStep().withFamilysView(aView().withWanted(false))));
 
     Held held = assumed(file, TODAY);
-    assertThat(held.missedAt()).containsExactly("/stepDowns/0", "/stepDowns/3/familysView/wanted");
+    assertThat(held.missedAt()).containsExactly("/stepDowns/3/familysView/wanted");
     assertThat(held.questions())
-        .containsExactly("/stepDowns/2/familysView/wanted: whether the family wants the step");
+        .containsExactly(
+            "/stepDowns/0/familysView: whether the family wants the step",
+            "/stepDowns/2/familysView/wanted: whether the family wants the step");
   }
 
   @Test
