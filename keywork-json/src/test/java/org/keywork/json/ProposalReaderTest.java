@@ -103,11 +103,11 @@ class ProposalReaderTest {
   void another_kind_is_not_known() {
     assertThat(told("{\"keywork\":\"proposal/1\",\"caseFile\":\"F-0001\","
             + "\"proposal\":{\"kind\":\"hand-over\"}}"))
-        .containsExactly("UNKNOWN_CODE 1:70 /proposal/kind There is no such kind of proposal; did"
+        .containsExactly("UNKNOWN_CODE 1:64 /proposal/kind There is no such kind of proposal; did"
             + " you mean \"handover\"?");
     assertThat(told("{\"keywork\":\"proposal/1\",\"caseFile\":\"F-0001\","
             + "\"proposal\":{\"kind\":\"change\"}}"))
-        .containsExactly("UNKNOWN_CODE 1:70 /proposal/kind There is no such kind of proposal; there"
+        .containsExactly("UNKNOWN_CODE 1:64 /proposal/kind There is no such kind of proposal; there"
             + " are \"handover\", \"step-down\" and \"exit\".");
   }
 

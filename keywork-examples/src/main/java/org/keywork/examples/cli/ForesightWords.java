@@ -25,9 +25,12 @@ final class ForesightWords {
   /** What it is, as a sentence. */
   static String of(ForeseenChange change) {
     return switch (change.kind()) {
-      case AGE_END -> "Key working ends with the age of " + change.age().orElseThrow() + ".";
+      case AGE_END ->
+        "The child reaches " + change.age().orElseThrow()
+            + ", the age with which key working ends.";
       case SCHOOL_START ->
-        "School starts with the age of " + change.age().orElseThrow() + ", as the service counts.";
+        "The child reaches " + change.age().orElseThrow()
+            + ", the age at which the service counts with the start of school.";
       case MOVE -> "A move: " + WireName.inWords(change.move().orElseThrow()) + ".";
       case PHASE_TRANSFER -> "A move to another phase of education.";
       case KEY_WORKER_GOES ->
@@ -40,8 +43,8 @@ final class ForesightWords {
   /** The same where nobody can tell when. */
   static String of(ForeseenKind kind) {
     return switch (kind) {
-      case AGE_END -> "Key working ends with an age.";
-      case SCHOOL_START -> "School starts.";
+      case AGE_END -> "The child reaches the age with which key working ends.";
+      case SCHOOL_START -> "The child starts school.";
       case MOVE -> "A move.";
       case PHASE_TRANSFER -> "A move to another phase of education.";
       case KEY_WORKER_GOES -> "The key worker goes.";
@@ -80,13 +83,28 @@ final class ForesightWords {
     return of.isLate(each) ? "late" : "to be done";
   }
 
-  /** That a key worker goes while a child moves. */
+  /** That a key worker goes while a child moves, and how hard that is for the family. */
   static String of(Coincidence both) {
-    return "The change of key worker on " + both.changedOn() + " is close to the move on "
-        + both.move().on() + " (" + WireName.inWords(both.move().kind()) + ") of "
-        + both.move().child() + ". On the day of the move " + WireName.inWords(both.onTheDay())
-        + " is there; both are with the family on "
-        + Words.count(both.overlapDays(), "day", "days") + ", which "
+    return "The key worker changes on " + both.changedOn() + ", close to the move of "
+        + both.move().child() + " on " + both.move().on() + " ("
+        + WireName.inWords(both.move().kind()) + "). " + overlap(both);
+  }
+
+  private static String overlap(Coincidence both) {
+    if (both.change().successor().isEmpty()) {
+      return "Nobody is there yet who follows.";
+    }
+    return "Both key workers are with the family on "
+        + Words.count(both.overlapDays(), "day", "days") + ", and " + there(both.onTheDay())
+        + " on the day of the move; that "
         + (both.isSoftened() ? "softens it." : "does not soften it.");
+  }
+
+  private static String there(Coincidence.Present onTheDay) {
+    return switch (onTheDay) {
+      case BOTH_OF_THEM -> "both are there";
+      case ONE_OF_THEM -> "one of them is there";
+      case NEITHER_OF_THEM -> "neither is there";
+    };
   }
 }

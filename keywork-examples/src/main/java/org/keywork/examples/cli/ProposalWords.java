@@ -38,12 +38,14 @@ final class ProposalWords {
 
   private static String of(ProposedHandover handover) {
     List<String> sentences = new ArrayList<>();
+    boolean leadsAtOnce = handover.incomingLeadsOn().equals(handover.incomingBeginsOn());
     sentences.add(handover.incoming() + " begins on " + handover.incomingBeginsOn() + " and is the"
-        + " point of contact from " + handover.incomingLeadsOn() + " on.");
+        + " point of contact from " + (leadsAtOnce ? "then" : handover.incomingLeadsOn()) + " on.");
     sentences.add(
         "The last day of " + handover.outgoing() + " is " + handover.outgoingEndsOn() + ".");
     if (handover.permanence().filter(Permanence.TEMPORARY::equals).isPresent()) {
-      sentences.add(handover.outgoing() + " is to come back; that is another handover.");
+      sentences.add(
+          handover.outgoing() + " is to come back; propose that as a handover of its own.");
     }
     return String.join(" ", sentences);
   }
