@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalCommandTest {
 
   private static final ProposedHandover ABRUPT = Proposals.aHandover()
-      .withIncomingBeginsOn(Proposals.ENDS.plusDays(1))
-      .withIncomingLeadsOn(Proposals.ENDS.plusDays(1));
+      .withIncomingLeadsOn(Proposals.ENDS.plusDays(1))
+      .withIncomingBeginsOn(Proposals.ENDS.plusDays(1));
 
   @TempDir
   private Path path;
@@ -52,14 +52,16 @@ class ProposalCommandTest {
     folder.caseFile("case", CaseFiles.aCaseFile());
 
     assertThat(ask(ABRUPT).out().replace(path.toString(), "DIR"))
-        .startsWith("F-0001   handover: 1 new should   DIR/case.json\n"
-            + "  teacher begins on 2026-12-19 and is the point of contact from then on. The last day"
-            + " of kw-1 is\n  2026-12-18.\n"
-            + "  What would not be as it should:\n"
-            + "    should  assignment.handover-overlaps   /assignments/1\n")
+        .startsWith("F-0001   handover: 1 new must, 1 new should, 1 settled   DIR/case.json\n")
+        .contains(
+            "  teacher begins on 2026-12-19 and is the point of contact from then on. The last"
+                + " day of kw-1 is\n  2026-12-18.\n")
+        .contains("  What would not be as it should:\n    must    plan.monitored-by-key-worker   /")
+        .contains("    should  assignment.handover-overlaps   /assignments/1\n")
+        .contains("\n  What would be settled:\n")
         .contains("\n  What would have to be known:\n    cannot tell   must   ")
-        .contains("\n  Whom to tell and to ask, and by when:\n"
-            + "    not recorded   by 2026-12-18   Tell the family beforehand.")
+        .contains(
+            "\n  Whom to tell and to ask, and by when:\n    not recorded   by 2026-12-18   Tell")
         .contains("not done       by 2026-12-18   Ask for consent to hand over to the agency:"
             + " school.")
         .contains("Tell the agency who the key worker is: centre, school, trust.")
@@ -71,7 +73,7 @@ class ProposalCommandTest {
   void the_exit_code_is_that_of_a_check_of_what_is_new() throws IOException {
     folder.caseFile("case", CaseFiles.aCaseFile());
 
-    assertThat(ask(ABRUPT).code()).isZero();
+    assertThat(ask(ABRUPT).code()).isEqualTo(1);
     assertThat(ask(ABRUPT, " --fail-on should").code()).isEqualTo(1);
     assertThat(ask(ABRUPT, " --fail-on never").code()).isZero();
     assertThat(ask(ABRUPT, " --fail-on should --as-of 2026-11-22").code()).isZero();
@@ -165,9 +167,10 @@ class ProposalCommandTest {
 
     Run run = folder.decide("proposal --proposal " + path.resolve("none"));
     assertThat(run.err()).endsWith("none: There is no such file or directory.\n");
-    assertThat(run.out())
-        .isEqualTo("No family was asked about. Policy guidance, as of 2026-11-22.\n"
-            + "1 input was left out.\n");
+    assertThat(run.out()).isEqualTo("""
+            No family was asked about. Policy guidance, as of 2026-11-22.
+            1 input was left out.
+            """);
     assertThat(run.code()).isEqualTo(3);
     assertThat(Run.ofMain("decide", "proposal", "x").err()).contains("'--proposal=FILE'");
   }
