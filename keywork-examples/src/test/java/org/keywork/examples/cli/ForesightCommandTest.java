@@ -55,8 +55,9 @@ class ForesightCommandTest {
             + "    2026-12-19     The first day without the key worker kw-1.")
         .contains("      in place       A time in which both key workers are with the family: by"
             + " 2026-12-18")
-        .contains("Both key workers are with the family on 18 days,")
-        .contains("that softens it.")
+        .contains(
+            "key workers are with the family on 18 days, and both are there on the day of the move")
+        .contains("softens it.")
         .endsWith("1 case file: 3 changes to come, 3 to be done. Policy pembrokeshire, as of"
             + " 2026-11-22.\n");
   }
