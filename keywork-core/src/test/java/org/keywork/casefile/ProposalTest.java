@@ -7,42 +7,35 @@ import static org.keywork.fixtures.CaseFiles.OPENED;
 import static org.keywork.fixtures.CaseFiles.SCHOOL;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
 import static org.keywork.fixtures.CaseFiles.TODAY;
+import static org.keywork.fixtures.CaseFiles.TRUST;
 import static org.keywork.fixtures.CaseFiles.aCaseFile;
+import static org.keywork.fixtures.Proposals.BEGINS;
+import static org.keywork.fixtures.Proposals.ENDS;
+import static org.keywork.fixtures.Proposals.LEADS;
+import static org.keywork.fixtures.Proposals.aHandover;
+import static org.keywork.fixtures.Proposals.aStepDown;
+import static org.keywork.fixtures.Proposals.anExit;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keywork.Keywork;
+import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.ChangeReason;
 import org.keywork.assignment.ChangeRules;
-import org.keywork.assignment.Intensity;
+import org.keywork.assignment.EndOfAssignment;
+import org.keywork.assignment.HandoverRules;
 import org.keywork.assignment.Permanence;
+import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Proposals;
+import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Finding;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.time.DateSpan;
-import org.keywork.transition.ExitPlan;
-import org.keywork.transition.StepDown;
 
 class ProposalTest {
-
-  private static final LocalDate BEGINS = LocalDate.of(2026, 12, 1);
-  private static final LocalDate LEADS = LocalDate.of(2026, 12, 7);
-  private static final LocalDate ENDS = LocalDate.of(2026, 12, 18);
-
-  private static ProposedHandover aHandover() {
-    return ProposedHandover.builder()
-        .outgoing(KEY_WORKER)
-        .incoming(TEACHER)
-        .incomingBeginsOn(BEGINS)
-        .incomingLeadsOn(LEADS)
-        .outgoingEndsOn(ENDS)
-        .reason(ChangeReason.SHIFT_IN_FOCUS)
-        .permanence(Permanence.PERMANENT)
-        .build();
-  }
 
   private static void refuses(Proposal proposal, String at) {
     assertThatExceptionOfType(InvalidRecordException.class)
@@ -117,9 +110,7 @@ class ProposalTest {
 
   @Test
   void a_step_down_ends_what_was_before_it() {
-    ProposedStepDown step = ProposedStepDown.builder()
-        .step(StepDown.builder().to(Intensity.TALK_AND_LISTEN).on(BEGINS).build())
-        .build();
+    ProposedStepDown step = aStepDown();
 
     CaseFile made = step.madeIn(aCaseFile());
 
@@ -133,9 +124,7 @@ class ProposalTest {
 
   @Test
   void an_exit_ends_all_assignments_on_its_last_day() {
-    ProposedExit exit = ProposedExit.builder()
-        .plan(ExitPlan.builder().plannedOn(TODAY).endsOn(ENDS).build())
-        .build();
+    ProposedExit exit = anExit();
 
     CaseFile made = exit.madeIn(aCaseFile());
 
@@ -145,5 +134,66 @@ class ProposalTest {
         .allSatisfy(
             each -> assertThat(each.during().endsBefore(ENDS.plusDays(1))).isTrue());
     assertThat(exit.settledOn()).isEqualTo(ENDS.plusDays(1));
+  }
+
+  /** GUIDE 5c: whoever follows in a long absence is key worker until the other comes back. */
+  @Test
+  void a_temporary_handover_leaves_the_way_back_to_another() {
+    ProposedHandover until =
+        aHandover().withReason(ChangeReason.ABSENCE).withPermanence(Permanence.TEMPORARY);
+    CaseFile away = until.madeIn(aCaseFile());
+    ProposedHandover back = ProposedHandover.builder()
+        .outgoing(TEACHER)
+        .incoming(KEY_WORKER)
+        .incomingBeginsOn(ENDS.plusMonths(6))
+        .incomingLeadsOn(ENDS.plusMonths(6))
+        .outgoingEndsOn(ENDS.plusMonths(6))
+        .build();
+
+    assertThat(away.assignments().get(0).ending().flatMap(EndOfAssignment::permanence))
+        .contains(Permanence.TEMPORARY);
+    assertThat(away.assignmentHistory().keyWorkersOn(ENDS.plusYears(1))).containsExactly(TEACHER);
+    assertThat(back.madeIn(away).assignmentHistory().keyWorkersOn(ENDS.plusYears(1)))
+        .containsExactly(KEY_WORKER);
+  }
+
+  @Test
+  void a_temporary_handover_after_the_end_of_a_tie_contradicts_itself() {
+    ProposedHandover wrong =
+        aHandover().withReason(ChangeReason.THERAPY_ENDS).withPermanence(Permanence.TEMPORARY);
+
+    assertThat(Keywork.guidance()
+            .consequences(aCaseFile(), wrong, wrong.settledOn())
+            .newFindings())
+        .extracting(Finding::rule)
+        .contains(HandoverRules.REASON_RECORDED.id());
+  }
+
+  @Test
+  void whoever_is_new_is_added_with_an_agency_that_is_known() {
+    assertThat(Proposals.toANewcomer().madeIn(aCaseFile()).practitioners()).hasSize(4);
+    refuses(
+        Proposals.toANewcomer().withNewPractitioner(CaseFiles.aKeyWorker()), "/newPractitioner/id");
+    refuses(aHandover().withNewPractitioner(newcomer(TEACHER, TRUST)), "/newPractitioner");
+    refuses(
+        Proposals.toANewcomer()
+            .withNewPractitioner(newcomer(new PractitionerId("newcomer"), new AgencyId("none"))),
+        "/newPractitioner/agency");
+  }
+
+  private static Practitioner newcomer(PractitionerId id, AgencyId agency) {
+    return Practitioner.builder().id(id).agency(agency).build();
+  }
+
+  @Test
+  void a_proposal_is_for_one_case_file_and_tells_places_from_itself() {
+    ProposedChange change = Proposals.forTheFamily(aHandover().withOutgoing(CaseFiles.THERAPIST));
+
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> change.madeIn(aCaseFile()))
+        .satisfies(refused -> assertThat(refused.at()).hasToString("/proposal/outgoing"));
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> change.madeIn(aCaseFile().withId(new CaseFileId("F-2"))))
+        .satisfies(refused -> assertThat(refused.at()).hasToString("/caseFile"));
   }
 }

@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywork.assignment.FamilysOwnKeyWorker;
+import org.keywork.casefile.Proposal;
 import org.keywork.family.Preferences;
 import org.keywork.plan.ChildsView;
+import org.keywork.practitioner.KeyWorkingRole;
 import org.keywork.service.YoungPeoplesPart;
 
 /** What the reader calls what it reads. */
@@ -54,5 +56,15 @@ class NounTest {
     assertThat(Idiom.words(FamilysOwnKeyWorker.class)).isEqualTo("family's own key worker");
     assertThat(Idiom.words(YoungPeoplesPart.class)).isEqualTo("young people's part");
     assertThat(Idiom.words(Preferences.class)).isEqualTo("preferences");
+  }
+
+  @Test
+  void a_word_that_all_variants_share_tells_none_from_another() {
+    assertThat(Idiom.variants(Proposal.class))
+        .extracting(Idiom::kind)
+        .containsExactly("handover", "step-down", "exit");
+    assertThat(Idiom.variants(KeyWorkingRole.class))
+        .extracting(Idiom::kind)
+        .containsExactly("designated", "non-designated");
   }
 }

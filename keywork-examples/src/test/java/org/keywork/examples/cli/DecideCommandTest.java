@@ -29,6 +29,7 @@ class DecideCommandTest {
         "needs",
         "records",
         "own",
+        "foresight",
         "ehc",
         "reviews");
   }

@@ -23,6 +23,8 @@ class MainTest {
         "decide coverage --help",
         "decide readiness --help",
         "decide own --help",
+        "decide foresight --help",
+        "decide proposal --help",
         "decide advocates --help",
         "rules --help",
         "policy --help"

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.keywork.fixtures.Proposals;
 import org.keywork.fixtures.TextsOf;
 import org.keywork.json.DocumentWriter;
 
@@ -18,6 +19,8 @@ class PrivacyProperties {
 
   private static final String FAMILY = DocumentWriter.compact().write(SmallService.waiting());
   private static final String SERVICE = DocumentWriter.compact().write(SmallService.service());
+  private static final String PROPOSAL =
+      DocumentWriter.compact().write(Proposals.forTheFamily(Proposals.toANewcomer()));
   private static final TextsOf OF_THE_FAMILY = new TextsOf(FAMILY);
   private static final TextsOf OF_THE_SERVICE = new TextsOf(SERVICE);
 
@@ -67,16 +70,20 @@ class PrivacyProperties {
   private static String said(String command, Format format, String service, String family)
       throws IOException {
     Path record = Files.createTempFile("service", ".json");
+    Path proposal = Files.createTempFile("proposal", ".json");
     try {
       Files.writeString(record, service);
+      Files.writeString(proposal, PROPOSAL);
       Run run = Run.reading(
           family,
           Practice.documented(),
-          (command.replace("SERVICE", record.toString()) + " --format " + format + " -")
+          (command.replace("SERVICE", record.toString()).replace("PROPOSAL", proposal.toString())
+                  + " --format " + format + " -")
               .split(" "));
       return run.out() + run.err();
     } finally {
       Files.delete(record);
+      Files.delete(proposal);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Proposals;
 import org.keywork.json.DocumentWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,8 @@ class PrivacyTest {
       "decide needs",
       "decide records",
       "decide own",
+      "decide foresight",
+      "decide proposal --proposal PROPOSAL",
       "decide ehc",
       "decide reviews",
       "check --service SERVICE",
@@ -46,6 +49,9 @@ class PrivacyTest {
       "decide capacity --service SERVICE",
       "decide match --service SERVICE --family family-1",
       "decide readiness --service SERVICE");
+
+  /** Where the proposal stands for which a command has PROPOSAL. */
+  static final String PROPOSAL = "small-proposal.json";
 
   /** Where the record of the service stands for which a command has SERVICE. */
   static final String SERVICE = "small-service.json";
@@ -61,6 +67,9 @@ class PrivacyTest {
         folder.resolve("fixture.json"), DocumentWriter.pretty().write(CaseFiles.aCaseFile()));
     Files.writeString(
         folder.resolve(SERVICE), DocumentWriter.pretty().write(SmallService.service()));
+    Files.writeString(
+        folder.resolve(PROPOSAL),
+        DocumentWriter.pretty().write(Proposals.forTheFamily(Proposals.toANewcomer())));
     try (Stream<Path> files = Files.walk(DATA)) {
       files.filter(file -> file.toString().endsWith(".json")).forEach(PrivacyTest::copy);
     }
@@ -116,7 +125,7 @@ class PrivacyTest {
   @Test
   void there_is_something_to_keep() {
     assertThat(SAID)
-        .contains("Zofia Quillfeather", "Tamsin Bellwether", "2019-05-04")
+        .contains("Zofia Quillfeather", "Tamsin Bellwether", "Perpetua Newbridge", "2019-05-04")
         .hasSizeGreaterThan(5);
   }
 
@@ -131,7 +140,9 @@ class PrivacyTest {
     StringBuilder said = new StringBuilder();
     for (String command : COMMANDS) {
       for (String format : formats(command)) {
-        String words = command.replace("SERVICE", spoilt.resolve(SERVICE).toString());
+        String words = command
+            .replace("SERVICE", spoilt.resolve(SERVICE).toString())
+            .replace("PROPOSAL", spoilt.resolve(PROPOSAL).toString());
         Run run = Run.ofMain((words + " --format " + format + " " + spoilt).split(" "));
         said.append(run.out()).append(run.err());
       }

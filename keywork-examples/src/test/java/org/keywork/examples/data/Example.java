@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.keywork.Policies;
 import org.keywork.RuleBooks;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.ProposedChange;
 import org.keywork.json.CaseFileReader;
 import org.keywork.json.PolicyReader;
+import org.keywork.json.ProposalReader;
 import org.keywork.json.ServiceReader;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.service.KeyWorkerService;
@@ -36,6 +38,10 @@ final class Example {
 
   static KeyWorkerService service(String folder, String name) {
     return new ServiceReader().read(bytes(folder, name)).value().orElseThrow();
+  }
+
+  static ProposedChange proposal(String folder, String name) {
+    return new ProposalReader().read(bytes(folder, name)).value().orElseThrow();
   }
 
   static LocalPolicy policy(String folder, String name) {
