@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.EndOfAssignment;
 import org.keywork.assignment.WhoChooses;
 import org.keywork.family.SharingPurpose;
 import org.keywork.rule.Answer;
@@ -32,11 +33,24 @@ record HandoverTold(ProposedHandover handover, CaseFile file, CaseFile made, Bas
 
   /** A day to come is one on which it is still to be done. */
   private Answer familyTold() {
-    return Answer.of(handover.familyToldOn().map(day -> !day.isAfter(basis.asOf())));
+    return Answer.of(
+        ending().flatMap(EndOfAssignment::familyToldOn).map(day -> !day.isAfter(basis.asOf())));
   }
 
+  /** Whoever was asked had a say, whoever chose in the end. */
   private Answer hasASay() {
-    return Answer.of(handover.chosenBy().map(who -> who != WhoChooses.SERVICE));
+    boolean asked = ending().filter(each -> each.isFamilyAskedBy(basis.asOf())).isPresent();
+    return asked
+        ? Answer.YES
+        : Answer.of(handover.chosenBy().map(who -> who != WhoChooses.SERVICE));
+  }
+
+  /** What is on record of the end, with what the handover adds to it. */
+  private Optional<EndOfAssignment> ending() {
+    return made.assignments().stream()
+        .filter(handover::isHandedOver)
+        .flatMap(each -> each.ending().stream())
+        .findFirst();
   }
 
   /** What is known of the family may go to another agency only as far as it consents. */

@@ -3,10 +3,8 @@ package org.keywork.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -77,13 +75,7 @@ public abstract non-sealed class ProposedExit implements WithProposedExit, Propo
 
   @Override
   public List<ToTellOrAsk> toTellOrAsk(CaseFile file, Basis basis) {
-    return Stream.of(
-            TellOrAsk.ASK_FAMILYS_VIEW,
-            TellOrAsk.GIVE_CONTACT_DETAILS,
-            TellOrAsk.TELL_OF_GROUPS,
-            TellOrAsk.HOLD_FINAL_REVIEW)
-        .map(what -> ToTellOrAsk.family(what, lastDay(), Answer.CANNOT_TELL))
-        .toList();
+    return new LessTold(lastDay(), basis).ofExit(plan(), file);
   }
 
   /** Collects the parts of a {@link ProposedExit}. */

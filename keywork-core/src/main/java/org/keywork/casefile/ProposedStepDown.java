@@ -6,7 +6,6 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -67,9 +66,7 @@ public abstract non-sealed class ProposedStepDown implements WithProposedStepDow
         .filter(each -> each.during().contains(step().on()))
         .anyMatch(each -> !isLess(step().to(), each.intensity()));
     boolean isSettledLater = file.intensities().stream()
-        .anyMatch(each -> !each.during().startsAfter(step().on())
-            ? each.during().firstDay().equals(step().on())
-            : true);
+        .anyMatch(each -> !each.during().firstDay().isBefore(step().on()));
     if (isNotLess) {
       throw new InvalidRecordException(
           Location.at("step").then("to"), "The family has no more than that on that day anyway.");
@@ -88,8 +85,7 @@ public abstract non-sealed class ProposedStepDown implements WithProposedStepDow
 
   @Override
   public List<ToTellOrAsk> toTellOrAsk(CaseFile file, Basis basis) {
-    return List.of(ToTellOrAsk.family(
-        TellOrAsk.ASK_FAMILYS_VIEW, step().on().minusDays(1), Answer.CANNOT_TELL));
+    return new LessTold(step().on().minusDays(1), basis).ofStep(step(), file.family());
   }
 
   /** Collects the parts of a {@link ProposedStepDown}. */

@@ -29,14 +29,12 @@ final class ReferralWalk {
     walk.visit(
         RefusedServices.class,
         new RefusedServices(file.activeTime(), file.family(), file.refusals(), file.unmetNeeds()));
-    walk.visit(
-        FamilysPathway.class,
-        new FamilysPathway(
-            file.activeTime(),
-            file.pathway(),
-            file.assignmentHistory(),
-            file.plans(),
-            file.reviews()));
+    walk.visit(FamilysPathway.class, pathway(file));
+  }
+
+  static FamilysPathway pathway(CaseFile file) {
+    return new FamilysPathway(
+        file.activeTime(), file.pathway(), file.assignmentHistory(), file.plans(), file.reviews());
   }
 
   private static List<DateSpan> keyWorkers(CaseFile file) {

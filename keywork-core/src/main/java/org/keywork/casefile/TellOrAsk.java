@@ -1,14 +1,15 @@
 package org.keywork.casefile;
 
-import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.GUIDE;
-import static org.keywork.source.Publications.PACK;
 
 import org.keywork.assignment.ContactPersonRules;
 import org.keywork.assignment.HandoverRules;
 import org.keywork.assignment.NamingRules;
 import org.keywork.family.ConsentRules;
 import org.keywork.source.Citation;
+import org.keywork.transition.OpenDoorRules;
+import org.keywork.transition.StepDownRules;
+import org.keywork.transition.WithdrawalRules;
 
 /**
  * What is to be told or asked around a change in a family's key working.
@@ -28,10 +29,15 @@ public enum TellOrAsk {
   TELL_AGENCIES("Tell the agency who the key worker is"),
   /** Whoever minds the caseloads counts the family with both for the overlap. */
   COUNT_IN_CASELOAD("Count the family in the caseload"),
-  /** The family says how it sees the step. */
-  ASK_FAMILYS_VIEW("Ask the family how it sees having less key working"),
+  /** The family says how it sees the step, or the end. */
+  ASK_FAMILYS_VIEW("Ask the family how it sees having less key working, or none"),
+  /** A family with a life-limited child says whether it wants the step. */
+  ASK_WHETHER_WANTED("Ask the family whether it wants less key working itself"),
+  /** The family knows that the key worker or a colleague can still be met informally. */
+  TELL_WHO_IS_STILL_THERE("Tell the family who is still there for informal contact"),
   /** The family has in hand how to get help again. */
-  GIVE_CONTACT_DETAILS("Give the family contact details, and tell it how to get help again"),
+  GIVE_CONTACT_DETAILS(
+      "Give the family contact details that hold, and tell it how to get help again"),
   /** The family knows of support groups and drop-in sessions. */
   TELL_OF_GROUPS("Tell the family of support groups and drop-in sessions"),
   /** Key working is looked back at together. */
@@ -57,9 +63,12 @@ public enum TellOrAsk {
       case NAME_CONTACT_PERSON -> ContactPersonRules.ONE_CONTACT_AT_A_TIME.citation();
       case TELL_AGENCIES -> NamingRules.NAMED_AT_ALLOCATION.citation();
       case COUNT_IN_CASELOAD -> GUIDE.at("5c");
-      case ASK_FAMILYS_VIEW -> EVALUATION.at("Discussion");
-      case GIVE_CONTACT_DETAILS, TELL_OF_GROUPS -> GUIDE.at("5c / Reducing support");
-      case HOLD_FINAL_REVIEW -> PACK.at("ch.2 / Monitoring and review");
+      case ASK_FAMILYS_VIEW -> StepDownRules.FAMILYS_VIEW.citation();
+      case ASK_WHETHER_WANTED -> StepDownRules.NOT_ASSUMED.citation();
+      case TELL_WHO_IS_STILL_THERE -> WithdrawalRules.WITHDRAWAL_MANAGED.citation();
+      case GIVE_CONTACT_DETAILS -> OpenDoorRules.WAY_BACK_KNOWN.citation();
+      case TELL_OF_GROUPS -> OpenDoorRules.GROUPS_TOLD_OF.citation();
+      case HOLD_FINAL_REVIEW -> PathwayRules.FINALLY_REVIEWED.citation();
     };
   }
 }

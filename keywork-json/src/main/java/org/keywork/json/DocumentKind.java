@@ -8,6 +8,8 @@ enum DocumentKind {
   CASE_FILE,
   /** One key worker service. */
   SERVICE,
+  /** A change that is proposed for one family. */
+  PROPOSAL,
   /** What a service has set. */
   POLICY,
   /** What a rule book says of a record. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.ProposedChange;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
@@ -22,8 +23,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.util.NameTransformer;
 
 /**
- * Writes whole documents: {@code case-file/1}, {@code service/1}, {@code policy/1} and {@code
- * report/1}.
+ * Writes whole documents: {@code case-file/1}, {@code service/1}, {@code proposal/1}, {@code
+ * policy/1} and {@code report/1}.
  *
  * <p>Equal values give equal texts. Properties stand in the order in which the types list them, and
  * what is absent is left out. What is written is read back as an equal value; what could not be, such
@@ -104,6 +105,16 @@ public final class DocumentWriter {
    */
   public String write(KeyWorkerService service) {
     return record(DocumentKind.SERVICE, KeyWorkerService.class, service);
+  }
+
+  /**
+   * Writes a proposal, what it says of a practitioner who is new included.
+   *
+   * @throws InvalidRecordException if a text holds half of a character, or a day has a year of more
+   *     or less than four digits; the sentence does not repeat it
+   */
+  public String write(ProposedChange proposal) {
+    return record(DocumentKind.PROPOSAL, ProposedChange.class, proposal);
   }
 
   private <T> String record(DocumentKind kind, Class<T> type, T value) {

@@ -112,9 +112,22 @@ final class Idiom {
     return permitted == null ? List.of() : List.of(permitted);
   }
 
-  /** The name that tells a variant from the others: {@code NonDesignated} is non-designated. */
+  /**
+   * The name that tells a variant from the others: {@code NonDesignated} is non-designated. A word with
+   * which the names of all of them begin tells none from another, so that {@code ProposedHandover} beside
+   * {@code ProposedExit} is handover.
+   */
   static String kind(Class<?> variant) {
-    return words(written(variant)).replace(' ', '-');
+    String words = words(written(variant));
+    String first = words.substring(0, words.indexOf(' ') + 1);
+    return (isSharedByAll(first, variant) ? words.substring(first.length()) : words)
+        .replace(' ', '-');
+  }
+
+  private static boolean isSharedByAll(String first, Class<?> variant) {
+    return choiceOf(variant)
+        .filter(choice -> variants(choice).stream().allMatch(each -> words(each).startsWith(first)))
+        .isPresent();
   }
 
   /**

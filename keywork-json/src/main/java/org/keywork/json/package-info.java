@@ -2,15 +2,15 @@
  * The wire format of key working records.
  *
  * <p>A document is one JSON object whose first property tells what it is: {@code "keywork":
- * "case-file/1"}, {@code service/1}, {@code policy/1} or {@code report/1}. Properties are called as
+ * "case-file/1"}, {@code service/1}, {@code proposal/1}, {@code policy/1} or {@code report/1}. Properties are called as
  * the accessors of the values are, codes are lower case with hyphens, days and lengths of time are
  * ISO 8601 ({@code 2026-09-01}, {@code P6M}), ids are plain texts, and a closed choice is told apart
  * by its {@code kind}. What is absent is left out and never written as null; what can be worked out
  * is not written at all. What is written here is read back as an equal value, and nothing else is
  * accepted.
  *
- * <p>Start at {@link org.keywork.json.CaseFileReader} or {@link org.keywork.json.ServiceReader} to
- * read and at {@link org.keywork.json.DocumentWriter} to write. A document that is refused comes back
+ * <p>Start at {@link org.keywork.json.CaseFileReader}, {@link org.keywork.json.ServiceReader} or
+ * {@link org.keywork.json.ProposalReader} to read and at {@link org.keywork.json.DocumentWriter} to write. A document that is refused comes back
  * as a {@link org.keywork.json.Read} with every {@link org.keywork.json.Problem}: one sentence, line
  * and column, and a JSON Pointer. {@link org.keywork.json.Positions} finds the line and column of a
  * finding. A system with a Jackson mapper of its own adds {@link org.keywork.json.KeyworkModule} to

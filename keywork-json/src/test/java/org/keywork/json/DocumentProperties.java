@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.ProposedChange;
 import org.keywork.service.KeyWorkerService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,11 @@ class DocumentProperties {
     return ArbitraryDocuments.of(DocumentKind.SERVICE, KeyWorkerService.class);
   }
 
+  @Provide
+  Arbitrary<String> proposals() {
+    return ArbitraryDocuments.of(DocumentKind.PROPOSAL, ProposedChange.class);
+  }
+
   @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void nothing_in_a_case_file_is_lost(@ForAll("caseFiles") String document) {
     Read<CaseFile> read = new CaseFileReader().read(document.getBytes(UTF_8));
@@ -47,6 +53,15 @@ class DocumentProperties {
     Read<KeyWorkerService> read = new ServiceReader().read(document.getBytes(UTF_8));
     assertThat(read.problems()).isEmpty();
     assertThat(new ServiceReader().readInspecting(document)).isEqualTo(read);
+    String written = DocumentWriter.compact().write(read.value().orElseThrow());
+    assertThat(said(written)).isEqualTo(said(document));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void nothing_in_a_proposal_is_lost(@ForAll("proposals") String document) {
+    Read<ProposedChange> read = new ProposalReader().read(document.getBytes(UTF_8));
+    assertThat(read.problems()).isEmpty();
+    assertThat(new ProposalReader().readInspecting(document)).isEqualTo(read);
     String written = DocumentWriter.compact().write(read.value().orElseThrow());
     assertThat(said(written)).isEqualTo(said(document));
   }

@@ -3,15 +3,13 @@ package org.keywork.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.keywork.caseload.Disagreement;
-import org.keywork.rule.Finding;
-import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
 /** Findings as a person reads them: those about the service, family by family, and the figures. */
 final class CheckText {
 
-  private static final int INDENT = 10;
+  private static final int INDENT = 2;
   private static final String GAP = "   ";
 
   private final Outcome outcome;
@@ -58,9 +56,9 @@ final class CheckText {
   private void record(Report report, String file, List<String> counts) {
     add(counts, report.openQuestions().size(), "cannot tell");
     page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + file);
-    report.findings().forEach(this::finding);
+    report.findings().forEach(each -> FindingWords.finding(page, INDENT, each));
     if (questionsShown) {
-      report.openQuestions().forEach(this::question);
+      report.openQuestions().forEach(each -> FindingWords.question(page, INDENT, each));
     }
   }
 
@@ -81,21 +79,6 @@ final class CheckText {
     if (number > 0) {
       counts.add(number + " " + what);
     }
-  }
-
-  private void finding(Finding finding) {
-    page.line(String.format("  %-8s", Words.of(finding.force()))
-        + finding.rule()
-        + GAP
-        + Words.of(finding.at()));
-    page.text(INDENT, finding.message());
-    page.text(INDENT, finding.remedy(), finding.citation().toString());
-  }
-
-  private void question(OpenQuestion question) {
-    page.line("  cannot tell   " + Words.of(question.force()) + GAP + question.rule() + GAP
-        + Words.of(question.at()));
-    page.text(INDENT, "not recorded: " + question.missing());
   }
 
   private void summary() {

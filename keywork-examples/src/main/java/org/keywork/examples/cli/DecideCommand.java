@@ -23,9 +23,11 @@ import picocli.CommandLine.Command;
       "  keywork decide sharing --with school --for planning case.json",
       "  keywork decide capacity --service service.json cases/",
       "  keywork decide match --service service.json --family family-7 cases/",
+      "  keywork decide proposal --proposal handover.json case.json",
       "",
       "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",
-      "3 some input could not be read or asked about (the rest was answered)."
+      "3 some input could not be read or asked about (the rest was answered). Only 'proposal' has one",
+      "more: 1 where the change would bring a finding at or above --fail-on."
     })
 final class DecideCommand {
 
@@ -45,6 +47,8 @@ final class DecideCommand {
         .addSubcommand(new ReviewsCommand(terminal, practice))
         .addSubcommand(new ReadinessCommand(terminal, practice))
         .addSubcommand(new AdvocatesCommand(terminal, practice))
-        .addSubcommand(new OwnCommand(terminal, practice));
+        .addSubcommand(new OwnCommand(terminal, practice))
+        .addSubcommand(new ForesightCommand(terminal, practice))
+        .addSubcommand(new ProposalCommand(terminal, practice));
   }
 }

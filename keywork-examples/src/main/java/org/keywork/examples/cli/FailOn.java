@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
-import org.keywork.rule.Report;
+import java.util.List;
+import org.keywork.rule.Finding;
 import org.keywork.source.Force;
 
 /** From which force on a finding makes the command end with {@link ExitCode#FINDINGS}. */
@@ -10,11 +11,16 @@ enum FailOn {
   MAY,
   NEVER;
 
-  boolean concerns(Report report) {
+  /** Whether one of the findings does. */
+  boolean concerns(List<Finding> findings) {
+    return findings.stream().anyMatch(each -> concerns(each.force()));
+  }
+
+  private boolean concerns(Force force) {
     return switch (this) {
-      case MUST -> report.hasFindingAtLeast(Force.MUST);
-      case SHOULD -> report.hasFindingAtLeast(Force.SHOULD);
-      case MAY -> report.hasFindingAtLeast(Force.MAY);
+      case MUST -> force.isAtLeast(Force.MUST);
+      case SHOULD -> force.isAtLeast(Force.SHOULD);
+      case MAY -> force.isAtLeast(Force.MAY);
       case NEVER -> false;
     };
   }

@@ -57,6 +57,8 @@ record Outcome(
     if (!unread.isEmpty()) {
       return ExitCode.UNREAD;
     }
-    return reports().anyMatch(failOn::concerns) ? ExitCode.FINDINGS : ExitCode.CLEAR;
+    return reports().anyMatch(each -> failOn.concerns(each.findings()))
+        ? ExitCode.FINDINGS
+        : ExitCode.CLEAR;
   }
 }

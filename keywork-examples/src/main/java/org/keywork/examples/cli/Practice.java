@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.keywork.Policies;
 import org.keywork.RuleBooks;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.ProposedChange;
 import org.keywork.json.CaseFileReader;
 import org.keywork.json.PolicyReader;
+import org.keywork.json.ProposalReader;
 import org.keywork.json.ServiceReader;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.RuleBook;
@@ -19,6 +21,7 @@ import org.keywork.service.KeyWorkerService;
  * @param policies the policies that have a name; the first is taken where none is asked for
  * @param caseFiles how case files are read
  * @param services how records of a service are read
+ * @param proposals how proposals are read
  * @param policyFiles how policies are read
  */
 record Practice(
@@ -26,6 +29,7 @@ record Practice(
     List<LocalPolicy> policies,
     DocumentSource<CaseFile> caseFiles,
     DocumentSource<KeyWorkerService> services,
+    DocumentSource<ProposedChange> proposals,
     DocumentSource<LocalPolicy> policyFiles) {
 
   Practice {
@@ -40,6 +44,7 @@ record Practice(
         Policies.all(),
         new CaseFileReader()::read,
         new ServiceReader()::read,
+        new ProposalReader()::read,
         new PolicyReader(book.parameters(), Policies::named)::read);
   }
 

@@ -23,6 +23,7 @@ import org.keywork.family.FamilyId;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.json.Problem;
 import org.keywork.json.Problem.Code;
+import org.keywork.json.ProposalReader;
 import org.keywork.json.Read;
 import org.keywork.json.ServiceReader;
 import org.keywork.plan.SupportPlan;
@@ -110,6 +111,7 @@ final class Invented {
         Policies.all(),
         bytes -> read(files, new String(bytes, StandardCharsets.UTF_8)),
         new ServiceReader()::read,
+        new ProposalReader()::read,
         bytes -> policy(new String(bytes, StandardCharsets.UTF_8)));
   }
 

@@ -1,0 +1,12 @@
+package org.keywork.examples.cli;
+
+import org.keywork.casefile.Consequences;
+import org.keywork.casefile.Proposal;
+
+/**
+ * A change that is thought of, and what it would bring.
+ *
+ * @param proposal the change
+ * @param consequences what it would bring
+ */
+record ProposalDecision(Proposal proposal, Consequences consequences) {}
