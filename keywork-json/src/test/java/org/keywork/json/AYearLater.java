@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.keywork.casefile.CaseFile;
 
 /**
@@ -44,7 +42,7 @@ final class AYearLater {
     return read(moved(BIRTH, written(file), day -> day.minusYears(age)));
   }
 
-  /** The file a year later; empty where the children would be too old for it to make sense. */
+  /** The file a year later. */
   static CaseFile of(CaseFile file) {
     return read(of(written(file))).orElseThrow();
   }
@@ -52,11 +50,6 @@ final class AYearLater {
   /** What is told, with every day that is named in it a year later. */
   static String of(String told) {
     return moved(DAY, told, day -> day.plusYears(1));
-  }
-
-  /** The days that are written in a text. */
-  static Stream<LocalDate> daysIn(String text) {
-    return DAY.matcher(text).results().map(MatchResult::group).map(LocalDate::parse);
   }
 
   private static String moved(Pattern days, String text, UnaryOperator<LocalDate> by) {

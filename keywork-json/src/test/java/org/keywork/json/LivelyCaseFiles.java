@@ -16,6 +16,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.AllRuleExamples;
+import org.keywork.fixtures.RuleExample;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
 
@@ -41,14 +43,27 @@ final class LivelyCaseFiles {
           .toList();
 
   private static final List<CaseFile> FILES = TEXTS.stream()
-      .flatMap(document ->
-          Stream.of(1, 20, 60).flatMap(nearer -> read(document, BASE, nearer).stream()))
+      .flatMap(
+          document -> Stream.of(1, 20, 60).flatMap(nearer -> read(document, BASE, nearer).stream()))
       .toList();
 
   private LivelyCaseFiles() {}
 
+  static List<CaseFile> all() {
+    return FILES;
+  }
+
   static Arbitrary<CaseFile> caseFiles() {
     return Arbitraries.of(FILES);
+  }
+
+  /** The case files on which a rule comes to one of its verdicts, each once. */
+  static Stream<CaseFile> ofRuleExamples() {
+    return AllRuleExamples.all().stream()
+        .flatMap(rule -> rule.examples().stream())
+        .map(RuleExample::record)
+        .flatMap(record -> record instanceof CaseFile file ? Stream.of(file) : Stream.empty())
+        .distinct();
   }
 
   /** The same files, with all their days within 400 from a day on. */
@@ -149,8 +164,8 @@ final class LivelyCaseFiles {
   /** The order of days is kept, though two may fall on one; what no longer makes sense is left out. */
   private static Optional<CaseFile> read(String document, LocalDate base, int nearer) {
     String drawnTogether = DAY.matcher(document)
-        .replaceAll(day -> base
-            .plusDays((LocalDate.parse(day.group()).toEpochDay() - FIRST.toEpochDay()) / nearer)
+        .replaceAll(day -> base.plusDays(
+                (LocalDate.parse(day.group()).toEpochDay() - FIRST.toEpochDay()) / nearer)
             .toString());
     return new CaseFileReader().read(drawnTogether.getBytes(UTF_8)).value().map(file -> {
       LocalDate first = daysIn(file).stream().min(LocalDate::compareTo).orElse(FIRST);
