@@ -28,14 +28,15 @@ record HandoverMade(ProposedHandover handover) {
   private List<KeyWorkerAssignment> assignments(CaseFile file) {
     List<KeyWorkerAssignment> assignments = new ArrayList<>();
     for (KeyWorkerAssignment each : file.assignments()) {
-      assignments.add(handover.isHandedOver(each) ? handedOver(each) : each);
+      assignments.add(handover.isHandedOver(each) ? handedOver(each, file) : each);
     }
     assignments.add(takenOver());
     return assignments;
   }
 
-  private KeyWorkerAssignment handedOver(KeyWorkerAssignment each) {
-    return each.withContact(ContactDays.before(leadEndsBefore(), each))
+  private KeyWorkerAssignment handedOver(KeyWorkerAssignment each, CaseFile file) {
+    return each.withContact(
+            ContactDays.handedOverBefore(leadEndsBefore(), each, file.assignmentHistory()))
         .withDuring(each.during().withLastDay(handover.outgoingEndsOn()))
         .withEnding(ending(each));
   }

@@ -59,7 +59,7 @@ record LessTold(LocalDate by, Basis basis) {
   }
 
   private boolean isToWantIt(Family family) {
-    return family.hasLifeLimitedChild()
+    return family.hasLifeLimitedChild(basis.asOf())
         && basis.value(IndependenceReading.READING).orElseThrow()
             == IndependenceReading.NOT_FOR_LIFE_LIMITED_CHILDREN;
   }

@@ -96,14 +96,22 @@ class AssignmentHistoryProperties {
       List<PractitionerId> keyWorkers = history.keyWorkersOn(day);
       assertThat(spell.who())
           .isEqualTo(keyWorkers.isEmpty() ? history.carriersOn(day) : keyWorkers);
-      assertThat(spell.kind())
-          .isEqualTo(kind(keyWorkers.size(), history.carriersOn(day).isEmpty()));
+      assertThat(spell.kind()).isEqualTo(kind(keyWorkers.size(), withoutKeyWorker(history, day)));
     });
   }
 
-  private static Spell.Kind kind(int keyWorkers, boolean uncarried) {
+  private static Spell.Kind withoutKeyWorker(AssignmentHistory history, LocalDate day) {
+    if (!history.carriersOn(day).isEmpty()) {
+      return Spell.Kind.COVER_ONLY;
+    }
+    return history.ownKeyWorking().stream().anyMatch(days -> days.contains(day))
+        ? Spell.Kind.OWN_KEY_WORKER
+        : Spell.Kind.GAP;
+  }
+
+  private static Spell.Kind kind(int keyWorkers, Spell.Kind withoutAny) {
     return switch (keyWorkers) {
-      case 0 -> uncarried ? Spell.Kind.GAP : Spell.Kind.COVER_ONLY;
+      case 0 -> withoutAny;
       case 1 -> Spell.Kind.ONE_KEY_WORKER;
       default -> Spell.Kind.OVERLAP;
     };
@@ -142,11 +150,26 @@ class AssignmentHistoryProperties {
         .isEqualTo(history.daysUncarried());
   }
 
+  /** A gap is a day without key worker; that somebody covers fills none, that the family does it does. */
+  @Property
+  void every_active_day_is_in_a_gap_or_an_overlap_or_with_one_key_worker_or_the_familys_own(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    int keyWorkers = history.keyWorkersOn(day).size();
+    boolean own = history.ownKeyWorking().stream().anyMatch(days -> days.contains(day));
+
+    assertThat(history.gaps().stream().filter(days -> days.contains(day)))
+        .hasSize(history.isActiveOn(day) && keyWorkers == 0 && !own ? 1 : 0);
+    assertThat(history.overlaps().stream().filter(each -> each.days().contains(day)))
+        .hasSize(history.isActiveOn(day) && keyWorkers > 1 ? 1 : 0);
+  }
+
   @Property
   void to_shift_every_day_shifts_every_answer(
       @ForAll("histories") AssignmentHistory history, @ForAll @IntRange(max = 1500) int shift) {
     AssignmentHistory later = history
         .withActive(history.active().map(days -> shifted(days, shift)))
+        .withOwnKeyWorking(
+            history.ownKeyWorking().stream().map(days -> shifted(days, shift)).toList())
         .withAssignments(history.assignments().stream()
             .map(each -> each.withContact(Optional.empty()))
             .map(each -> each.withDuring(shifted(each.during(), shift)))
@@ -251,8 +274,12 @@ class AssignmentHistoryProperties {
 
   @Provide
   Arbitrary<AssignmentHistory> histories() {
-    return Combinators.combine(assignments().list().ofMaxSize(5), spans())
-        .as((assignments, active) ->
-            AssignmentHistory.builder().assignments(assignments).active(active).build());
+    return Combinators.combine(
+            assignments().list().ofMaxSize(5), spans().list().ofMaxSize(2), spans())
+        .as((assignments, own, active) -> AssignmentHistory.builder()
+            .assignments(assignments)
+            .ownKeyWorking(own)
+            .active(active)
+            .build());
   }
 }

@@ -74,6 +74,26 @@ class CoverProperties {
   }
 
   @Property
+  void one_more_who_covers_leaves_nobody_missed_longer_in_any_absence(
+      @ForAll("histories") AssignmentHistory history,
+      @ForAll("spans") DateSpan cover,
+      @ForAll("people") PractitionerId who,
+      @ForAll("days") LocalDate day) {
+    List<KeyWorkerAssignment> more = new ArrayList<>(history.assignments());
+    more.add(assignment(who, AssignmentKind.COVER, cover));
+    AssignmentHistory covered = history.withAssignments(more);
+
+    for (int i = 0; i < history.absences().size(); i++) {
+      CoverOfAbsence before = history.covers().get(i);
+      CoverOfAbsence after = covered.covers().get(i);
+      assertThat(contain(after.uncovered(), day) && !contain(before.uncovered(), day))
+          .isFalse();
+      assertThat(contain(after.forgotten(), day) && !contain(before.forgotten(), day))
+          .isFalse();
+    }
+  }
+
+  @Property
   void one_more_absence_never_takes_an_uncovered_day_away(
       @ForAll("histories") AssignmentHistory history,
       @ForAll("absences") AbsenceFromFamily absence,

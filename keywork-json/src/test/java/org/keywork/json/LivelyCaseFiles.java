@@ -16,6 +16,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import org.keywork.casefile.CaseFile;
+import org.keywork.fixtures.AllRuleExamples;
+import org.keywork.fixtures.RuleExample;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
 
@@ -27,24 +29,46 @@ final class LivelyCaseFiles {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
+  private static final LocalDate BASE = LocalDate.of(2010, 1, 1);
 
   private static final int DAYS = 8;
   private static final int DOCUMENTS = 8;
 
   /** The same on each run; to make them takes far longer than to look at their agendas. */
-  private static final List<CaseFile> FILES =
+  private static final List<String> TEXTS =
       ArbitraryDocuments.of(DocumentKind.CASE_FILE, CaseFile.class).generator(DOCUMENTS).stream(
               new Random(DOCUMENTS))
           .map(Shrinkable::value)
           .limit(DOCUMENTS)
-          .flatMap(
-              document -> Stream.of(1, 20, 60).flatMap(nearer -> read(document, nearer).stream()))
           .toList();
+
+  private static final List<CaseFile> FILES = TEXTS.stream()
+      .flatMap(
+          document -> Stream.of(1, 20, 60).flatMap(nearer -> read(document, BASE, nearer).stream()))
+      .toList();
 
   private LivelyCaseFiles() {}
 
+  static List<CaseFile> all() {
+    return FILES;
+  }
+
   static Arbitrary<CaseFile> caseFiles() {
     return Arbitraries.of(FILES);
+  }
+
+  /** The case files on which a rule comes to one of its verdicts, each once. */
+  static Stream<CaseFile> ofRuleExamples() {
+    return AllRuleExamples.all().stream()
+        .flatMap(rule -> rule.examples().stream())
+        .map(RuleExample::record)
+        .flatMap(record -> record instanceof CaseFile file ? Stream.of(file) : Stream.empty())
+        .distinct();
+  }
+
+  /** The same files, with all their days within 400 from a day on. */
+  static List<CaseFile> withDaysFrom(LocalDate base) {
+    return TEXTS.stream().flatMap(text -> read(text, base, 100).stream()).toList();
   }
 
   /** Days that are written in the file, and some soon after. */
@@ -138,11 +162,10 @@ final class LivelyCaseFiles {
   }
 
   /** The order of days is kept, though two may fall on one; what no longer makes sense is left out. */
-  private static Optional<CaseFile> read(String document, int nearer) {
+  private static Optional<CaseFile> read(String document, LocalDate base, int nearer) {
     String drawnTogether = DAY.matcher(document)
-        .replaceAll(day -> FIRST
-            .plusYears(30)
-            .plusDays((LocalDate.parse(day.group()).toEpochDay() - FIRST.toEpochDay()) / nearer)
+        .replaceAll(day -> base.plusDays(
+                (LocalDate.parse(day.group()).toEpochDay() - FIRST.toEpochDay()) / nearer)
             .toString());
     return new CaseFileReader().read(drawnTogether.getBytes(UTF_8)).value().map(file -> {
       LocalDate first = daysIn(file).stream().min(LocalDate::compareTo).orElse(FIRST);
