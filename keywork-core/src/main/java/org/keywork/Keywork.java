@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.keywork.assignment.Coverage;
 import org.keywork.casefile.CaseFile;
 import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.Proposal;
 import org.keywork.eligibility.Beginning;
 import org.keywork.eligibility.EligibilityDecision;
@@ -106,8 +107,22 @@ public final class Keywork {
   }
 
   /**
-   * What a change would bring that somebody thinks of: what would be breached and what missing beside
-   * what is so anyway on that day, and who is to be told and asked.
+   * What a change would bring that somebody thinks of, on each day on which something begins to be
+   * different, until it has happened altogether.
+   *
+   * @param file the family's case file
+   * @param proposal the change
+   * @throws org.keywork.rule.InvalidRecordException if the change makes no sense in this file
+   */
+  public CourseOfChange consequences(CaseFile file, Proposal proposal) {
+    return new CourseOfChange(proposal.daysToLookAt().stream()
+        .map(day -> consequences(file, proposal, day))
+        .toList());
+  }
+
+  /**
+   * What a change would bring that somebody thinks of, on one day: what would be breached and what missing
+   * beside what is so anyway on that day, and who is to be told and asked.
    *
    * @param file the family's case file
    * @param proposal the change

@@ -17,7 +17,7 @@ import org.keywork.rule.Basis;
 record HandoverTold(ProposedHandover handover, CaseFile file, CaseFile made, Basis basis) {
 
   List<ToTellOrAsk> all() {
-    LocalDate before = handover.incomingBeginsOn().minusDays(1);
+    LocalDate before = handover.eve();
     return Stream.of(
             Stream.of(
                 ToTellOrAsk.family(TellOrAsk.TELL_FAMILY, before, familyTold()),

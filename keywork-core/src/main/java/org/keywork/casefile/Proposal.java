@@ -21,8 +21,16 @@ public sealed interface Proposal permits ProposedHandover, ProposedStepDown, Pro
    */
   CaseFile madeIn(CaseFile file);
 
-  /** The first day on which it has happened altogether. On that day one looks, if on no other. */
+  /** The first day on which it has happened altogether. */
   LocalDate settledOn();
+
+  /**
+   * The days on which to look at what it brings: each on which something begins to be different, in order.
+   * The last is {@link #settledOn()}.
+   */
+  default List<LocalDate> daysToLookAt() {
+    return List.of(settledOn());
+  }
 
   /**
    * Who is to be told of it and asked, beside what a check finds, in the order in which it is to be done.

@@ -3,6 +3,7 @@ package org.keywork.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.assignment.ChangeReason;
 import org.keywork.assignment.KeyWorkerAssignment;
@@ -100,6 +101,20 @@ public abstract non-sealed class ProposedHandover implements WithProposedHandove
   @Override
   public LocalDate settledOn() {
     return lastToLead();
+  }
+
+  @Override
+  public List<LocalDate> daysToLookAt() {
+    return Stream.of(incomingBeginsOn(), incomingLeadsOn(), firstDayWithoutOutgoing())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The last day before either of them changes anything for the family. */
+  LocalDate eve() {
+    LocalDate gone = firstDayWithoutOutgoing();
+    return (gone.isBefore(incomingBeginsOn()) ? gone : incomingBeginsOn()).minusDays(1);
   }
 
   @Override

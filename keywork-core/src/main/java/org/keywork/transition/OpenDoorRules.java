@@ -40,8 +40,7 @@ public final class OpenDoorRules {
       .reading(LookBack.LENGTH)
       .appliesTo(Leaving.class, LEAVERS)
       .isMetWhen(OpenDoorRules::wayBackKnown)
-      .otherwise(
-          "The family left on {left} and lacks one thing that it needs to come back: {part}.")
+      .otherwise("What the family needs to come back was not given when it left on {left}: {part}.")
       .remedy("Give the family contact details that stay the same, and tell it how to come back.");
 
   /** There are people to meet without a key worker. */

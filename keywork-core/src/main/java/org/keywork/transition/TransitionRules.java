@@ -79,8 +79,8 @@ public final class TransitionRules {
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::changeKeptApart)
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
-              + " ({kind}), {blow} by an overlap of {overlapDays} {overlapDays?day|days}, with {there}"
-              + " there on the day of the move.")
+              + " ({kind}), with {overlapDays} {overlapDays?day|days} of overlap and {there} there on"
+              + " the day of the move, and so is {blow}.")
           .remedy(
               "Let both key workers stay with the family until it has settled, or put the change"
                   + " off if that can be done.");

@@ -93,8 +93,11 @@ class LeaveDuesTest {
   void of_an_illness_nobody_knows_ahead_and_what_is_open_is_asked_today() {
     LocalDate today = BASIS.asOf();
     CaseFile file = with(untold(SICKNESS, today.minusDays(2) + "/.."));
+    CaseFile covered = with(
+        untold(SICKNESS, today.minusDays(2) + "/.."), cover(TEACHER, today.minusDays(2) + "/.."));
 
     assertThat(onlyItem(file, COVER, BASIS).isOverdueOn(today)).isTrue();
-    assertThat(undated(file, COVER_TOLD, BASIS)).hasSize(1);
+    assertThat(undated(file, COVER_TOLD, BASIS)).isEmpty();
+    assertThat(undated(covered, COVER_TOLD, BASIS)).hasSize(1);
   }
 }

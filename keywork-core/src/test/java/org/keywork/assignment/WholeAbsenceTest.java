@@ -60,8 +60,8 @@ class WholeAbsenceTest {
 
     assertThat(found.missedAt()).containsExactly("/absences/0");
     assertThat(found.messages())
-        .containsExactly("The key worker kw-1 is or was on leave, and on 12 days from 2026-11-02"
-            + " to 2026-11-13 nobody covered.");
+        .containsExactly("While the key worker kw-1 was on leave nobody covered on 12 days from"
+            + " 2026-11-02 to 2026-11-13.");
   }
 
   @Test

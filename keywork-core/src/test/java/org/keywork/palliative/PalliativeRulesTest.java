@@ -79,13 +79,12 @@ class PalliativeRulesTest {
   }
 
   @Test
-  void care_that_is_to_begin_tomorrow_has_not_begun() {
+  void care_whose_first_day_is_set_is_waited_for() {
     Arrangement tomorrow =
         Arrangement.builder().inPlace(true).since(TODAY.plusDays(1)).build();
     CaseFile file = lifeLimited(care -> care.withPalliativeCare(tomorrow));
 
-    assertThat(Held.against(file, BEGUN_WHEN_CLEAR).missedAt())
-        .containsExactly("/lifeLimitingCare/0/palliativeCare");
+    assertThat(Held.against(file, BEGUN_WHEN_CLEAR).verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(Held.against(file, TODAY.plusDays(1), BEGUN_WHEN_CLEAR).verdict())
         .isEqualTo(MET);
   }

@@ -294,12 +294,12 @@ class TeamRulesTest {
   }
 
   @Test
-  void a_team_that_stays_with_the_family_after_a_death_is_still_one_to_join() {
+  void after_the_death_of_the_child_nobody_is_asked_to_join_the_team() {
     CaseFile file = lifeLimited(aCaseFile().withTeam(aTeam().withMembers(aTeamMember(THERAPIST))));
     CaseFile bereaved = file.withFamily(
         file.family().withChildren(file.family().children().get(0).withDiedOn(TODAY)));
 
-    assertThat(Held.against(bereaved, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_MET);
+    assertThat(Held.against(bereaved, KEY_WORKER_JOINS).verdict()).isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

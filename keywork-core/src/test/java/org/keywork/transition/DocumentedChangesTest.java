@@ -108,8 +108,8 @@ class DocumentedChangesTest {
 
     assertThat(Held.against(file, IN_BETWEEN, CHANGE_KEPT_APART).messages())
         .containsExactly("The key worker changes on 2014-09-03, close to the move of 2014-09-03"
-            + " (early years to school), softened by an overlap of 108 days, with both of them"
-            + " there on the day of the move.");
+            + " (early years to school), with 108 days of overlap and both of them there on"
+            + " the day of the move, and so is softened.");
     assertThat(file.coincidences(new Basis(IN_BETWEEN, LocalPolicy.named("guidance"))))
         .singleElement()
         .matches(Coincidence::isSoftened);

@@ -103,10 +103,8 @@ class OpenDoorRulesTest {
     assertThat(held.missedAt()).containsExactly("/openDoor/contactDetails", "/openDoor/wayBack");
     assertThat(held.messages())
         .containsExactly(
-            "The family left on 2026-11-02 and lacks one thing that it needs to come back: contact"
-                + " details.",
-            "The family left on 2026-11-02 and lacks one thing that it needs to come back: way"
-                + " back.");
+            "What the family needs to come back was not given when it left on 2026-11-02: contact details.",
+            "What the family needs to come back was not given when it left on 2026-11-02: way back.");
     assertThat(wayBack(file, TODAY.plusDays(1)).missedAt())
         .containsExactly("/openDoor/contactDetails");
   }

@@ -243,8 +243,8 @@ class TransitionRulesTest {
     assertThat(found.missedAt()).containsExactly("/assignments/1");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-09-03, close to the move of 2026-09-03"
-            + " (early years to school), softened by an overlap of 107 days, with both of them"
-            + " there on the day of the move.");
+            + " (early years to school), with 107 days of overlap and both of them there on"
+            + " the day of the move, and so is softened.");
     assertThat(found.report().findings().get(0).facts().value("overlapDays")).isEqualTo(107);
   }
 
@@ -309,8 +309,8 @@ class TransitionRulesTest {
     assertThat(found.missedAt()).containsExactly("/assignments/0");
     assertThat(found.messages())
         .containsExactly("The key worker changes on 2026-08-31, close to the move of 2026-09-03"
-            + " (early years to school), not softened by an overlap of 0 days, with neither of"
-            + " them there on the day of the move.");
+            + " (early years to school), with 0 days of overlap and neither of them there on"
+            + " the day of the move, and so is not softened.");
   }
 
   @Test

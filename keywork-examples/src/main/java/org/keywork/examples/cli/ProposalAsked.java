@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.Keywork;
 import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.CourseOfChange;
+import org.keywork.casefile.Proposal;
 import org.keywork.rule.Basis;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
@@ -29,7 +31,7 @@ final class ProposalAsked {
    * @param practice how documents are read
    * @param policy what the service has set
    * @param today the day that is told where no proposal could be read
-   * @param asOf the day on which to look; empty for the one on which the change has happened
+   * @param asOf the day on which to look; empty for those on which something changes
    */
   ProposalAsked(Practice practice, LocalPolicy policy, LocalDate today, Optional<LocalDate> asOf) {
     this.practice = practice;
@@ -74,9 +76,13 @@ final class ProposalAsked {
         name,
         file.id().value(),
         new ProposalDecision(
-            placed.change().proposal(),
-            Keywork.of(practice.book(), policy)
-                .consequences(file, placed.change().proposal(), day()))));
+            placed.change().proposal(), brings(file, placed.change().proposal()))));
+  }
+
+  private CourseOfChange brings(CaseFile file, Proposal proposal) {
+    Keywork keywork = Keywork.of(practice.book(), policy);
+    return asOf.map(day -> new CourseOfChange(List.of(keywork.consequences(file, proposal, day))))
+        .orElseGet(() -> keywork.consequences(file, proposal));
   }
 
   private List<Unread> unread(Reading reading) {

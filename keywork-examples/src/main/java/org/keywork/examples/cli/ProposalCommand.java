@@ -50,8 +50,8 @@ final class ProposalCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "The day on which to look, such as 2026-11-22. Unless told otherwise, the first day"
-              + " on which the change has happened altogether.")
+          "The day on which to look, such as 2026-11-22. Unless told otherwise, each day on which"
+              + " something begins to be different, until the change has happened altogether.")
   private @Nullable LocalDate asOf;
 
   @Mixin

@@ -1,6 +1,6 @@
 package org.keywork.examples.cli;
 
-import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.Proposal;
 
 /**
@@ -9,4 +9,4 @@ import org.keywork.casefile.Proposal;
  * @param proposal the change
  * @param consequences what it would bring
  */
-record ProposalDecision(Proposal proposal, Consequences consequences) {}
+record ProposalDecision(Proposal proposal, CourseOfChange consequences) {}

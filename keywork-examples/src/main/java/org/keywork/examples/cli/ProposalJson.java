@@ -1,7 +1,7 @@
 package org.keywork.examples.cli;
 
 import java.util.List;
-import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.ToTellOrAsk;
 import org.keywork.json.DocumentWriter;
 import org.keywork.rule.Finding;
@@ -24,13 +24,15 @@ final class ProposalJson {
   }
 
   private static ObjectNode decision(ProposalDecision decision) {
-    Consequences brings = decision.consequences();
+    CourseOfChange brings = decision.consequences();
     ObjectNode document = Json.object()
         .put("proposal", ProposalWords.kind(decision.proposal()))
         .put("settledOn", decision.proposal().settledOn().toString());
-    document.set("newFindings", findings(brings.with(), brings.newFindings()));
-    document.set("settledFindings", findings(brings.without(), brings.settledFindings()));
-    document.set("newQuestions", questions(brings.with(), brings.newQuestions()));
+    ArrayNode days = document.putArray("lookedAtOn");
+    brings.days().forEach(each -> days.add(each.with().asOf().toString()));
+    document.set("newFindings", findings(brings.last().with(), brings.newFindings()));
+    document.set("settledFindings", findings(brings.last().without(), brings.settledFindings()));
+    document.set("newQuestions", questions(brings.last().with(), brings.newQuestions()));
     ArrayNode told = document.putArray("toTellOrAsk");
     brings.toTellOrAsk().forEach(each -> told.add(toTellOrAsk(each)));
     return document;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.ToTellOrAsk;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Finding;
@@ -33,13 +33,11 @@ final class ProposalText {
   }
 
   private static String counted(Decisions<ProposalDecision> decisions) {
-    return decisions.decided().isEmpty()
-        ? DecisionWords.NOBODY
-        : "Looked at with the change made, and without it.";
+    return decisions.decided().isEmpty() ? DecisionWords.NOBODY : "Nothing is changed.";
   }
 
   private void family(Decisions.Decided<ProposalDecision> decided) {
-    Consequences brings = decided.decision().consequences();
+    CourseOfChange brings = decided.decision().consequences();
     page.blank()
         .line(decided.subject()
             + DecisionWords.GAP
@@ -49,6 +47,7 @@ final class ProposalText {
             + DecisionWords.GAP
             + decided.file());
     page.text(2, ProposalWords.of(decided.decision().proposal()));
+    page.text(2, "Looked at with the change made, and without it, on " + days(brings) + ".");
     listed(
         "What would not be as it should:",
         brings.newFindings(),
@@ -67,7 +66,13 @@ final class ProposalText {
         ProposalText::toTellOrAsk);
   }
 
-  private static String counts(Consequences brings) {
+  private static String days(CourseOfChange brings) {
+    return brings.days().stream()
+        .map(each -> each.with().asOf().toString())
+        .collect(Collectors.joining(" and on "));
+  }
+
+  private static String counts(CourseOfChange brings) {
     List<String> counts = new ArrayList<>();
     for (Force force : Force.values()) {
       int count = of(force, brings.newFindings());

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import org.keywork.Keywork;
 import org.keywork.casefile.CaseFile;
-import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.ProposedHandover;
 import org.keywork.casefile.ToTellOrAsk;
 import org.keywork.practitioner.PractitionerId;
@@ -28,8 +28,7 @@ public final class BeforeTheHandover {
         .incomingBeginsOn(LocalDate.of(2027, 1, 1))
         .incomingLeadsOn(LocalDate.of(2027, 1, 1))
         .build();
-    Consequences brings =
-        Keywork.guidance().consequences(caseFile(), handover, handover.settledOn());
+    CourseOfChange brings = Keywork.guidance().consequences(caseFile(), handover);
     for (Finding finding : brings.newFindings()) {
       out.println(finding.force() + " " + finding.rule());
       out.println("  " + finding.message());

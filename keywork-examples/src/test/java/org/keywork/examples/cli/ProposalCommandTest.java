@@ -65,8 +65,8 @@ class ProposalCommandTest {
         .contains("not done       by 2026-12-18   Ask for consent to hand over to the agency:"
             + " school.")
         .contains("Tell the agency who the key worker is: centre, school, trust.")
-        .endsWith("\nLooked at with the change made, and without it. Policy guidance, as of"
-            + " 2026-12-19.\n");
+        .contains("  Looked at with the change made, and without it, on 2026-12-19.\n")
+        .endsWith("\nNothing is changed. Policy guidance, as of 2026-12-19.\n");
   }
 
   @Test

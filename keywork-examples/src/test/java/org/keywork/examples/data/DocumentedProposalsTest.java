@@ -13,7 +13,7 @@ import org.keywork.Keywork;
 import org.keywork.Policies;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.casefile.CaseFile;
-import org.keywork.casefile.Consequences;
+import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.ProposedChange;
 import org.keywork.casefile.TellOrAsk;
 import org.keywork.casefile.ToTellOrAsk;
@@ -59,12 +59,11 @@ class DocumentedProposalsTest {
         .orElseThrow();
   }
 
-  private static Consequences consequences(String name) throws IOException {
+  private static CourseOfChange consequences(String name) throws IOException {
     ProposedChange change = Example.proposal(PROPOSALS, name);
     CaseFile file = Example.read(FAMILIES, fileOf(name));
     assertThat(change.isFor(file)).isTrue();
-    return Keywork.guidance()
-        .consequences(file, change.proposal(), change.proposal().settledOn());
+    return Keywork.guidance().consequences(file, change.proposal());
   }
 
   private static CaseFile made(String name) throws IOException {
@@ -82,9 +81,9 @@ class DocumentedProposalsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void each_would_bring_what_the_table_says(Row row) throws IOException {
-    Consequences brings = consequences(row.proposal());
+    CourseOfChange brings = consequences(row.proposal());
 
-    assertThat(brings.with().asOf()).isEqualTo(row.on());
+    assertThat(brings.last().with().asOf()).isEqualTo(row.on());
     assertThat(brings.newFindings().stream().map(each -> each.rule().value()).distinct())
         .containsExactlyElementsOf(row.rules());
     assertThat(brings.newFindings().stream().anyMatch(each -> each.force() == Force.MUST))
@@ -169,6 +168,6 @@ class DocumentedProposalsTest {
         .singleElement()
         .satisfies(both -> assertThat(both.blow()).isEqualTo(Coincidence.Blow.SOFTENED));
     assertThat(consequences("gone-when-school-starts").newFindings().get(0).message())
-        .contains("not softened by an overlap of 0 days");
+        .contains("and so is not softened");
   }
 }
