@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.Family;
+import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
@@ -73,17 +74,19 @@ public record MovesAndKeyWorkers(
    * wants somebody.
    */
   boolean isLeftAloneOn(LocalDate day) {
-    return history.isActiveOn(day)
-        && history.carriersOn(day).isEmpty()
-        && !history.isOwnKeyWorkingOn(day)
-        && !isDeclinedOn(day);
+    return history.isActiveOn(day) && history.carriersOn(day).isEmpty() && !waitsForNobodyOn(day);
+  }
+
+  /** Whether the family has turned key working down, or does it itself, on a day. */
+  boolean waitsForNobodyOn(LocalDate day) {
+    return history.isOwnKeyWorkingOn(day) || isDeclinedOn(day);
   }
 
   private boolean isDeclinedOn(LocalDate day) {
     return family
         .preferences()
         .flatMap(preferences -> preferences.keyWorkingDecisionOn(day))
-        .filter(decision -> !decision.wanted())
+        .filter(KeyWorkingDecision::declines)
         .isPresent();
   }
 
@@ -98,7 +101,8 @@ public record MovesAndKeyWorkers(
     return history.isActiveOn(basis.asOf())
         && move.kind().canBeKnownAhead()
         && isLookedAt(move, basis)
-        && !move.isSupportPlannedBy(basis.asOf());
+        && !move.isSupportPlannedBy(basis.asOf())
+        && !waitsForNobodyOn(basis.asOf());
   }
 
   /**

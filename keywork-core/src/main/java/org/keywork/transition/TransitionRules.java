@@ -56,7 +56,7 @@ public final class TransitionRules {
           .appliesTo(
               MovesAndKeyWorkers.class,
               "families on the active list with a move that can be known ahead, once support is"
-                  + " planned or the day has come",
+                  + " planned or the day has come, unless they want no key worker",
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::supportPlannedAhead)
           .otherwise(
@@ -75,7 +75,8 @@ public final class TransitionRules {
           .reading(COINCIDENCE_WINDOW, ChangeRules.OVERLAP_LENGTH, LookBack.LENGTH)
           .appliesTo(
               MovesAndKeyWorkers.class,
-              "families on the active list with a move and a change of key worker",
+              "families on the active list with a move and a change of key worker, unless they want"
+                  + " none now",
               both -> !both.transitions().isEmpty())
           .isMetWhen(TransitionRules::changeKeptApart)
           .otherwise("The key worker changes on {changedOn}, close to the move of {movedOn}"
@@ -122,20 +123,22 @@ public final class TransitionRules {
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
       if (move.kind().canBeKnownAhead() && both.isLookedAt(move, basis)) {
-        verdict = verdict.and(plannedInTime(
-            move, Location.at("transitions", i).then("supportPlannedOn"), basis.asOf()));
+        verdict = verdict.and(plannedInTime(move, i, both, basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict plannedInTime(Transition move, Location at, LocalDate asOf) {
+  /** Of a family that wants nobody to help with it nobody asks how that was planned. */
+  private static Verdict plannedInTime(
+      Transition move, int index, MovesAndKeyWorkers both, LocalDate asOf) {
     if (move.isSupportPlannedBy(asOf.isBefore(move.on()) ? asOf : move.on())) {
       return Verdict.met();
     }
-    if (!asOf.isAfter(move.on())) {
+    if (!asOf.isAfter(move.on()) || both.waitsForNobodyOn(asOf)) {
       return Verdict.notApplicable();
     }
+    Location at = Location.at("transitions", index).then("supportPlannedOn");
     return move.supportPlannedOn()
         .map(plannedOn -> Verdict.notMet(
             at, fact("movedOn", move.on()).and("kind", move.kind()).and("plannedOn", plannedOn)))
@@ -150,7 +153,7 @@ public final class TransitionRules {
     for (ChangeOfKeyWorker change : both.history().changes()) {
       for (Transition move : both.transitions()) {
         if (both.isOfLivingChild(move, basis.asOf()) && concernsToday(change, move, basis)) {
-          verdict = verdict.and(apart(change, move, both.history(), basis));
+          verdict = verdict.and(apart(change, move, both, basis));
         }
       }
     }
@@ -170,9 +173,12 @@ public final class TransitionRules {
    * there is nothing left to be done about a change that was softened.
    */
   private static Verdict apart(
-      ChangeOfKeyWorker change, Transition move, AssignmentHistory history, Basis basis) {
+      ChangeOfKeyWorker change, Transition move, MovesAndKeyWorkers both, Basis basis) {
+    AssignmentHistory history = both.history();
     Optional<Coincidence> coincidence = Coincidence.of(change, move, basis);
-    if (coincidence.isEmpty() || isThrough(coincidence.get(), basis.asOf())) {
+    if (coincidence.isEmpty()
+        || isThrough(coincidence.get(), basis.asOf())
+        || both.waitsForNobodyOn(basis.asOf())) {
       return Verdict.met();
     }
     Location at = change

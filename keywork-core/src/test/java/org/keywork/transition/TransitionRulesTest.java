@@ -3,6 +3,8 @@ package org.keywork.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.assignment.ChangeRules.HANDOVER_OVERLAPS;
 import static org.keywork.fixtures.Assignments.SCHOOL_START;
+import static org.keywork.fixtures.Assignments.decided;
+import static org.keywork.fixtures.Assignments.decision;
 import static org.keywork.fixtures.Assignments.keyWorker;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.KEY_WORKER;
@@ -259,6 +261,21 @@ class TransitionRulesTest {
         .isEqualTo(NOT_MET);
     assertThat(Held.against(file, LocalDate.of(2026, 12, 19), CHANGE_KEPT_APART).verdict())
         .isEqualTo(MET);
+  }
+
+  @Test
+  void a_family_that_turned_key_working_down_is_left_alone_with_the_move_and_the_change() {
+    CaseFile file = moving(
+        toSchool(),
+        keyWorker(KEY_WORKER, "2026-03-02/2026-09-02"),
+        keyWorker(TEACHER, "2026-09-03/.."));
+    CaseFile declined = decided(file, decision(TODAY, false));
+    CaseFile later = decided(file, decision(TODAY.plusDays(1), false));
+
+    assertThat(Held.against(declined, SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Held.against(declined, CHANGE_KEPT_APART).verdict()).isNotEqualTo(NOT_MET);
+    assertThat(Held.against(later, SUPPORT_PLANNED_AHEAD).verdict()).isEqualTo(CANNOT_TELL);
+    assertThat(Held.against(later, CHANGE_KEPT_APART).verdict()).isEqualTo(NOT_MET);
   }
 
   @Test
