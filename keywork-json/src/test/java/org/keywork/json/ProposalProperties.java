@@ -40,7 +40,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What holds of every change that is looked at before it is made, in whatever case file. */
 class ProposalProperties {
 
-  private static final int TRIES = 60;
+  private static final int TRIES = 30;
   private static final ObjectMapper MAPPER = KeyworkModule.strictMapper().build();
 
   @Provide
@@ -149,7 +149,7 @@ class ProposalProperties {
   }
 
   /** Where nobody was the single point of contact, it may be told now that it was the one who goes. */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void a_handover_leaves_the_days_before_it_as_they_were(
       @ForAll("handovers") Proposed<ProposedHandover> proposed) {
     AssignmentHistory before = proposed.file().assignmentHistory();

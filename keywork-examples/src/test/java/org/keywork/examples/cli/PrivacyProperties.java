@@ -41,7 +41,7 @@ class PrivacyProperties {
         PrivacyTest.COMMANDS.stream().filter(each -> each.contains("SERVICE")).toList());
   }
 
-  @Property(tries = 250)
+  @Property(tries = 120)
   void a_name_in_a_case_file_is_printed_only_where_it_is_an_id(
       @ForAll int which,
       @ForAll("names") String name,
@@ -54,7 +54,7 @@ class PrivacyProperties {
         .isIn(false, mayBeAnId);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void a_name_in_the_record_of_a_service_is_printed_only_where_it_is_an_id(
       @ForAll int which,
       @ForAll("names") String name,
