@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywork.assignment.AbsenceFromFamily;
 import org.keywork.assignment.Allocation;
+import org.keywork.assignment.AssignmentHistory;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -47,14 +48,16 @@ public final class LeaveDues {
       List<String> path = paths.next(
           "absences", each.practitioner().value(), each.during().firstDay().toString());
       Location at = Location.at("absences", i);
-      cover(each, at, path).ifPresent(entries::add);
+      cover(i, at, path).ifPresent(entries::add);
       told(each, at, path).ifPresent(entries::add);
     }
     return entries;
   }
 
-  private Optional<AgendaEntry> cover(AbsenceFromFamily leave, Location at, List<String> path) {
-    List<DateSpan> forgotten = allocation.history().coverOf(leave).forgotten();
+  /** An illness recorded in pieces is one, and is told where the first of them stands. */
+  private Optional<AgendaEntry> cover(int index, Location at, List<String> path) {
+    AssignmentHistory history = allocation.history();
+    List<DateSpan> forgotten = history.coverOf(history.wholeAbsence(index)).forgotten();
     if (forgotten.stream().allMatch(each -> each.endsBefore(heading.basis().asOf()))) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import static org.keywork.fixtures.Absences.with;
 import static org.keywork.fixtures.Assignments.cover;
 import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.TEACHER;
+import static org.keywork.fixtures.CaseFiles.aCaseFile;
 import static org.keywork.practitioner.AbsenceKind.HOLIDAY;
 import static org.keywork.practitioner.AbsenceKind.OUT_OF_OFFICE;
 import static org.keywork.practitioner.AbsenceKind.SICKNESS;
@@ -61,6 +62,18 @@ class LeaveDuesTest {
 
     assertThat(onlyItem(part, COVER, BASIS).lastDay()).isEqualTo(LocalDate.of(2026, 12, 27));
     assertThat(items(whole, COVER, BASIS)).isEmpty();
+  }
+
+  @Test
+  void an_illness_recorded_in_pieces_calls_for_cover_once_and_for_as_long_as_it_lasts() {
+    CaseFile file = aCaseFile()
+        .withAbsences(
+            away(SICKNESS, "2026-11-10/2026-11-16"), away(SICKNESS, "2026-11-17/2026-12-04"));
+
+    AgendaItem item = onlyItem(file, COVER, BASIS);
+    assertThat(item.at().pointer()).isEqualTo("/absences/0");
+    assertThat(item.lastDay()).isEqualTo(LocalDate.of(2026, 11, 9));
+    assertThat(items(file, COVER, on(LocalDate.of(2026, 12, 5)))).isEmpty();
   }
 
   @Test
