@@ -1,9 +1,15 @@
 package org.keywork.json;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.keywork.rule.WireName;
 
-/** The kinds of document, each in one version. */
-enum DocumentKind {
+/**
+ * The kinds of document, each in one version.
+ *
+ * @since 0.1
+ */
+public enum DocumentKind {
   /** One family's key working. */
   CASE_FILE,
   /** One key worker service. */
@@ -12,6 +18,10 @@ enum DocumentKind {
   PROPOSAL,
   /** What a service has set. */
   POLICY,
+  /** Findings that somebody has accepted for a time. */
+  WAIVERS,
+  /** Findings that were there when a service began to check its records. */
+  BASELINE,
   /** What a rule book says of a record. */
   REPORT;
 
@@ -20,9 +30,19 @@ enum DocumentKind {
 
   private static final int VERSION = 1;
 
+  /** The kind as it is written, such as {@code case-file}. */
+  public String code() {
+    return WireName.of(this);
+  }
+
   /** The kind and its version, such as {@code case-file/1}. */
-  String header() {
-    return WireName.of(this) + "/" + VERSION;
+  public String header() {
+    return code() + "/" + VERSION;
+  }
+
+  /** The kind that is written so, such as {@code case-file}; empty if there is none. */
+  public static Optional<DocumentKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
   }
 
   /** The kind in a sentence. */

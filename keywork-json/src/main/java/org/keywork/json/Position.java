@@ -43,6 +43,13 @@ public record Position(int line, int column) implements Comparable<Position> {
     return new Position(line, index - lineStart + 1);
   }
 
+  /** This place, counted from where a text begins that stands within another. */
+  Position seenFrom(Position base) {
+    return line == 1
+        ? new Position(base.line, base.column + column - 1)
+        : new Position(base.line + line - 1, column);
+  }
+
   @Override
   public int compareTo(Position other) {
     return ORDER.compare(this, other);

@@ -19,9 +19,11 @@ import org.keywork.rule.Location;
 public final class Positions {
 
   private final @Nullable Written root;
+  private final Position begins;
 
-  private Positions(@Nullable Written root) {
+  private Positions(@Nullable Written root, Position begins) {
     this.root = root;
+    this.begins = begins;
   }
 
   /** The positions in a document, given as its bytes in UTF-8. */
@@ -31,16 +33,24 @@ public final class Positions {
 
   /** The positions in a document. */
   public static Positions of(String document) {
-    return new Positions(Scan.of(document, Limits.STANDARD).root());
+    return new Positions(Scan.of(document, Limits.STANDARD).root(), Position.START);
+  }
+
+  /** The positions in a document that begins somewhere in a stream. */
+  static Positions of(byte[] document, Position begins) {
+    return new Positions(
+        Scan.of(SourceText.of(document).text(), Limits.STANDARD).root(), begins);
   }
 
   /** Where a value begins; empty if there is no such value. */
   public Optional<Position> at(Location location) {
-    return Optional.ofNullable(root).map(all -> all.at(location)).map(Written::position);
+    return Optional.ofNullable(root)
+        .map(all -> all.at(location))
+        .map(found -> found.position().seenFrom(begins));
   }
 
   /** Where a value begins, or else the nearest value around it that is there. */
   public Position nearest(Location location) {
-    return root == null ? Position.START : root.nearest(location);
+    return root == null ? begins : root.nearest(location).seenFrom(begins);
   }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     header = "Tells what published guidance finds in case files.",
     description = {
       "",
-      "Findings stand by family, those about the service first: how strongly the source means it,"
+      "Findings stand by family, those about the service last: how strongly the source means it,"
           + " the rule, the place in the file, what is wrong, what to do, and where it is written."
           + " What a record does not say is never a finding; it is counted as a question that could"
           + " not be answered.",
@@ -64,11 +64,8 @@ final class CheckCommand implements Callable<Integer> {
               + " With it there need not be any case files.")
   private @Nullable String service;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "The form of the findings.")
-  private Format format = Format.TEXT;
-
   @Mixin
-  private final OutputOption output = new OutputOption();
+  private final CheckForms forms = new CheckForms();
 
   @Option(
       names = "--fail-on",
@@ -76,11 +73,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "The weakest finding that ends with exit code 1; must, unless told otherwise.")
   private FailOn failOn = FailOn.MUST;
 
-  @Option(
-      names = "--show",
-      paramLabel = "cannot-tell",
-      description = "Show, besides the findings, what the records do not say.")
-  private @Nullable Show show;
+  @Mixin
+  private final ShownOptions shown = new ShownOptions();
 
   @Parameters(
       arity = "0..*",
@@ -101,12 +95,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     requireSomethingToCheck();
     Issued issued = policy.issued(practice);
-    Basis basis = new Basis(asOf == null ? terminal.today() : asOf, issued.policy());
-    Outcome outcome = new Checker(practice, issued.book(), basis)
-        .check(Optional.ofNullable(service).map(Inputs::file), Inputs.named(inputs, terminal));
-    outcome.unread().forEach(each -> terminal.complain(each.inOneLine()));
-    output.write(rendered(outcome), terminal);
-    return outcome.exitCode(failOn);
+    LocalDate day = asOf == null ? terminal.today() : asOf;
+    CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
+    try (CheckForms.Open open = forms.open(terminal, shown.shown())) {
+      List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(terminal)));
+      listeners.addAll(open.listeners());
+      CheckFigures figures = new Checker(practice, opening, listeners)
+          .check(Optional.ofNullable(service).map(Inputs::file), Inputs.named(inputs, terminal));
+      open.finish();
+      return figures.exitCode(failOn);
+    }
   }
 
   private void requireSomethingToCheck() {
@@ -114,12 +112,5 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'FILE|DIR|-'.");
     }
-  }
-
-  private String rendered(Outcome outcome) {
-    return switch (format) {
-      case TEXT -> CheckText.of(outcome, show == Show.CANNOT_TELL, output.width(terminal));
-      case JSON -> CheckJson.of(outcome);
-    };
   }
 }

@@ -1,45 +1,108 @@
 package org.keywork.examples.cli;
 
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.keywork.json.DocumentWriter;
+import org.keywork.json.Position;
+import org.keywork.rule.Finding;
+import org.keywork.rule.Location;
+import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What came of a check as one document of kind check/1. */
-final class CheckJson {
+/** What comes of a check as one document of kind check/1. */
+final class CheckJson implements CheckListener {
 
   private static final String KIND = "keywork";
   private static final DocumentWriter WRITER = DocumentWriter.compact();
 
-  private CheckJson() {}
+  private final JsonGenerator out;
+  private final List<Unread> unread = new ArrayList<>();
+  private Optional<CheckedDocument> service = Optional.empty();
 
-  static String of(Outcome outcome) {
-    ObjectNode document = Json.object()
-        .put(KIND, "check/1")
-        .put("asOf", outcome.asOf().toString())
-        .put("policy", outcome.policy())
-        .put("edition", outcome.edition());
-    outcome.service().ifPresent(each -> {
-      document.set("service", report(each.file(), each.report()));
-      document.set("disagreements", DisagreementWords.json(each.disagreements()));
+  CheckJson(Writer out) {
+    this.out = Json.generator(out);
+  }
+
+  @Override
+  public void begins(CheckOpening opening) {
+    out.writeStartObject();
+    out.writeStringProperty(KIND, "check/1");
+    out.writeStringProperty("asOf", opening.basis().asOf().toString());
+    out.writeStringProperty("policy", opening.basis().policy().name());
+    out.writeStringProperty("edition", opening.book().edition());
+    out.writeArrayPropertyStart("reports");
+  }
+
+  @Override
+  public void checked(CheckedDocument document) {
+    if (document.family().isEmpty()) {
+      service = Optional.of(document);
+    } else {
+      out.writeTree(report(document));
+    }
+  }
+
+  @Override
+  public void unread(Unread reason) {
+    unread.add(reason);
+  }
+
+  @Override
+  public void ends(CheckEnd end) {
+    out.writeEndArray();
+    service.ifPresent(document -> {
+      property("service", report(document));
+      property("disagreements", DisagreementWords.json(document.disagreements()));
     });
-    ArrayNode reports = document.putArray("reports");
-    outcome
-        .families()
-        .forEach(files -> files.forEach(each -> reports.add(report(each.file(), each.report()))));
-    ArrayNode unread = document.putArray("unread");
-    outcome.unread().forEach(each -> unread.add(problem(each)));
-    document.set("summary", summary(outcome.summary()));
-    return Json.written(document);
+    ArrayNode problems = Json.array();
+    unread.forEach(each -> problems.add(problem(each)));
+    property("unread", problems);
+    property("summary", summary(end.summary()));
+    out.writeEndObject();
+    out.writeRaw('\n');
+    out.flush();
+  }
+
+  private void property(String name, JsonNode value) {
+    out.writeName(name);
+    out.writeTree(value);
   }
 
   /** The document of the wire format, with the name of the file right after its kind. */
-  private static ObjectNode report(String file, Report report) {
+  private static ObjectNode report(CheckedDocument checked) {
+    Report report = checked.report();
     ObjectNode written = Json.read(WRITER.write(report));
     ObjectNode document = Json.object();
     document.set(KIND, written.remove(KIND));
-    document.put("file", file);
-    return document.setAll(written);
+    document.put("file", checked.file());
+    document.setAll(written);
+    place(document.withArray("findings"), report.findings().stream().map(Finding::at), checked);
+    place(
+        document.withArray("waived"),
+        report.waived().stream().map(each -> each.finding().at()),
+        checked);
+    place(
+        document.withArray("openQuestions"),
+        report.openQuestions().stream().map(OpenQuestion::at),
+        checked);
+    return document;
+  }
+
+  /** Each has line and column of the value that it is about. */
+  private static void place(ArrayNode told, Stream<Location> places, CheckedDocument document) {
+    Iterator<Location> place = places.iterator();
+    for (JsonNode each : told) {
+      Position position = document.position(place.next());
+      ((ObjectNode) each).put("line", position.line()).put("column", position.column());
+    }
   }
 
   /** Absent means absent: a problem with a whole file has no line. */

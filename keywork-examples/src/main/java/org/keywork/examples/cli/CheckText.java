@@ -1,70 +1,90 @@
 package org.keywork.examples.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.keywork.caseload.Disagreement;
+import java.util.Optional;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
-/** Findings as a person reads them: those about the service, family by family, and the figures. */
-final class CheckText {
+/** Findings as a person reads them: family by family, those about the service, and the figures. */
+final class CheckText implements CheckListener {
 
   private static final int INDENT = 2;
   private static final String GAP = "   ";
 
-  private final Outcome outcome;
-  private final boolean questionsShown;
+  private final Writer out;
+  private final Shown shown;
   private final Page page;
+  private String checkedWith = "";
+  private Optional<Report> service = Optional.empty();
 
-  private CheckText(Outcome outcome, boolean questionsShown, int width) {
-    this.outcome = outcome;
-    this.questionsShown = questionsShown;
+  /**
+   * A text on which nothing stands yet.
+   *
+   * @param out where it is written
+   * @param shown how much of it
+   * @param width the columns of a line
+   */
+  CheckText(Writer out, Shown shown, int width) {
+    this.out = out;
+    this.shown = shown;
     this.page = new Page(width);
   }
 
-  static String of(Outcome outcome, boolean questionsShown, int width) {
-    CheckText text = new CheckText(outcome, questionsShown, width);
-    outcome.service().ifPresent(text::service);
-    outcome.families().forEach(text::family);
-    text.page.blank();
-    text.summary();
-    return text.page.toString();
+  @Override
+  public void begins(CheckOpening opening) {
+    checkedWith = "Policy " + opening.basis().policy().name() + ", rule book "
+        + opening.book().edition() + ", as of " + opening.basis().asOf() + ".";
   }
 
-  private void service(CheckedService service) {
-    List<Disagreement> disagreements = service.disagreements();
-    if (disagreements.isEmpty()) {
-      record(service.report(), service.file());
-      return;
+  @Override
+  public void checked(CheckedDocument document) {
+    if (document.family().isEmpty()) {
+      service = Optional.of(document.report());
     }
-    List<String> counts = findings(service.report());
-    counts.add(DisagreementWords.count(disagreements));
-    record(service.report(), service.file(), counts);
-    DisagreementWords.block(page, disagreements);
-  }
-
-  private void family(List<CheckedFile> files) {
-    files.forEach(each -> record(each.report(), each.file()));
-  }
-
-  private void record(Report report, String file) {
-    if (hasBlock(report)) {
-      record(report, file, findings(report));
+    if (hasBlock(document)) {
+      block(document);
+      print();
     }
   }
 
-  private void record(Report report, String file, List<String> counts) {
+  private void block(CheckedDocument document) {
+    Report report = document.report();
+    List<String> counts = findings(report);
+    if (!document.disagreements().isEmpty()) {
+      counts.add(DisagreementWords.count(document.disagreements()));
+    }
     add(counts, report.openQuestions().size(), "cannot tell");
-    page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + file);
+    page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + document.file());
     report.findings().forEach(each -> FindingWords.finding(page, INDENT, each));
-    if (questionsShown) {
+    if (shown.questions()) {
       report.openQuestions().forEach(each -> FindingWords.question(page, INDENT, each));
     }
+    DisagreementWords.block(page, document.disagreements());
   }
 
-  private boolean hasBlock(Report report) {
-    return !report.findings().isEmpty()
-        || (questionsShown && !report.openQuestions().isEmpty());
+  private boolean hasBlock(CheckedDocument document) {
+    return !document.report().findings().isEmpty()
+        || !document.disagreements().isEmpty()
+        || (shown.questions() && !document.report().openQuestions().isEmpty());
+  }
+
+  @Override
+  public void ends(CheckEnd end) {
+    page.blank();
+    summary(end.summary());
+    print();
+  }
+
+  private void print() {
+    try {
+      out.write(page.take());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> findings(Report report) {
@@ -81,18 +101,14 @@ final class CheckText {
     }
   }
 
-  private void summary() {
-    Summary summary = outcome.summary();
-    page.text(
-        0,
-        checked(summary) + " Policy " + outcome.policy() + ", rule book " + outcome.edition()
-            + ", as of " + outcome.asOf() + ".");
+  private void summary(Summary summary) {
+    page.text(0, checked(summary) + " " + checkedWith);
     if (summary.cannotTell() > 0) {
       page.text(
           0,
           Words.count(summary.cannotTell(), "question", "questions")
               + " could not be answered from the records"
-              + (questionsShown ? "." : "; --show cannot-tell lists what is missing."));
+              + (shown.questions() ? "." : "; --show cannot-tell lists what is missing."));
     }
     if (summary.unread() > 0) {
       page.text(
@@ -105,7 +121,7 @@ final class CheckText {
 
   /** Whoever seems to have room may carry a family whose case file nobody could read. */
   private String caseloads(Summary summary) {
-    if (outcome.service().isEmpty()) {
+    if (service.isEmpty()) {
       return "";
     }
     return summary.families() == 0
@@ -114,11 +130,11 @@ final class CheckText {
   }
 
   private String checked(Summary summary) {
-    if (outcome.service().isEmpty()) {
+    if (service.isEmpty()) {
       return families(summary);
     }
-    String service = service(outcome.service().get().report());
-    return summary.families() == 0 ? service : service + " " + families(summary);
+    String ofService = service(service.get());
+    return summary.families() == 0 ? ofService : ofService + " " + families(summary);
   }
 
   private static String service(Report report) {

@@ -1,63 +1,106 @@
 package org.keywork.examples.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.json.Positions;
+import org.keywork.json.StreamedDocument;
 import org.keywork.rule.Basis;
-import org.keywork.rule.RuleBook;
+import org.keywork.rule.Checkable;
+import org.keywork.rule.Report;
 import org.keywork.service.KeyWorkerService;
 import org.keywork.service.ServiceAtWork;
 
-/** Holds one document after the other against the rules. */
+/**
+ * Holds one document after the other against the rules, tells what came of it, and forgets it. Of each
+ * family only what caseloads have to know is kept, and that only where there is a service.
+ */
 final class Checker {
 
   private final Practice practice;
-  private final RuleBook book;
-  private final Basis basis;
-  private final List<CheckedService> services = new ArrayList<>(1);
-  private final List<CheckedFile> checked = new ArrayList<>();
+  private final CheckOpening opening;
+  private final List<CheckListener> listeners;
+  private final CheckFigures figures = new CheckFigures();
+  private final List<AllocatedFamily> families = new ArrayList<>();
 
   /**
    * A checker that has seen nothing yet.
    *
    * @param practice how documents are read
-   * @param book the rules, as they bind under the policy
-   * @param basis the day and the policy
+   * @param opening the rules, the day and the policy
+   * @param listeners who is told
    */
-  Checker(Practice practice, RuleBook book, Basis basis) {
+  Checker(Practice practice, CheckOpening opening, List<CheckListener> listeners) {
     this.practice = practice;
-    this.book = book;
-    this.basis = basis;
+    this.opening = opening;
+    this.listeners = new ArrayList<>(listeners);
+    this.listeners.add(figures);
   }
 
   /** Checks the case files and, with their families, the record of the service if there is one. */
-  Outcome check(Optional<Inputs.Input> service, Inputs inputs) {
-    OnePass pass = new OnePass(practice, inputs).overFamilies(this::check);
-    service.ifPresent(input ->
-        pass.thenService(input, (found, families) -> check(input.name(), found, families)));
-    return new Outcome(
-        basis.asOf(),
-        basis.policy().name(),
-        book.edition(),
-        services.stream().findFirst(),
-        checked,
-        pass.unread());
+  CheckFigures check(Optional<Inputs.Input> service, Inputs inputs) {
+    listeners.forEach(each -> each.begins(opening));
+    inputs.unread().forEach(this::unread);
+    Reading reading = new Reading(this::unread);
+    for (Inputs.Input input : inputs.inputs()) {
+      reading.readAll(input, practice.caseFiles(), (document, file) -> {
+        check(input.name(), document, file);
+        if (service.isPresent()) {
+          families.add(file.allocated());
+        }
+      });
+    }
+    service.ifPresent(
+        input -> reading.readOne(input, practice.services(), found -> check(input, found)));
+    CheckEnd end = new CheckEnd(figures.summary(), Acceptance.NONE, true);
+    listeners.forEach(each -> each.ends(end));
+    return figures;
   }
 
-  private void check(String name, CaseFile file) {
-    checked.add(new CheckedFile(name, file.family().id(), book.check(file, basis)));
+  private void check(String name, StreamedDocument document, CaseFile file) {
+    tell(CheckedDocument.ofFamily(name, file.family().id(), report(file), document::positions));
   }
 
   /** Without a family there are no caseloads to speak of. */
-  private void check(String name, KeyWorkerService service, List<AllocatedFamily> families) {
+  private void check(Inputs.Input input, KeyWorkerService service) {
     if (families.isEmpty()) {
-      services.add(new CheckedService(name, book.check(service, basis), List.of()));
+      tell(CheckedDocument.ofService(
+          input.name(), report(service), List.of(), () -> positions(input)));
       return;
     }
-    ServiceAtWork atWork = service.workingWith(families);
-    services.add(
-        new CheckedService(name, book.check(atWork, basis), atWork.disagreementsOn(basis.asOf())));
+    ServiceAtWork atWork = service.workingWith(List.copyOf(families));
+    tell(CheckedDocument.ofService(
+        input.name(),
+        report(atWork),
+        atWork.disagreementsOn(basis().asOf()),
+        () -> positions(input)));
+  }
+
+  private Report report(Checkable record) {
+    return opening.book().check(record, basis());
+  }
+
+  private Basis basis() {
+    return opening.basis();
+  }
+
+  private static Positions positions(Inputs.Input input) {
+    try {
+      return Positions.of(input.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tell(CheckedDocument document) {
+    listeners.forEach(each -> each.checked(document));
+  }
+
+  private void unread(Unread unread) {
+    listeners.forEach(each -> each.unread(unread));
   }
 }

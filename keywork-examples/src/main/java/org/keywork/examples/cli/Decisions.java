@@ -36,15 +36,17 @@ record Decisions<D>(Basis basis, List<Decided<D>> decided, List<Unread> unread) 
       DocumentSource<CaseFile> source,
       Basis basis,
       BiFunction<CaseFile, Basis, D> question) {
-    Reading reading = new Reading(inputs);
+    Reading.Kept unread = Reading.keeping(inputs);
     List<Decided<D>> decided = new ArrayList<>();
-    inputs
-        .inputs()
-        .forEach(input -> reading.read(
-            input,
-            source,
-            file -> decided.add(
-                new Decided<>(input.name(), file.id().value(), question.apply(file, basis)))));
-    return new Decisions<>(basis, decided, reading.unread());
+    for (Inputs.Input input : inputs.inputs()) {
+      unread
+          .reading()
+          .readAll(
+              input,
+              source,
+              (document, file) -> decided.add(
+                  new Decided<>(input.name(), file.id().value(), question.apply(file, basis))));
+    }
+    return new Decisions<>(basis, decided, unread.sorted());
   }
 }

@@ -16,7 +16,8 @@ enum FailOn {
     return findings.stream().anyMatch(each -> concerns(each.force()));
   }
 
-  private boolean concerns(Force force) {
+  /** Whether a finding of this force does. */
+  boolean concerns(Force force) {
     return switch (this) {
       case MUST -> force.isAtLeast(Force.MUST);
       case SHOULD -> force.isAtLeast(Force.SHOULD);

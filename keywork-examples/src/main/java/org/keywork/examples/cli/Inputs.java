@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,7 +27,14 @@ final class Inputs {
     /** Where the bytes come from. */
     @FunctionalInterface
     interface Source {
-      byte[] bytes() throws IOException;
+      InputStream open() throws IOException;
+    }
+
+    /** All of it. */
+    byte[] bytes() throws IOException {
+      try (InputStream in = source.open()) {
+        return in.readAllBytes();
+      }
     }
   }
 
@@ -49,7 +57,7 @@ final class Inputs {
 
   /** The one document that a word names; whether there is such a file shows when it is read. */
   static Input file(String word) {
-    return new Input(word, () -> Files.readAllBytes(Path.of(word)));
+    return new Input(word, () -> Files.newInputStream(Path.of(word)));
   }
 
   /** The documents, sorted by name. */
@@ -64,7 +72,7 @@ final class Inputs {
 
   private void add(String word) {
     if (word.equals(STANDARD_INPUT)) {
-      inputs.add(new Input(word, () -> terminal.in().readAllBytes()));
+      inputs.add(new Input(word, terminal::in));
       return;
     }
     try {
@@ -83,7 +91,7 @@ final class Inputs {
 
   private void addFile(Path path) throws IOException {
     if (seen.add(path.toRealPath())) {
-      inputs.add(new Input(path.toString(), () -> Files.readAllBytes(path)));
+      inputs.add(new Input(path.toString(), () -> Files.newInputStream(path)));
     }
   }
 

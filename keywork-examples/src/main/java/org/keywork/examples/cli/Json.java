@@ -1,8 +1,11 @@
 package org.keywork.examples.cli;
 
+import java.io.Writer;
 import java.util.List;
 import org.keywork.rule.Facts;
 import org.keywork.source.Citation;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -30,6 +33,14 @@ final class Json {
 
   static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** Writes one document piece by piece; whoever made the writer closes it. */
+  static JsonGenerator generator(Writer out) {
+    return MAPPER
+        .writerWithDefaultPrettyPrinter()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .createGenerator(out);
   }
 
   static ObjectNode read(String document) {

@@ -15,20 +15,20 @@ final class OnePass {
 
   private final Practice practice;
   private final Inputs inputs;
-  private final Reading reading;
+  private final Reading.Kept unread;
   private final List<AllocatedFamily> families = new ArrayList<>();
 
   /** A pass that has read nothing yet. */
   OnePass(Practice practice, Inputs inputs) {
     this.practice = practice;
     this.inputs = inputs;
-    this.reading = new Reading(inputs);
+    this.unread = Reading.keeping(inputs);
   }
 
   /** Reads every case file; whatever is wanted of the whole of it is done right then. */
   OnePass overFamilies(BiConsumer<String, CaseFile> meanwhile) {
     for (Inputs.Input input : inputs.inputs()) {
-      reading.read(input, practice.caseFiles(), file -> {
+      unread.reading().readAll(input, practice.caseFiles(), (document, file) -> {
         meanwhile.accept(input.name(), file);
         families.add(file.allocated());
       });
@@ -39,13 +39,15 @@ final class OnePass {
   /** Reads the record of the service; the families have been read by then. */
   OnePass thenService(
       Inputs.Input input, BiConsumer<KeyWorkerService, List<AllocatedFamily>> whenRead) {
-    reading.read(
-        input, practice.services(), service -> whenRead.accept(service, List.copyOf(families)));
+    unread
+        .reading()
+        .readOne(
+            input, practice.services(), service -> whenRead.accept(service, List.copyOf(families)));
     return this;
   }
 
   /** The inputs that could not be read, sorted by name, with each reason. */
   List<Unread> unread() {
-    return reading.unread();
+    return unread.sorted();
   }
 }

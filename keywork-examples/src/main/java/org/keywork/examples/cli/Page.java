@@ -6,6 +6,7 @@ final class Page {
   private static final int GAP = 3;
 
   private final StringBuilder text = new StringBuilder();
+  private String taken = "";
   private final int width;
 
   /** A page that is empty so far. */
@@ -15,15 +16,23 @@ final class Page {
 
   /** An empty line, unless the page is empty or ends with one. */
   Page blank() {
-    if (text.length() > 0 && !endsWith("\n\n")) {
+    if (text.length() + taken.length() > 0 && !endsWith("\n\n")) {
       text.append('\n');
     }
     return this;
   }
 
   private boolean endsWith(String end) {
-    return text.length() >= end.length()
-        && text.substring(text.length() - end.length()).equals(end);
+    return (taken + text.substring(Math.max(0, text.length() - end.length()))).endsWith(end);
+  }
+
+  /** What is on the page by now; it goes on below, as if that were still there. */
+  String take() {
+    String all = text.toString();
+    String whole = taken + all;
+    taken = whole.substring(Math.max(0, whole.length() - 2));
+    text.setLength(0);
+    return all;
   }
 
   /** One line, however long. */

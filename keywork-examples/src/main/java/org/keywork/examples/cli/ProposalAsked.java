@@ -42,21 +42,22 @@ final class ProposalAsked {
 
   /** Reads the proposal, and asks of the case file that it names. */
   Decisions<ProposalDecision> of(Inputs.Input proposal, Inputs caseFiles) {
-    Reading reading = new Reading(caseFiles);
-    reading.read(
+    Reading.Kept unread = Reading.keeping(caseFiles);
+    Reading reading = unread.reading();
+    reading.readOne(
         proposal, PlacedProposal.from(proposal.name(), practice.proposals()), proposals::add);
-    caseFiles
-        .inputs()
-        .forEach(input -> reading.read(
-            input,
-            practice.caseFiles(),
-            file -> proposals.stream()
-                .filter(each -> each.change().isFor(file))
-                .forEach(each -> ask(each, input.name(), file))));
+    for (Inputs.Input input : caseFiles.inputs()) {
+      reading.readAll(
+          input,
+          practice.caseFiles(),
+          (document, file) -> proposals.stream()
+              .filter(each -> each.change().isFor(file))
+              .forEach(each -> ask(each, input.name(), file)));
+    }
     if (decided.isEmpty() && misfits.isEmpty()) {
       proposals.stream().map(PlacedProposal::forNobody).forEach(misfits::add);
     }
-    return new Decisions<>(new Basis(day(), policy), decided, unread(reading));
+    return new Decisions<>(new Basis(day(), policy), decided, leftOut(unread));
   }
 
   private LocalDate day() {
@@ -85,8 +86,8 @@ final class ProposalAsked {
         .orElseGet(() -> keywork.consequences(file, proposal));
   }
 
-  private List<Unread> unread(Reading reading) {
-    return Stream.concat(reading.unread().stream(), misfits.stream())
+  private List<Unread> leftOut(Reading.Kept unread) {
+    return Stream.concat(unread.reasons().stream(), misfits.stream())
         .distinct()
         .sorted(Comparator.comparing(Unread::file))
         .toList();

@@ -1,51 +1,105 @@
 package org.keywork.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.keywork.json.DocumentStream;
+import org.keywork.json.Limits;
 import org.keywork.json.Read;
+import org.keywork.json.StreamedDocument;
 
-/** Reads one document after the other, and keeps the reasons why some could not be read. */
+/**
+ * Reads one document after the other, and tells why some could not be read. A failure with one
+ * document must not keep the others from being read.
+ */
 final class Reading {
 
-  private final List<Unread> unread;
-
-  /** A reading that has read nothing yet; what led to no document counts from the start. */
-  Reading(Inputs inputs) {
-    this.unread = new ArrayList<>(inputs.unread());
-  }
+  private final Consumer<Unread> told;
 
   /**
-   * Reads a document and does something with what it holds. A failure with one document must not keep
-   * the others from being read.
+   * A reading that has read nothing yet.
+   *
+   * @param told takes each reason why something could not be read, as soon as it is known
    */
-  <T> void read(Inputs.Input input, DocumentSource<T> source, Consumer<T> whenRead) {
+  Reading(Consumer<Unread> told) {
+    this.told = told;
+  }
+
+  /** A reading that keeps the reasons. */
+  static Kept keeping(Inputs inputs) {
+    return new Kept(new ArrayList<>(inputs.unread()));
+  }
+
+  /** Reads every document of an input and does something with what each holds. */
+  <T> void readAll(
+      Inputs.Input input, DocumentSource<T> source, BiConsumer<StreamedDocument, T> whenRead) {
+    guarded(input.name(), () -> {
+      try (InputStream in = input.source().open()) {
+        DocumentStream documents = DocumentStream.of(in, Limits.STANDARD);
+        for (Optional<StreamedDocument> next = documents.next();
+            next.isPresent();
+            next = documents.next()) {
+          StreamedDocument document = next.get();
+          guarded(
+              input.name(),
+              () -> take(
+                  input, document.read(source::read), value -> whenRead.accept(document, value)));
+        }
+      }
+    });
+  }
+
+  /** Reads an input that is one document. */
+  <T> void readOne(Inputs.Input input, DocumentSource<T> source, Consumer<T> whenRead) {
+    guarded(input.name(), () -> take(input, source.read(input.bytes()), whenRead));
+  }
+
+  private <T> void take(Inputs.Input input, Read<T> read, Consumer<T> whenRead) {
+    read.value().ifPresent(whenRead);
+    read.problems().forEach(problem -> told.accept(Unread.at(input.name(), problem)));
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void guarded(String name, Step step) {
     try {
-      Read<T> read = source.read(input.source().bytes());
-      read.value().ifPresent(whenRead);
-      read.problems().forEach(problem -> unread.add(Unread.at(input.name(), problem)));
+      step.take();
     } catch (IOException e) {
-      refuse(input, Inputs.sentence(e, "file"));
+      refuse(name, Inputs.sentence(e, "file"));
     } catch (InvalidPathException e) {
-      refuse(input, Inputs.NO_NAME);
+      refuse(name, Inputs.NO_NAME);
     } catch (OutOfMemoryError e) {
-      refuse(input, "The file is too large to be read.");
+      refuse(name, "The file is too large to be read.");
     } catch (WrongUse e) {
-      refuse(input, String.valueOf(e.getMessage()));
+      refuse(name, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      refuse(input, Unforeseen.sentence(e));
+      refuse(name, Unforeseen.sentence(e));
     }
   }
 
-  private void refuse(Inputs.Input input, String sentence) {
-    unread.add(Unread.whole(input.name(), sentence));
+  private void refuse(String name, String sentence) {
+    told.accept(Unread.whole(name, sentence));
   }
 
-  /** The inputs that could not be read, sorted by name, with each reason. */
-  List<Unread> unread() {
-    return unread.stream().sorted(Comparator.comparing(Unread::file)).toList();
+  /** Reasons that are kept. */
+  record Kept(List<Unread> reasons) {
+
+    /** A reading that adds to them. */
+    Reading reading() {
+      return new Reading(reasons::add);
+    }
+
+    /** The inputs that could not be read, sorted by name, with each reason. */
+    List<Unread> sorted() {
+      return reasons.stream().sorted(Comparator.comparing(Unread::file)).toList();
+    }
   }
 }

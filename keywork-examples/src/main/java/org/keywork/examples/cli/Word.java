@@ -19,7 +19,7 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
 
   private final List<E> words;
 
-  private Word(Class<E> vocabulary) {
+  Word(Class<E> vocabulary) {
     this.words = List.of(vocabulary.getEnumConstants());
   }
 
@@ -28,6 +28,7 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
     line.registerConverter(LocalDate.class, new Day())
         .registerConverter(AgendaFormat.class, new Word<>(AgendaFormat.class))
         .registerConverter(AgendaShow.class, new Word<>(AgendaShow.class))
+        .registerConverter(CheckForms.Wanted.class, new CheckForms.Reader())
         .registerConverter(FailOn.class, new Word<>(FailOn.class))
         .registerConverter(Format.class, new Word<>(Format.class))
         .registerConverter(Intensity.class, new Word<>(Intensity.class))

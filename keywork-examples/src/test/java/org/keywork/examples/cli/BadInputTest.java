@@ -98,6 +98,9 @@ class BadInputTest {
         folder + "/missing.json");
 
     assertThat(run.err()).isEqualTo("""
+        DIR/empty: The directory holds no case files; their names end in .json.
+        DIR/cases/sound.json/below.json: The file or directory cannot be read.
+        DIR/missing.json: There is no such file or directory.
         DIR/cases/another-kind.json:2:14: /keywork: Expected a document that begins with "keywork": \
         "case-file/1", found "case-file/2".
         DIR/cases/end-before-start.json:179:20: /assignments/0/during/lastDay: The last day is before \
@@ -112,10 +115,7 @@ class BadInputTest {
         bracket.
         DIR/cases/one-id.json:29:15: /family/members/1/id: Two members of a family have the id mother; \
         give each its own.
-        DIR/cases/sound.json/below.json: The file or directory cannot be read.
         DIR/cases/unknown.json:4:3: A case file has no property of this name; did you mean "openedOn"?
-        DIR/empty: The directory holds no case files; their names end in .json.
-        DIR/missing.json: There is no such file or directory.
         """.replace("DIR", folder.toString()));
     assertThat(run.out())
         .startsWith("1 family: ")

@@ -122,7 +122,7 @@ class CheckCommandTest {
     String out = check(folder.toString()).out();
 
     assertThat(out).contains("2 families: 1 with a must");
-    assertThat(out.indexOf("c.json")).isLessThan(out.indexOf("b.json"));
+    assertThat(out.indexOf("c.json")).isGreaterThan(out.indexOf("b.json"));
   }
 
   @Test

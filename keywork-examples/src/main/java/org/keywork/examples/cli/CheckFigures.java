@@ -1,0 +1,85 @@
+package org.keywork.examples.cli;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keywork.family.FamilyId;
+import org.keywork.rule.Finding;
+import org.keywork.rule.Report;
+import org.keywork.source.Force;
+
+/** Counts while a check runs. Of each family it keeps the strongest finding and nothing else. */
+final class CheckFigures implements CheckListener {
+
+  private final Map<FamilyId, @Nullable Force> families = new HashMap<>();
+  private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
+  private final Set<String> unread = new HashSet<>();
+  private int cannotTell;
+
+  @Override
+  public void checked(CheckedDocument document) {
+    Report report = document.report();
+    report.findings().forEach(each -> findings.merge(each.force(), 1, Integer::sum));
+    cannotTell += report.openQuestions().size();
+    document
+        .family()
+        .ifPresent(family ->
+            families.put(family, stronger(families.get(family), strongest(report.findings()))));
+  }
+
+  private static @Nullable Force strongest(List<Finding> findings) {
+    return findings.isEmpty()
+        ? null
+        : Collections.min(findings.stream().map(Finding::force).toList());
+  }
+
+  private static @Nullable Force stronger(@Nullable Force one, @Nullable Force other) {
+    if (one == null) {
+      return other;
+    }
+    return other == null || one.isAtLeast(other) ? one : other;
+  }
+
+  @Override
+  public void unread(Unread reason) {
+    unread.add(reason.file());
+  }
+
+  /** The figures so far. */
+  Summary summary() {
+    return new Summary(
+        families.size(),
+        familiesWith(Force.MUST),
+        familiesWith(Force.SHOULD),
+        familiesWith(Force.MAY),
+        familiesWith(null),
+        findings(Force.MUST),
+        findings(Force.SHOULD),
+        findings(Force.MAY),
+        cannotTell,
+        unread.size());
+  }
+
+  private int familiesWith(@Nullable Force strongest) {
+    return (int) families.values().stream().filter(each -> each == strongest).count();
+  }
+
+  private int findings(Force force) {
+    return findings.getOrDefault(force, 0);
+  }
+
+  /** How the command ends. */
+  int exitCode(FailOn failOn) {
+    if (!unread.isEmpty()) {
+      return ExitCode.UNREAD;
+    }
+    return findings.keySet().stream().anyMatch(failOn::concerns)
+        ? ExitCode.FINDINGS
+        : ExitCode.CLEAR;
+  }
+}

@@ -1,0 +1,30 @@
+package org.keywork.examples.cli;
+
+import java.io.Writer;
+
+/** The forms in which a check is told. */
+enum CheckFormat {
+  /** For people. */
+  TEXT {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckText(out, shown, width);
+    }
+  },
+  /** For programs. */
+  JSON {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckJson(out);
+    }
+  };
+
+  /**
+   * Tells a check in this form while it runs.
+   *
+   * @param out where to
+   * @param shown how much of it
+   * @param width the columns of a line
+   */
+  abstract CheckListener on(Writer out, Shown shown, int width);
+}

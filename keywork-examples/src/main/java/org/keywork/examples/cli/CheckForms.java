@@ -1,0 +1,115 @@
+package org.keywork.examples.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which forms a check is told, and where each of them goes. */
+final class CheckForms {
+
+  /**
+   * One form.
+   *
+   * @param format the form
+   * @param file where it goes; empty for where --output says, or else the standard output
+   */
+  record Wanted(CheckFormat format, Optional<Path> file) {}
+
+  /** Reads {@code FORM} or {@code FORM=FILE}. */
+  static final class Reader implements ITypeConverter<Wanted> {
+
+    private static final Word<CheckFormat> FORMATS = new Word<>(CheckFormat.class);
+
+    @Override
+    public Wanted convert(String text) {
+      int equals = text.indexOf('=');
+      if (equals < 0) {
+        return new Wanted(FORMATS.convert(text), Optional.empty());
+      }
+      CheckFormat format = FORMATS.convert(text.substring(0, equals));
+      try {
+        return new Wanted(format, Optional.of(Path.of(text.substring(equals + 1))));
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException(Inputs.NO_NAME);
+      }
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json[=FILE]",
+      description =
+          "The form of the findings; text, unless told otherwise. May be given several times"
+              + " when all but one go to files of their own, as in json=findings.json.")
+  private List<Wanted> wanted = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write to this file instead of the standard output, whole or not at all.")
+  private @Nullable Path output;
+
+  /** Opens what every form is written to. */
+  Open open(Terminal terminal, Shown shown) {
+    List<Wanted> forms =
+        wanted.isEmpty() ? List.of(new Wanted(CheckFormat.TEXT, Optional.empty())) : wanted;
+    requireEachItsOwnPlace(forms);
+    Open open = new Open(new ArrayList<>(), new ArrayList<>());
+    try {
+      forms.forEach(form ->
+          open.add(form, form.file().or(() -> Optional.ofNullable(output)), terminal, shown));
+    } catch (WrongUse e) {
+      open.close();
+      throw e;
+    }
+    return open;
+  }
+
+  private void requireEachItsOwnPlace(List<Wanted> forms) {
+    long places = forms.stream()
+        .map(form -> Objects.requireNonNullElse(
+            form.file().map(Path::toAbsolutePath).orElse(output), Path.of("")))
+        .distinct()
+        .count();
+    if (places < forms.size()) {
+      throw new WrongUse(
+          "Two forms would be written to one place; give each a file of its own, such"
+              + " as --format json=findings.json.");
+    }
+  }
+
+  /**
+   * Forms that are being written.
+   *
+   * @param targets what they are written to
+   * @param listeners what writes them
+   */
+  record Open(List<OutputTarget> targets, List<CheckListener> listeners) implements AutoCloseable {
+
+    private void add(Wanted form, Optional<Path> file, Terminal terminal, Shown shown) {
+      OutputTarget target =
+          file.map(OutputTarget::file).orElseGet(() -> OutputTarget.standard(terminal));
+      targets.add(target);
+      int width = file.isPresent() ? Terminal.COLUMNS : terminal.width();
+      listeners.add(form.format().on(target.writer(), shown, width));
+    }
+
+    /** All of them are complete. */
+    void finish() {
+      targets.forEach(OutputTarget::finish);
+    }
+
+    /** What is not finished by now is not kept. */
+    @Override
+    public void close() {
+      targets.forEach(OutputTarget::close);
+    }
+  }
+}

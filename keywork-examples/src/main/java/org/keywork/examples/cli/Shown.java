@@ -1,0 +1,8 @@
+package org.keywork.examples.cli;
+
+/**
+ * How much of a check is shown to people.
+ *
+ * @param questions whether what the records do not say is shown besides findings
+ */
+record Shown(boolean questions) {}
