@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import org.keywork.json.Problem;
 import org.keywork.rule.Location;
+import org.keywork.rule.WireName;
 
 /**
  * A reason why an input could not be read.
@@ -10,18 +11,28 @@ import org.keywork.rule.Location;
  * @param line the line, counted from 1; 0 where the reason is about the whole input
  * @param column the column, counted from 1; 0 where the reason is about the whole input
  * @param at where in the document
+ * @param code what kind of reason it is, in the words of documents, such as {@code wrong-type}
  * @param sentence what is wrong, as a full sentence without personal data
  */
-record Unread(String file, int line, int column, Location at, String sentence) {
+record Unread(String file, int line, int column, Location at, String code, String sentence) {
+
+  /** The code of what is about a whole input. */
+  static final String WHOLE = "unreadable";
 
   /** A reason that is about the whole input. */
   static Unread whole(String file, String sentence) {
-    return new Unread(file, 0, 0, Location.here(), sentence);
+    return new Unread(file, 0, 0, Location.here(), WHOLE, sentence);
   }
 
   /** A reason that is about a place in a document. */
   static Unread at(String file, Problem problem) {
-    return new Unread(file, problem.line(), problem.column(), problem.at(), problem.sentence());
+    return new Unread(
+        file,
+        problem.line(),
+        problem.column(),
+        problem.at(),
+        WireName.of(problem.code()),
+        problem.sentence());
   }
 
   /** Whether it is about the whole input. */
