@@ -17,6 +17,20 @@ enum CheckFormat {
     CheckListener on(Writer out, Shown shown, int width) {
       return new CheckJson(out);
     }
+  },
+  /** For viewers and code hosts that know the Static Analysis Results Interchange Format. */
+  SARIF {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckSarif(out, shown);
+    }
+  },
+  /** For the log of a GitHub workflow, which shows findings beside the lines they are about. */
+  GITHUB {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckAnnotations(out, shown);
+    }
   };
 
   /**

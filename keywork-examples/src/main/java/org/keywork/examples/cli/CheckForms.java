@@ -44,7 +44,7 @@ final class CheckForms {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json[=FILE]",
+      paramLabel = "text|json|sarif|github[=FILE]",
       description =
           "The form of the findings; text, unless told otherwise. May be given several times"
               + " when all but one go to files of their own, as in json=findings.json.")

@@ -19,7 +19,8 @@ final class Inputs {
   /** Why a word leads nowhere. */
   static final String NO_NAME = "This cannot be the name of a file.";
 
-  private static final String STANDARD_INPUT = "-";
+  /** The word that stands for the standard input. */
+  static final String STANDARD_INPUT = "-";
 
   /** A document that may turn out unreadable. */
   record Input(String name, Source source) {

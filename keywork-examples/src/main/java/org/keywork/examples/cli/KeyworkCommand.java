@@ -69,7 +69,8 @@ final class KeyworkCommand {
     command.getSubcommands().values().forEach(each -> tellVersion(each, version));
   }
 
-  private static String version() {
+  /** The version as it was packaged, or else that it was not. */
+  static String version() {
     String packaged = Main.class.getPackage().getImplementationVersion();
     return packaged == null ? "as built" : packaged;
   }

@@ -136,7 +136,7 @@ final class RulesPage {
   }
 
   /** Words that Markdown leaves as they are. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("\\", "\\\\")
         .replace("*", "\\*")
         .replace("_", "\\_")

@@ -269,7 +269,7 @@ class CheckCommandTest {
     wrong("Missing required parameter: 'FILE|DIR|-'.");
     wrong("Unknown option: '--outptu'. Did you mean --output?", "--outptu", "x", file);
     wrong("expected a day such as 2026-11-22, found '2026-02-30'.", "--as-of", "2026-02-30", file);
-    wrong("expected one of text, json, found 'xml'.", "--format", "xml", file);
+    wrong("expected one of text, json, sarif, github, found 'xml'.", "--format", "xml", file);
     wrong("expected one of must, should, may, never, found 'x'.", "--fail-on", "x", file);
     wrong(
         "neither a policy nor a file called 'x'; the policies with a name are guidance,"
@@ -292,7 +292,7 @@ class CheckCommandTest {
     List.of("clear", "stale", "alone", "boom", "what?")
         .forEach(each -> write(each + ".json", each));
 
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "sarif", "github")) {
       Run run = check("--format", format, "--show", "cannot-tell", folder.toString());
       assertThat(run.out() + run.err())
           .doesNotContain("Quillfeather", "Zofia", "Quentin", "Boris", "Workington", "2019-05-04");

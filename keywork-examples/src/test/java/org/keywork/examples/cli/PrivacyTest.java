@@ -151,6 +151,9 @@ class PrivacyTest {
   }
 
   private static List<String> formats(String command) {
+    if (command.startsWith("check")) {
+      return List.of("text", "json", "sarif", "github");
+    }
     return command.startsWith("agenda")
         ? List.of("text", "json", "ics", "csv")
         : List.of("text", "json");
