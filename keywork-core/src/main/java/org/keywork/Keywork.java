@@ -17,6 +17,7 @@ import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Report;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.Waiver;
+import org.keywork.rule.Waivers;
 
 /**
  * The front door: the rules of key working as they bind one service.
@@ -85,6 +86,17 @@ public final class Keywork {
    * @param waivers what has been accepted, by whom and until when
    */
   public Report check(Checkable record, LocalDate asOf, List<Waiver> waivers) {
+    return book.check(record, new Basis(asOf, policy), waivers);
+  }
+
+  /**
+   * The same for many records: the waivers are put in order once.
+   *
+   * @param record the record, such as a case file
+   * @param asOf the day on which it is looked at
+   * @param waivers what has been accepted, by whom and until when
+   */
+  public Report check(Checkable record, LocalDate asOf, Waivers waivers) {
     return book.check(record, new Basis(asOf, policy), waivers);
   }
 

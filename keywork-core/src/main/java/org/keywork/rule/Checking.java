@@ -37,8 +37,7 @@ final class Checking implements Walk {
     this.verdicts = inFull ? new ArrayList<>() : null;
   }
 
-  static Report run(
-      RuleBook book, Checkable record, Basis basis, List<Waiver> waivers, boolean inFull) {
+  static Report run(RuleBook book, Checkable record, Basis basis, Waivers waivers, boolean inFull) {
     Checking checking = new Checking(book, basis, inFull);
     record.walk(checking);
     Report report = checking.report(record.subjectId(), waivers);
@@ -112,7 +111,7 @@ final class Checking implements Walk {
     return here;
   }
 
-  private Report report(String subject, List<Waiver> waivers) {
+  private Report report(String subject, Waivers waivers) {
     reached.sort(Comparator.comparing((Reached r) -> book.rules().get(r.rule()).force())
         .thenComparing(Reached::rule));
     List<Finding> findings = new ArrayList<>();
@@ -139,14 +138,14 @@ final class Checking implements Walk {
   private Verdict.Kind told(
       Reached each,
       String subject,
-      List<Waiver> waivers,
+      Waivers waivers,
       List<Finding> findings,
       List<WaivedFinding> waived) {
     boolean everyMissWaived = !each.verdict().misses().isEmpty();
     for (Miss miss : each.verdict().misses()) {
       Finding finding = book.rules().get(each.rule()).finding(miss, each.subject(), basis.policy());
       Optional<Waiver> waiver =
-          waivers.stream().filter(w -> w.covers(finding, subject, basis.asOf())).findFirst();
+          waivers.covering(finding, subject, basis.asOf()).stream().findFirst();
       waiver.ifPresentOrElse(
           w -> waived.add(new WaivedFinding(finding, w)), () -> findings.add(finding));
       everyMissWaived &= waiver.isPresent();

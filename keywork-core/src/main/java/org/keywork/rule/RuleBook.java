@@ -214,17 +214,22 @@ public final class RuleBook {
 
   /** Holds every rule against a record. */
   public Report check(Checkable record, Basis basis) {
-    return check(record, basis, List.of());
+    return check(record, basis, Waivers.none());
   }
 
   /** Holds every rule against a record; findings that a waiver covers are shown as waived. */
   public Report check(Checkable record, Basis basis, List<Waiver> waivers) {
+    return check(record, basis, Waivers.of(waivers));
+  }
+
+  /** The same for many records: the waivers are put in order once. */
+  public Report check(Checkable record, Basis basis, Waivers waivers) {
     return Checking.run(this, record, basis, waivers, false);
   }
 
   /** The same, and the report lists every verdict. */
   public Report checkInFull(Checkable record, Basis basis, List<Waiver> waivers) {
-    return Checking.run(this, record, basis, waivers, true);
+    return Checking.run(this, record, basis, Waivers.of(waivers), true);
   }
 
   /** The rules that look at a type, in the order of the book. */

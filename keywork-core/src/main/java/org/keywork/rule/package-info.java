@@ -11,6 +11,10 @@
  * read an answer. Rules never throw and never stop at the first miss; a question that the record
  * cannot answer is a verdict of its own and never counts as met.
  *
+ * <p>A service that lives with a known deviation grants a {@link org.keywork.rule.Waiver}, for a reason
+ * and for a time; one that begins to check an existing stock of records makes a {@link
+ * org.keywork.rule.Baseline} of what is found and looks at what is new.
+ *
  * <p>Left out: every family, plan and key worker. This package knows none of them.
  */
 @NullMarked
