@@ -47,6 +47,6 @@ public enum DocumentKind {
 
   /** The kind in a sentence. */
   String words() {
-    return WireName.inWords(this);
+    return this == WAIVERS ? "list of waivers" : WireName.inWords(this);
   }
 }

@@ -1,18 +1,26 @@
 package org.keywork.json;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keywork.casefile.CaseFile;
 import org.keywork.casefile.ProposedChange;
+import org.keywork.rule.Baseline;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Report;
+import org.keywork.rule.Waivers;
 import org.keywork.rule.Weight;
 import org.keywork.service.KeyWorkerService;
 import org.keywork.source.Publication;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -24,7 +32,7 @@ import tools.jackson.databind.util.NameTransformer;
 
 /**
  * Writes whole documents: {@code case-file/1}, {@code service/1}, {@code proposal/1}, {@code
- * policy/1} and {@code report/1}.
+ * policy/1}, {@code waivers/1}, {@code baseline/1} and {@code report/1}.
  *
  * <p>Equal values give equal texts. Properties stand in the order in which the types list them, and
  * what is absent is left out. What is written is read back as an equal value; what could not be, such
@@ -61,10 +69,19 @@ public final class DocumentWriter {
       .writer();
 
   private final ObjectWriter writer;
+  private final ObjectWriter lister;
   private final String end;
 
-  private DocumentWriter(ObjectWriter writer, String end) {
+  /**
+   * A writer.
+   *
+   * @param writer writes most documents
+   * @param lister writes those that are nothing but a long list
+   * @param end what stands after each
+   */
+  private DocumentWriter(ObjectWriter writer, ObjectWriter lister, String end) {
     this.writer = writer;
+    this.lister = lister;
     this.end = end;
   }
 
@@ -75,16 +92,18 @@ public final class DocumentWriter {
         .withArrayEmptySeparator("")
         .withObjectEmptySeparator("");
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
     return new DocumentWriter(
-        WRITER.with(new DefaultPrettyPrinter(separators)
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter)),
+        WRITER.with(printer),
+        WRITER.with(printer.withObjectIndenter(new OneItemALine(indenter))),
         "\n");
   }
 
   /** Writes on one line, without any space that is not needed and without a newline. */
   public static DocumentWriter compact() {
-    return new DocumentWriter(WRITER, "");
+    return new DocumentWriter(WRITER, WRITER, "");
   }
 
   /**
@@ -156,6 +175,65 @@ public final class DocumentWriter {
    */
   public String write(LocalPolicy policy, List<Parameter<?>> known) {
     return whole(written(DocumentKind.POLICY, (out, context) -> policy(policy, known, out)));
+  }
+
+  /**
+   * Writes waivers. The reasons and the roles that grant them are written as they are.
+   *
+   * @throws IllegalArgumentException if a text holds half of a character, or a day has a year of more or
+   *     less than four digits
+   */
+  public String write(Waivers waivers) {
+    waivers.all().forEach(each -> requireReadable(each.until()));
+    return whole(
+        written(DocumentKind.WAIVERS, (out, context) -> AcceptedBody.waivers(waivers, out)));
+  }
+
+  /**
+   * Writes a baseline; the pretty way has one finding a line. Nothing in it is about a person but ids.
+   *
+   * @throws IllegalArgumentException if a text holds half of a character, or the day has a year of more
+   *     or less than four digits
+   */
+  public String write(Baseline baseline) {
+    StringWriter document = new StringWriter();
+    try {
+      write(baseline, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return whole(document.toString());
+  }
+
+  /**
+   * Writes a baseline piece by piece, however long it is.
+   *
+   * @param out takes the document and stays open
+   * @throws IOException if it takes no more
+   * @throws IllegalArgumentException if a text holds half of a character, or the day has a year of more
+   *     or less than four digits; nothing is written then
+   */
+  public void write(Baseline baseline, Writer out) throws IOException {
+    requireReadable(baseline.asOf());
+    whole(baseline.policy());
+    whole(baseline.edition());
+    baseline.findings().forEach(each -> {
+      whole(each.subject());
+      whole(each.at().pointer());
+    });
+    lister
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .writeValue(
+            out,
+            new Document(
+                DocumentKind.BASELINE, (json, context) -> AcceptedBody.baseline(baseline, json)));
+    out.write(end);
+  }
+
+  private static void requireReadable(LocalDate day) {
+    if (IsoTimes.day(day.toString()).isEmpty()) {
+      throw new IllegalArgumentException(Wording.expected(new Shape.Day().expected()));
+    }
   }
 
   private String written(DocumentKind kind, Body body) {

@@ -63,6 +63,13 @@ final class Inspection {
     }
   }
 
+  /** Tells something more helpful of a place than was told so far. */
+  void tellInstead(Location at, String sentence) {
+    problems.replaceAll(problem -> problem.at().equals(at)
+        ? Problem.of(problem.code(), problem.position(), at, sentence)
+        : problem);
+  }
+
   private void add(Code code, Written written, Location at, String sentence) {
     add(code, written.position(), at, sentence);
   }
@@ -272,6 +279,10 @@ final class Inspection {
       }
     } else if (HalfCharacters.areIn(found)) {
       add(Code.WRONG_TYPE, written, at, Wording.HALF_A_CHARACTER);
+    } else if (shape instanceof Shape.Words && found.isBlank()) {
+      add(Code.EMPTY, written, at, Wording.BLANK);
+    } else if (shape instanceof Shape.Pointer && !Shape.Pointer.isOne(found)) {
+      add(Code.WRONG_TYPE, written, at, Wording.expected(shape.expected()));
     }
   }
 

@@ -3,9 +3,7 @@ package org.keywork.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +69,7 @@ public final class PolicyReader {
   }
 
   private static Shape.Value object(String noun, String partNoun, Part... parts) {
-    Map<String, Part> byName = new LinkedHashMap<>();
-    for (Part part : parts) {
-      byName.put(part.name(), part);
-    }
-    return new Shape.Value(noun, partNoun, Optional.empty(), byName);
+    return Shape.Value.byHand(noun, partNoun, parts);
   }
 
   private static List<String> practices() {

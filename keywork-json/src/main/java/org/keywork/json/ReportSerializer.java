@@ -109,12 +109,17 @@ final class ReportSerializer extends ValueSerializer<Report> {
 
   private static void waiver(Waiver waiver, JsonGenerator out) {
     out.writeObjectPropertyStart("waiver");
+    waiverOfARule(waiver, out);
+    out.writeEndObject();
+  }
+
+  /** Everything about a waiver but the rule, which is told already. */
+  static void waiverOfARule(Waiver waiver, JsonGenerator out) {
     waiver.subject().ifPresent(subject -> out.writeStringProperty("subject", subject));
     waiver.at().ifPresent(at -> at(at, out));
     out.writeStringProperty("reason", waiver.reason());
     out.writeStringProperty("grantedBy", waiver.grantedBy());
     out.writeStringProperty("until", waiver.until().toString());
-    out.writeEndObject();
   }
 
   private static void question(OpenQuestion question, JsonGenerator out) {

@@ -1,5 +1,6 @@
 package org.keywork.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,32 @@ sealed interface Shape {
     @Override
     public String expected() {
       return "a text";
+    }
+  }
+
+  /** A text that says something. */
+  record Words() implements Shape {
+    @Override
+    public String expected() {
+      return "a text";
+    }
+  }
+
+  /** A place in a document. */
+  record Pointer() implements Shape {
+
+    /** Whether a text is a JSON Pointer (RFC 6901): nothing, or steps after slashes. */
+    static boolean isOne(String text) {
+      boolean one = text.isEmpty() || text.charAt(0) == '/';
+      for (int i = text.indexOf('~'); one && i >= 0; i = text.indexOf('~', i + 1)) {
+        one = text.startsWith("0", i + 1) || text.startsWith("1", i + 1);
+      }
+      return one;
+    }
+
+    @Override
+    public String expected() {
+      return "a JSON Pointer such as /plans/0";
     }
   }
 
@@ -137,6 +164,20 @@ sealed interface Shape {
    */
   record Value(String noun, String partNoun, Optional<Class<?>> type, Map<String, Part> parts)
       implements Shape {
+
+    /** What is read by hand. */
+    static Value byHand(String noun, Part... parts) {
+      return byHand(noun, "property", parts);
+    }
+
+    /** The same, where a sentence calls its properties something else. */
+    static Value byHand(String noun, String partNoun, Part... parts) {
+      Map<String, Part> byName = new LinkedHashMap<>();
+      for (Part part : parts) {
+        byName.put(part.name(), part);
+      }
+      return new Value(noun, partNoun, Optional.empty(), byName);
+    }
 
     /** Whether it is read as this type. */
     boolean isOf(Class<?> wanted) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keywork.json.Shape.Part;
+import org.keywork.rule.RuleId;
 import org.keywork.rule.WireName;
 
 /**
@@ -37,6 +38,9 @@ final class Wording {
       "The last day is before the first; give the first day or a later one.";
   static final String UNKNOWN_PRESET =
       "There is no policy of this name to build on; name another or leave it out.";
+  static final String BLANK = "This text is blank; say something, but name nobody.";
+  static final String WAIVED_TWICE =
+      "The same waiver stands in this list before; leave out one of the two.";
   static final String CONTRADICTION = "The parts of this value cannot stand together.";
 
   private static final int FEW = 8;
@@ -107,6 +111,11 @@ final class Wording {
                 codes.size() <= FEW
                     ? (codes.size() == 1 ? "; there is only " : "; there are ") + anyOf(codes) + "."
                     : "; there are " + codes.size() + ", such as \"" + codes.get(0) + "\".");
+  }
+
+  static String retired(Optional<RuleId> replacement) {
+    return "This rule is no longer in use; "
+        + replacement.map(id -> "\"" + id + "\" stands in its place.").orElse("leave it out.");
   }
 
   private static Optional<String> didYouMean(String found, Collection<String> known) {

@@ -2,7 +2,8 @@
  * The wire format of key working records.
  *
  * <p>A document is one JSON object whose first property tells what it is: {@code "keywork":
- * "case-file/1"}, {@code service/1}, {@code proposal/1}, {@code policy/1} or {@code report/1}. Properties are called as
+ * "case-file/1"}, {@code service/1}, {@code proposal/1}, {@code policy/1}, {@code waivers/1}, {@code
+ * baseline/1} or {@code report/1}. Properties are called as
  * the accessors of the values are, codes are lower case with hyphens, days and lengths of time are
  * ISO 8601 ({@code 2026-09-01}, {@code P6M}), ids are plain texts, and a closed choice is told apart
  * by its {@code kind}. What is absent is left out and never written as null; what can be worked out
