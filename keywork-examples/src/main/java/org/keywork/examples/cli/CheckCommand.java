@@ -36,9 +36,12 @@ import picocli.CommandLine.Spec;
       "  keywork check --as-of 2026-11-22 --policy pembrokeshire cases/ one-more.json",
       "  keywork check --service service.json cases/",
       "  keywork check --format json --output findings.json cases/",
+      "  keywork check --write-baseline known.json cases/",
+      "  keywork check --baseline known.json --new-only --waivers waivers.json cases/",
       "  keywork check --fail-on never --show cannot-tell - < case.json",
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration,",
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use,",
+      "2 wrong usage or configuration,",
       "3 some input could not be read (the rest was checked)."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -63,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
               + " with the families of all the case files, and where these and the record disagree."
               + " With it there need not be any case files.")
   private @Nullable String service;
+
+  @Mixin
+  private final AcceptedOptions accepted = new AcceptedOptions();
 
   @Mixin
   private final CheckForms forms = new CheckForms();
@@ -97,13 +103,16 @@ final class CheckCommand implements Callable<Integer> {
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
     CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
-    try (CheckForms.Open open = forms.open(terminal, shown.shown())) {
+    Accepted given = accepted.accepted(practice);
+    try (CheckForms.Open open = forms.open(terminal, shown.shown());
+        NewBaseline baseline = accepted.newBaseline(terminal)) {
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(terminal)));
       listeners.addAll(open.listeners());
-      CheckFigures figures = new Checker(practice, opening, listeners)
+      listeners.add(baseline);
+      CheckFigures figures = new Checker(practice, opening, given, listeners)
           .check(Optional.ofNullable(service).map(Inputs::file), Inputs.named(inputs, terminal));
       open.finish();
-      return figures.exitCode(failOn);
+      return figures.exitCode(accepted.failOn(failOn));
     }
   }
 

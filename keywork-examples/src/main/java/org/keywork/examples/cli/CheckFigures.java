@@ -20,12 +20,17 @@ final class CheckFigures implements CheckListener {
   private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
   private final Set<String> unread = new HashSet<>();
   private int cannotTell;
+  private int waived;
+  private int known;
+  private boolean unusedWaiver;
 
   @Override
   public void checked(CheckedDocument document) {
     Report report = document.report();
     report.findings().forEach(each -> findings.merge(each.force(), 1, Integer::sum));
     cannotTell += report.openQuestions().size();
+    waived += report.waived().size();
+    known += document.known().size();
     document
         .family()
         .ifPresent(family ->
@@ -50,6 +55,11 @@ final class CheckFigures implements CheckListener {
     unread.add(reason.file());
   }
 
+  @Override
+  public void ends(CheckEnd end) {
+    unusedWaiver = !end.acceptance().unused().isEmpty();
+  }
+
   /** The figures so far. */
   Summary summary() {
     return new Summary(
@@ -62,6 +72,8 @@ final class CheckFigures implements CheckListener {
         findings(Force.SHOULD),
         findings(Force.MAY),
         cannotTell,
+        waived,
+        known,
         unread.size());
   }
 
@@ -78,7 +90,8 @@ final class CheckFigures implements CheckListener {
     if (!unread.isEmpty()) {
       return ExitCode.UNREAD;
     }
-    return findings.keySet().stream().anyMatch(failOn::concerns)
+    boolean useless = unusedWaiver && failOn != FailOn.NEVER;
+    return useless || findings.keySet().stream().anyMatch(failOn::concerns)
         ? ExitCode.FINDINGS
         : ExitCode.CLEAR;
   }

@@ -12,6 +12,8 @@ import org.keywork.rule.Finding;
 import org.keywork.rule.Location;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
+import org.keywork.rule.Waiver;
+import org.keywork.rule.Waivers;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,6 +67,9 @@ final class CheckJson implements CheckListener {
     ArrayNode problems = Json.array();
     unread.forEach(each -> problems.add(problem(each)));
     property("unread", problems);
+    property("unusedWaivers", waivers(end.acceptance().unused()));
+    property("expiredWaivers", waivers(end.acceptance().expired()));
+    property("waiversElsewhere", waivers(end.acceptance().elsewhere()));
     property("summary", summary(end.summary()));
     out.writeEndObject();
     out.writeRaw('\n');
@@ -85,6 +90,7 @@ final class CheckJson implements CheckListener {
     document.put("file", checked.file());
     document.setAll(written);
     place(document.withArray("findings"), report.findings().stream().map(Finding::at), checked);
+    mark(document.withArray("findings"), checked);
     place(
         document.withArray("waived"),
         report.waived().stream().map(each -> each.finding().at()),
@@ -94,6 +100,20 @@ final class CheckJson implements CheckListener {
         report.openQuestions().stream().map(OpenQuestion::at),
         checked);
     return document;
+  }
+
+  /** Says of findings that they are known; of others there is nothing to say. */
+  private static void mark(ArrayNode told, CheckedDocument checked) {
+    Iterator<Finding> finding = checked.report().findings().iterator();
+    for (JsonNode each : told) {
+      if (checked.isKnown(finding.next())) {
+        ((ObjectNode) each).put("known", true);
+      }
+    }
+  }
+
+  private static ArrayNode waivers(List<Waiver> waivers) {
+    return Json.read(WRITER.write(Waivers.of(waivers))).withArray("waivers");
   }
 
   /** Each has line and column of the value that it is about. */
@@ -125,6 +145,8 @@ final class CheckJson implements CheckListener {
         .put("should", summary.should())
         .put("may", summary.may())
         .put("cannotTell", summary.cannotTell())
+        .put("waived", summary.waived())
+        .put("known", summary.known())
         .put("unread", summary.unread());
   }
 }

@@ -57,9 +57,16 @@ final class CheckText implements CheckListener {
     if (!document.disagreements().isEmpty()) {
       counts.add(DisagreementWords.count(document.disagreements()));
     }
+    add(counts, report.waived().size(), "waived");
     add(counts, report.openQuestions().size(), "cannot tell");
     page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + document.file());
-    report.findings().forEach(each -> FindingWords.finding(page, INDENT, each));
+    report
+        .findings()
+        .forEach(each ->
+            FindingWords.finding(page, INDENT, each, document.isKnown(each) ? "known" : ""));
+    if (shown.waived()) {
+      report.waived().forEach(each -> AcceptedText.waived(page, each));
+    }
     if (shown.questions()) {
       report.openQuestions().forEach(each -> FindingWords.question(page, INDENT, each));
     }
@@ -69,6 +76,7 @@ final class CheckText implements CheckListener {
   private boolean hasBlock(CheckedDocument document) {
     return !document.report().findings().isEmpty()
         || !document.disagreements().isEmpty()
+        || (shown.waived() && !document.report().waived().isEmpty())
         || (shown.questions() && !document.report().openQuestions().isEmpty());
   }
 
@@ -76,6 +84,7 @@ final class CheckText implements CheckListener {
   public void ends(CheckEnd end) {
     page.blank();
     summary(end.summary());
+    AcceptedText.end(page, end, shown);
     print();
   }
 

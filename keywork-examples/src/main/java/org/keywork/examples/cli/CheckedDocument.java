@@ -1,5 +1,8 @@
 package org.keywork.examples.cli;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,7 @@ final class CheckedDocument {
   private final @Nullable FamilyId family;
   private final Report report;
   private final List<Disagreement> disagreements;
-  private final Set<Finding> known;
+  private final Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Supplier<Positions> lookUp;
   private @Nullable Positions positions;
 
@@ -33,26 +36,26 @@ final class CheckedDocument {
       @Nullable FamilyId family,
       Report report,
       List<Disagreement> disagreements,
-      Set<Finding> known,
+      Collection<Finding> known,
       Supplier<Positions> lookUp) {
     this.file = file;
     this.family = family;
     this.report = report;
     this.disagreements = List.copyOf(disagreements);
-    this.known = Set.copyOf(known);
+    this.known.addAll(known);
     this.lookUp = lookUp;
   }
 
   /** A case file. */
   static CheckedDocument ofFamily(
       String file, FamilyId family, Report report, Supplier<Positions> lookUp) {
-    return new CheckedDocument(file, family, report, List.of(), Set.of(), lookUp);
+    return new CheckedDocument(file, family, report, List.of(), List.of(), lookUp);
   }
 
   /** The record of a service. */
   static CheckedDocument ofService(
       String file, Report report, List<Disagreement> disagreements, Supplier<Positions> lookUp) {
-    return new CheckedDocument(file, null, report, disagreements, Set.of(), lookUp);
+    return new CheckedDocument(file, null, report, disagreements, List.of(), lookUp);
   }
 
   /** Where it was read. */
@@ -80,9 +83,29 @@ final class CheckedDocument {
     return known.contains(finding);
   }
 
+  /** The findings that were in the baseline, whether or not they are left in the report. */
+  Set<Finding> known() {
+    return Collections.unmodifiableSet(known);
+  }
+
   /** The same document, some findings of which were in the baseline. */
-  CheckedDocument knowing(Set<Finding> inTheBaseline) {
+  CheckedDocument knowing(Collection<Finding> inTheBaseline) {
     return new CheckedDocument(file, family, report, disagreements, inTheBaseline, lookUp);
+  }
+
+  /** The same document, with a report of what was not in the baseline. */
+  CheckedDocument withoutKnown() {
+    Report fresh = new Report(
+        report.subject(),
+        report.asOf(),
+        report.policy(),
+        report.edition(),
+        report.findings().stream().filter(each -> !isKnown(each)).toList(),
+        report.waived(),
+        report.openQuestions(),
+        report.counts(),
+        report.verdicts());
+    return new CheckedDocument(file, family, fresh, disagreements, known, lookUp);
   }
 
   /** Where a value stands in the file, or else the nearest value around it that is there. */

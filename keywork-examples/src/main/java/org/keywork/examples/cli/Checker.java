@@ -25,6 +25,7 @@ final class Checker {
   private final CheckOpening opening;
   private final List<CheckListener> listeners;
   private final CheckFigures figures = new CheckFigures();
+  private final AcceptedSoFar accepted;
   private final List<AllocatedFamily> families = new ArrayList<>();
 
   /**
@@ -32,11 +33,14 @@ final class Checker {
    *
    * @param practice how documents are read
    * @param opening the rules, the day and the policy
+   * @param accepted what somebody has accepted
    * @param listeners who is told
    */
-  Checker(Practice practice, CheckOpening opening, List<CheckListener> listeners) {
+  Checker(
+      Practice practice, CheckOpening opening, Accepted accepted, List<CheckListener> listeners) {
     this.practice = practice;
     this.opening = opening;
+    this.accepted = new AcceptedSoFar(accepted, opening);
     this.listeners = new ArrayList<>(listeners);
     this.listeners.add(figures);
   }
@@ -56,7 +60,9 @@ final class Checker {
     }
     service.ifPresent(
         input -> reading.readOne(input, practice.services(), found -> check(input, found)));
-    CheckEnd end = new CheckEnd(figures.summary(), Acceptance.NONE, true);
+    Summary summary = figures.summary();
+    Acceptance acceptance = accepted.acceptance(summary.known(), summary.unread() == 0);
+    CheckEnd end = new CheckEnd(summary, acceptance, true);
     listeners.forEach(each -> each.ends(end));
     return figures;
   }
@@ -81,7 +87,7 @@ final class Checker {
   }
 
   private Report report(Checkable record) {
-    return opening.book().check(record, basis());
+    return accepted.check(record);
   }
 
   private Basis basis() {
@@ -97,7 +103,8 @@ final class Checker {
   }
 
   private void tell(CheckedDocument document) {
-    listeners.forEach(each -> each.checked(document));
+    CheckedDocument told = accepted.besideBaseline(document);
+    listeners.forEach(each -> each.checked(told));
   }
 
   private void unread(Unread unread) {

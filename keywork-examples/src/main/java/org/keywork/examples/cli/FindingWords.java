@@ -13,11 +13,17 @@ final class FindingWords {
 
   /** What is wrong and what to do, below how strongly it is meant, the rule and the place. */
   static void finding(Page page, int indent, Finding finding) {
+    finding(page, indent, finding, "");
+  }
+
+  /** The same, with a word about it at the end of the first line. */
+  static void finding(Page page, int indent, Finding finding, String about) {
     page.line(" ".repeat(indent)
         + String.format("%-8s", Words.of(finding.force()))
         + finding.rule()
         + GAP
-        + Words.of(finding.at()));
+        + Words.of(finding.at())
+        + (about.isEmpty() ? "" : GAP + about));
     int below = indent + UNDER_THE_RULE;
     page.text(below, finding.message());
     page.text(below, finding.remedy(), finding.citation().toString());

@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How much of a check is shown. */
@@ -8,11 +9,14 @@ final class ShownOptions {
 
   @Option(
       names = "--show",
-      paramLabel = "cannot-tell",
-      description = "Show, besides the findings, what the records do not say.")
-  private @Nullable Show show;
+      paramLabel = "cannot-tell|waived",
+      split = ",",
+      description =
+          "Show, besides the findings, what the records do not say, or what is waived, by whom,"
+              + " why and until when. May be given several times.")
+  private List<Show> show = new ArrayList<>();
 
   Shown shown() {
-    return new Shown(show == Show.CANNOT_TELL);
+    return new Shown(show.contains(Show.CANNOT_TELL), show.contains(Show.WAIVED));
   }
 }

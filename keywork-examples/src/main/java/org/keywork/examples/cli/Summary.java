@@ -13,6 +13,9 @@ package org.keywork.examples.cli;
  * @param should findings of force should
  * @param may findings of force may
  * @param cannotTell questions that the records do not answer
+ * @param waived findings that are waived, which are not among those above
+ * @param known findings that were in the baseline; they are among those above unless only new ones are
+ *     looked at
  * @param unread inputs that could not be read
  */
 record Summary(
@@ -25,4 +28,6 @@ record Summary(
     int should,
     int may,
     int cannotTell,
+    int waived,
+    int known,
     int unread) {}

@@ -213,7 +213,17 @@ class CheckCommandTest {
     JsonNode document = json(check("--format", "json", folder.toString()).out());
 
     assertThat(document.propertyNames())
-        .containsExactly("keywork", "asOf", "policy", "edition", "reports", "unread", "summary");
+        .containsExactly(
+            "keywork",
+            "asOf",
+            "policy",
+            "edition",
+            "reports",
+            "unread",
+            "unusedWaivers",
+            "expiredWaivers",
+            "waiversElsewhere",
+            "summary");
     assertThat(document.at("/keywork").stringValue()).isEqualTo("check/1");
     assertThat(document.at("/reports/0/keywork").stringValue()).isEqualTo("report/1");
     assertThat(document.at("/reports/0/file").stringValue()).isEqualTo(folder + "/a.json");
@@ -226,8 +236,9 @@ class CheckCommandTest {
             + "/bad.json\",\"line\":3,\"column\":14,\"at\":\"/family/0\",\"message\":\"This is no"
             + " family.\"}");
     assertThat(document.at("/summary").toString())
-        .isEqualTo("{\"families\":1,\"withMust\":1,\"withShould\":0,\"withMay\":0,\"clear\":0,"
-            + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"unread\":1}");
+        .isEqualTo(
+            "{\"families\":1,\"withMust\":1,\"withShould\":0,\"withMay\":0,\"clear\":0,"
+                + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"waived\":0,\"known\":0,\"unread\":1}");
   }
 
   @Test

@@ -108,6 +108,9 @@ class CheckServiceTest {
             "service",
             "disagreements",
             "unread",
+            "unusedWaivers",
+            "expiredWaivers",
+            "waiversElsewhere",
             "summary");
     assertThat(document.at("/service/keywork").stringValue()).isEqualTo("report/1");
     assertThat(document.at("/service/file").stringValue()).endsWith("service.json");
