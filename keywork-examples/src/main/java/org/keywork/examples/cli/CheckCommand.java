@@ -40,9 +40,8 @@ import picocli.CommandLine.Spec;
       "  keywork check --baseline known.json --new-only --waivers waivers.json cases/",
       "  keywork check --fail-on never --show cannot-tell - < case.json",
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use,",
-      "2 wrong usage or configuration,",
-      "3 some input could not be read (the rest was checked)."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use, 2 wrong usage or",
+      "configuration, 3 some input could not be read (the rest was checked)."
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -88,6 +88,12 @@ class ReadmeTest {
   }
 
   @Test
+  void the_waivers_in_the_readme_are_those_of_the_example() throws IOException {
+    assertThat(Files.readString(README))
+        .contains(Files.readString(Path.of("data", "pembrokeshire-waivers.json")));
+  }
+
+  @Test
   void the_question_in_the_readme_is_answered() throws IOException {
     Matcher command =
         Pattern.compile("`keywork (decide [^`]*/[^`]*)`").matcher(Files.readString(README));
