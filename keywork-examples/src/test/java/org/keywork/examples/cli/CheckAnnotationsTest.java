@@ -28,7 +28,7 @@ class CheckAnnotationsTest {
   void what_the_record_does_not_tell_is_a_notice_when_asked_for() {
     Consumer<OneCheck> happening = check -> check.family("a.json", "alone").ends();
 
-    assertThat(OneCheck.told(CheckFormat.GITHUB, new Shown(true), happening))
+    assertThat(OneCheck.told(CheckFormat.GITHUB, new Shown(true, false), happening))
         .contains("::notice file=a.json,line=1,col=1,title=family.strengths-told%2C cannot tell"
             + "::not recorded: what the family is good at\n");
     assertThat(told(happening)).doesNotContain("not recorded");
@@ -72,6 +72,6 @@ class CheckAnnotationsTest {
   }
 
   private static String told(Consumer<OneCheck> happening) {
-    return OneCheck.told(CheckFormat.GITHUB, new Shown(false), happening);
+    return OneCheck.told(CheckFormat.GITHUB, new Shown(false, false), happening);
   }
 }

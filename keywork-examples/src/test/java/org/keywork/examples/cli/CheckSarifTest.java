@@ -14,7 +14,7 @@ class CheckSarifTest {
   @Test
   void it_is_one_run_of_version_2_1_0() {
     JsonNode document = JsonMapper.shared()
-        .readTree(OneCheck.told(CheckFormat.SARIF, new Shown(false), OneCheck::ends));
+        .readTree(OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends));
 
     assertThat(document.at("/version").stringValue()).isEqualTo("2.1.0");
     assertThat(document.at("/$schema").stringValue()).endsWith("/sarif-schema-2.1.0.json");
@@ -111,7 +111,7 @@ class CheckSarifTest {
   void open_questions_are_told_only_when_asked_for() {
     assertThat(OneCheck.told(
             CheckFormat.SARIF,
-            new Shown(false),
+            new Shown(false, false),
             check -> check.family("a.json", "alone").ends()))
         .contains("\"fail\"")
         .doesNotContain("\"open\"");

@@ -47,7 +47,7 @@ final class OneCheck {
 
   /** What a check says as SARIF, in its one run. */
   static JsonNode run(Consumer<OneCheck> happening) {
-    String document = told(CheckFormat.SARIF, new Shown(true), happening);
+    String document = told(CheckFormat.SARIF, new Shown(true, false), happening);
     return JsonMapper.shared().readTree(document).at("/runs/0");
   }
 

@@ -18,7 +18,7 @@ class SarifSchemaTest {
 
   private static final String EVERYTHING = OneCheck.told(
       CheckFormat.SARIF,
-      new Shown(true),
+      new Shown(true, false),
       check -> check
           .family("zu: groß, 100%.json", "alone")
           .family("-", "stale")
@@ -35,7 +35,7 @@ class SarifSchemaTest {
 
   @Test
   void nothing_to_tell_is_as_the_schema_asks() {
-    assertThat(SCHEMA.faultsOf(OneCheck.told(CheckFormat.SARIF, new Shown(false), OneCheck::ends)))
+    assertThat(SCHEMA.faultsOf(OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends)))
         .isEmpty();
   }
 
