@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keywork.json.Shape.Part;
+import org.keywork.rule.Nearest;
 import org.keywork.rule.WireName;
 
 /**
@@ -37,6 +38,8 @@ final class Wording {
       "The last day is before the first; give the first day or a later one.";
   static final String UNKNOWN_PRESET =
       "There is no policy of this name to build on; name another or leave it out.";
+  static final String NO_REASON =
+      "A rule is switched off for a reason; write it, without anything about a person.";
   static final String CONTRADICTION = "The parts of this value cannot stand together.";
 
   private static final int FEW = 8;

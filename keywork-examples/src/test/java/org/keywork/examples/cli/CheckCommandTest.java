@@ -213,7 +213,8 @@ class CheckCommandTest {
     JsonNode document = json(check("--format", "json", folder.toString()).out());
 
     assertThat(document.propertyNames())
-        .containsExactly("keywork", "asOf", "policy", "edition", "reports", "unread", "summary");
+        .containsExactly(
+            "keywork", "asOf", "policy", "edition", "switchedOff", "reports", "unread", "summary");
     assertThat(document.at("/keywork").stringValue()).isEqualTo("check/1");
     assertThat(document.at("/reports/0/keywork").stringValue()).isEqualTo("report/1");
     assertThat(document.at("/reports/0/file").stringValue()).isEqualTo(folder + "/a.json");
