@@ -44,7 +44,7 @@ class DiffProcessTest {
         .contains("\nBy rule\n", "Old policy guidance, new policy ours,")
         .endsWith(
             "1 rule is switched off by the policy ours: records.file-reviews-held (The county keeps"
-                + " the\nfiles).\n");
+                + " the files).\n");
     assertThat(run.code()).isEqualTo(1);
   }
 }
