@@ -49,8 +49,8 @@ public final class Keywork {
   /**
    * The latest edition of the rules, as it binds a service.
    *
-   * @throws IllegalArgumentException if the policy loosens what a must asks for, or leaves no age at
-   *     which a child could be referred
+   * @throws IllegalArgumentException if the policy loosens what a must asks for or switches it off, names
+   *     a rule that there is not, or leaves no age at which a child could be referred
    */
   public static Keywork under(LocalPolicy policy) {
     return of(RuleBooks.latest(), policy);
@@ -60,8 +60,8 @@ public final class Keywork {
    * The rules of a book, as they bind a service. For those who keep to an earlier edition, or add
    * rules of their own.
    *
-   * @throws IllegalArgumentException if the policy loosens what a must asks for, or leaves no age at
-   *     which a child could be referred
+   * @throws IllegalArgumentException if the policy loosens what a must asks for or switches it off, names
+   *     a rule that there is not, or leaves no age at which a child could be referred
    */
   public static Keywork of(RuleBook book, LocalPolicy policy) {
     EligibilityPolicy.requireSound(policy);

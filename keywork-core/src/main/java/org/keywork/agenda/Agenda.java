@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.LocalPolicy;
+import org.keywork.rule.RuleId;
 import org.keywork.time.DateSpan;
 
 /**
@@ -47,6 +50,19 @@ public record Agenda(
         asOf,
         ofType(AgendaItem.class, once).filter(item -> isOn(item, during, asOf)).toList(),
         ofType(UndatedItem.class, once).toList());
+  }
+
+  /**
+   * The same under a policy: what is to be done only because of a rule that the policy switched off is
+   * left out. What somebody agreed to stays, whatever rule asks that it be seen to.
+   */
+  public static Agenda of(DateSpan during, Basis basis, Stream<? extends AgendaEntry> entries) {
+    Set<RuleId> switchedOff = basis.policy().switchedOff().keySet();
+    return of(
+        during,
+        basis.asOf(),
+        entries.filter(each ->
+            !(each.behind() instanceof RuleBehind asked && switchedOff.contains(asked.rule()))));
   }
 
   private static <T extends AgendaEntry> Stream<T> ofType(

@@ -21,6 +21,9 @@ public sealed interface AgendaEntry permits AgendaItem, UndatedItem {
   /** What is to be done. */
   AgendaMatter matter();
 
+  /** Why it is to be done. */
+  Behind behind();
+
   /** Who sees to it, as far as that is known: the key worker of the family, or who took it on. */
   Set<PractitionerId> seenToBy();
 

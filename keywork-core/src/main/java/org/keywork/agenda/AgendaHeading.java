@@ -46,15 +46,18 @@ public record AgendaHeading(Identifier subject, List<PractitionerId> seenToBy, B
   /**
    * Something of which nobody can tell by when.
    *
+   * @param behind why it is to be done
    * @param missing what is missing, as words that complete 'not recorded:'
    * @param at where it would stand
    * @param path as of an item
    */
-  public UndatedItem undated(AgendaMatter matter, String missing, Location at, String... path) {
+  public UndatedItem undated(
+      AgendaMatter matter, Behind behind, String missing, Location at, String... path) {
     return new UndatedItem(
         AgendaItemId.of(subject, path),
         subject,
         matter,
+        behind,
         new LinkedHashSet<>(seenToBy),
         missing,
         at);

@@ -45,7 +45,7 @@ public abstract non-sealed class AgendaItem implements WithAgendaItem, AgendaEnt
   @Override
   public abstract AgendaMatter matter();
 
-  /** Why it is to be done by its day. */
+  @Override
   public abstract Behind behind();
 
   /** The first day on which it is due; empty where it can be done on any day up to the last. */

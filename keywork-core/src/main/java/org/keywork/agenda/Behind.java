@@ -3,7 +3,7 @@ package org.keywork.agenda;
 import org.keywork.source.Citation;
 
 /**
- * Why something is to be done by its day.
+ * Why something is to be done, and by its day where that is known.
  *
  * @since 0.1
  */

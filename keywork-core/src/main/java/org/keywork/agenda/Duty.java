@@ -39,7 +39,8 @@ record Duty<T>(AgendaMatter matter, Rule<T> rule, T subject, Location at, List<S
   Stream<AgendaEntry> undated(AgendaHeading heading) {
     Verdict verdict = verdict(heading);
     return verdict.kind() == Verdict.Kind.CANNOT_TELL
-        ? Stream.of(heading.undated(matter, verdict.unknowns().get(0).what(), at, steps()))
+        ? Stream.of(heading.undated(
+            matter, RuleBehind.of(rule), verdict.unknowns().get(0).what(), at, steps()))
         : Stream.empty();
   }
 

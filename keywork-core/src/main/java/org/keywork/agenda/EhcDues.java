@@ -59,6 +59,7 @@ public final class EhcDues {
     return process.amendmentsAwaited(heading.basis()).stream()
         .map(each -> heading.undated(
             AgendaMatter.EHC_AMENDED_PLAN,
+            behind(EhcDuty.AMENDED_PLAN),
             "the day on which the authority sent notice of the amendments",
             each.at().under(at),
             path(process, word(EhcDuty.AMENDED_PLAN), each.which())));
@@ -72,10 +73,15 @@ public final class EhcDues {
             && process.isAwaitedOn(heading.basis().asOf())
         ? Stream.of(heading.undated(
             AgendaMatter.EHC_FINAL_PLAN,
+            behind(EhcDuty.FINAL_PLAN),
             "the day on which the authority received the request",
             at,
             path(process, word(EhcDuty.FINAL_PLAN), List.of())))
         : Stream.empty();
+  }
+
+  private static LawBehind behind(EhcDuty duty) {
+    return new LawBehind(duty.citation(), duty.confidence(), List.of());
   }
 
   private static AgendaItem deadline(

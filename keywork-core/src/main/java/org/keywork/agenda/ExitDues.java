@@ -42,8 +42,12 @@ public final class ExitDues {
   /** Without a lead time only the age itself is too late, and that day would be a birthday. */
   private static Stream<AgendaEntry> withoutDay(Duty<EndOfSupport> plan, AgendaHeading heading) {
     return plan.isMissed(heading)
-        ? Stream.of(
-            heading.undated(plan.matter(), ExitRules.LEAD_TIME_MISSING, plan.at(), plan.steps()))
+        ? Stream.of(heading.undated(
+            plan.matter(),
+            RuleBehind.of(plan.rule()),
+            ExitRules.LEAD_TIME_MISSING,
+            plan.at(),
+            plan.steps()))
         : plan.undated(heading);
   }
 

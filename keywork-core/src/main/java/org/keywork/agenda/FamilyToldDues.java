@@ -55,7 +55,8 @@ public final class FamilyToldDues {
     };
     Location at = asked.at().parent().orElseThrow();
     return heading.basis().asOf().isAfter(last)
-        ? heading.undated(AgendaMatter.CHANGE_TOLD, asked.what(), at, path)
+        ? heading.undated(
+            AgendaMatter.CHANGE_TOLD, RuleBehind.of(FAMILY_TOLD), asked.what(), at, path)
         : heading
             .item(AgendaMatter.CHANGE_TOLD, path)
             .lastDay(last)

@@ -74,7 +74,12 @@ public final class LeaveDues {
     LocalDate first = leave.during().firstDay();
     return asked(at, onOrAfter(first))
         .map(asked -> heading.basis().asOf().isAfter(first)
-            ? heading.undated(AgendaMatter.COVER_TOLD, asked.what(), at, with(path, "told"))
+            ? heading.undated(
+                AgendaMatter.COVER_TOLD,
+                RuleBehind.of(FAMILY_TOLD),
+                asked.what(),
+                at,
+                with(path, "told"))
             : item(AgendaMatter.COVER_TOLD, FAMILY_TOLD, first, at, with(path, "told")));
   }
 

@@ -122,7 +122,13 @@ public final class PlanDues {
     String id = need.need().id().value();
     Optional<Deadline> by = need.supportedBy(heading.basis());
     return by.isEmpty()
-        ? heading.undated(AgendaMatter.NEW_NEED, NewNeed.HOW_SOON, at, NEEDS, id)
+        ? heading.undated(
+            AgendaMatter.NEW_NEED,
+            RuleBehind.of(NewNeedRules.SUPPORTED_IN_TIME),
+            NewNeed.HOW_SOON,
+            at,
+            NEEDS,
+            id)
         : heading
             .item(AgendaMatter.NEW_NEED, NEEDS, id)
             .by(by.get())

@@ -57,7 +57,11 @@ public final class SuccessorDues {
         .filter(asked -> asked.at().pointer().startsWith(placeOf(end).pointer() + "/"))
         .findFirst()
         .map(asked -> heading.undated(
-            AgendaMatter.SUCCESSOR, asked.what(), placeOf(end), path(end, ends, asOf)));
+            AgendaMatter.SUCCESSOR,
+            RuleBehind.of(SUCCESSOR_FOUND),
+            asked.what(),
+            placeOf(end),
+            path(end, ends, asOf)));
   }
 
   private static Location placeOf(ForeseenEnd end) {

@@ -112,6 +112,7 @@ public final class SupervisionDues {
     return verdict.unknowns().stream()
         .map(unknown -> heading.undated(
             AgendaMatter.FAMILY_IN_SUPERVISION,
+            RuleBehind.of(SupervisedCaseloadRules.EVERY_FAMILY),
             unknown.what(),
             at.then("sessions"),
             SUPERVISION,
@@ -137,7 +138,11 @@ public final class SupervisionDues {
         .map(lastDay -> Stream.of(urgent(request, lastDay, place, path)))
         .orElseGet(() -> request.askedOn().isBefore(basis().asOf())
             ? Stream.of(heading.undated(
-                AgendaMatter.URGENT_REQUEST, UrgentMatterRules.HOW_LONG, place, path))
+                AgendaMatter.URGENT_REQUEST,
+                RuleBehind.of(UrgentMatterRules.HEARD_IN_TIME),
+                UrgentMatterRules.HOW_LONG,
+                place,
+                path))
             : Stream.empty());
   }
 

@@ -83,6 +83,7 @@ public final class TrainingDues {
     }
     Verdict verdict = rule.verdictOn(keyWorker, heading.basis());
     return verdict.unknowns().stream()
-        .map(unknown -> heading.undated(matter, unknown.what(), at, "training", step));
+        .map(unknown ->
+            heading.undated(matter, RuleBehind.of(rule), unknown.what(), at, "training", step));
   }
 }

@@ -501,7 +501,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
    * is to leave the list takes nothing off: it may be put off, and until then what is open can be settled.
    */
   public Agenda agenda(DateSpan during, Basis basis) {
-    return Agenda.of(during, basis.asOf(), FamilysAgenda.entries(this, basis));
+    return Agenda.of(during, basis, FamilysAgenda.entries(this, basis));
   }
 
   /** The changes to come for the family, and what must be in place by when, on the day of the basis. */

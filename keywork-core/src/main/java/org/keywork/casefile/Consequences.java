@@ -2,10 +2,10 @@ package org.keywork.casefile;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.keywork.rule.Finding;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
+import org.keywork.rule.ReportDifference;
 
 /**
  * What a proposal brings: what a check would say of the case file if the change were made, beside what it
@@ -23,7 +23,7 @@ public record Consequences(Report without, Report with, List<ToTellOrAsk> toTell
     Objects.requireNonNull(without, "without");
     Objects.requireNonNull(with, "with");
     toTellOrAsk = List.copyOf(toTellOrAsk);
-    if (!without.subject().equals(with.subject()) || !without.asOf().equals(with.asOf())) {
+    if (!without.isComparableWith(with)) {
       throw new IllegalArgumentException(
           "What a proposal brings is told of one record and as of one day.");
     }
@@ -31,22 +31,20 @@ public record Consequences(Report without, Report with, List<ToTellOrAsk> toTell
 
   /** What would be breached because of it. */
   public List<Finding> newFindings() {
-    return added(without, with, Report::findings);
+    return difference().onlyAfter();
   }
 
   /** What is breached as things stand, and would not be. */
   public List<Finding> settledFindings() {
-    return added(with, without, Report::findings);
+    return difference().onlyBefore();
   }
 
   /** What would have to be known because of it. */
   public List<OpenQuestion> newQuestions() {
-    return added(without, with, Report::openQuestions);
+    return difference().newQuestions();
   }
 
-  private static <T> List<T> added(Report before, Report after, Function<Report, List<T>> of) {
-    return of.apply(after).stream()
-        .filter(each -> !of.apply(before).contains(each))
-        .toList();
+  private ReportDifference difference() {
+    return new ReportDifference(without, with);
   }
 }

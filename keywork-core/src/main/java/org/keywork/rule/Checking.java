@@ -127,6 +127,7 @@ final class Checking implements Walk {
         basis.asOf(),
         basis.policy().name(),
         book.edition(),
+        book.switchedOff(),
         findings,
         waived,
         questions,

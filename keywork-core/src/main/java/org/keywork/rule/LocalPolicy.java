@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.keywork.source.Publication;
 
 /**
- * What one service has set: values for parameters, and whose local practice it adopts as its own.
+ * What one service has set: values for parameters, whose local practice it adopts as its own, and
+ * which rules it does not go by, each with the reason.
  *
  * <p>A policy is complete without setting anything: every parameter it does not set has its preset.
  * Policies differ in data only.
@@ -24,16 +25,22 @@ public final class LocalPolicy {
   private final String name;
   private final Set<Publication> adopted;
   private final Map<String, Optional<?>> values;
+  private final Map<RuleId, String> switchedOff;
 
-  private LocalPolicy(String name, Set<Publication> adopted, Map<String, Optional<?>> values) {
+  private LocalPolicy(
+      String name,
+      Set<Publication> adopted,
+      Map<String, Optional<?>> values,
+      Map<RuleId, String> switchedOff) {
     this.name = name;
     this.adopted = adopted;
     this.values = values;
+    this.switchedOff = switchedOff;
   }
 
   /** A policy that sets nothing and adopts nobody's practice. */
   public static LocalPolicy named(String name) {
-    return new LocalPolicy(Objects.requireNonNull(name, "name"), Set.of(), Map.of());
+    return new LocalPolicy(Objects.requireNonNull(name, "name"), Set.of(), Map.of(), Map.of());
   }
 
   /**
@@ -49,7 +56,7 @@ public final class LocalPolicy {
     }
     Set<Publication> more = new LinkedHashSet<>(adopted);
     more.add(practice);
-    return new LocalPolicy(name, Collections.unmodifiableSet(more), values);
+    return new LocalPolicy(name, Collections.unmodifiableSet(more), values, switchedOff);
   }
 
   /**
@@ -60,12 +67,35 @@ public final class LocalPolicy {
   public <T> LocalPolicy with(Parameter<T> parameter, T value) {
     Map<String, Optional<?>> more = new TreeMap<>(values);
     more.put(parameter.id(), Optional.of(parameter.requireWithinBounds(value)));
-    return new LocalPolicy(name, adopted, Collections.unmodifiableMap(more));
+    return new LocalPolicy(name, adopted, Collections.unmodifiableMap(more), switchedOff);
+  }
+
+  /**
+   * This policy, under which a rule is not asked about. That a must cannot be switched off is asked of
+   * the rule book, as is whether there is such a rule: {@link RuleBook#under}.
+   *
+   * @param rule the rule
+   * @param reason why the service does not go by it, without personal data; reports show it as it is
+   *     written
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public LocalPolicy withoutRule(RuleId rule, String reason) {
+    Map<RuleId, String> more = new TreeMap<>(switchedOff);
+    more.put(Objects.requireNonNull(rule, "rule"), requireReason(reason));
+    return new LocalPolicy(name, adopted, values, Collections.unmodifiableMap(more));
+  }
+
+  private static String requireReason(String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("A rule is switched off for a reason; give it.");
+    }
+    return reason;
   }
 
   /** The same settings under another name. */
   public LocalPolicy renamed(String newName) {
-    return new LocalPolicy(Objects.requireNonNull(newName, "newName"), adopted, values);
+    return new LocalPolicy(
+        Objects.requireNonNull(newName, "newName"), adopted, values, switchedOff);
   }
 
   /** The name under which reports mention it. */
@@ -76,6 +106,11 @@ public final class LocalPolicy {
   /** Whose local practice is adopted. */
   public Set<Publication> adopted() {
     return adopted;
+  }
+
+  /** The rules that are switched off, in the order of their ids, each with the reason. */
+  public Map<RuleId, String> switchedOff() {
+    return switchedOff;
   }
 
   /** Whether this policy sets the parameter itself. */
@@ -95,12 +130,13 @@ public final class LocalPolicy {
     return other instanceof LocalPolicy that
         && name.equals(that.name)
         && adopted.equals(that.adopted)
-        && values.equals(that.values);
+        && values.equals(that.values)
+        && switchedOff.equals(that.switchedOff);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, adopted, values);
+    return Objects.hash(name, adopted, values, switchedOff);
   }
 
   /** The name. */

@@ -1,8 +1,11 @@
 package org.keywork.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.keywork.source.Force;
 
 /**
@@ -16,6 +19,8 @@ import org.keywork.source.Force;
  * @param asOf the day on which it was looked at
  * @param policy the name of the policy
  * @param edition the edition of the rule book
+ * @param switchedOff the rules that the policy switched off, by id, each with the reason; nothing else in
+ *     the report is about them
  * @param findings where rules are not met
  * @param waived findings that somebody has accepted
  * @param openQuestions what the record does not tell
@@ -28,6 +33,7 @@ public record Report(
     LocalDate asOf,
     String policy,
     String edition,
+    Map<RuleId, String> switchedOff,
     List<Finding> findings,
     List<WaivedFinding> waived,
     List<OpenQuestion> openQuestions,
@@ -41,10 +47,16 @@ public record Report(
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(counts, "counts");
+    switchedOff = Collections.unmodifiableMap(new TreeMap<>(switchedOff));
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
     openQuestions = List.copyOf(openQuestions);
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** Whether another report is on the same record and as of the same day. */
+  public boolean isComparableWith(Report other) {
+    return subject.equals(other.subject) && asOf.equals(other.asOf);
   }
 
   /** How many findings have exactly this force. */

@@ -22,12 +22,17 @@ import org.keywork.source.Publication;
  * was added, with what was changed, minus what was retired; a retired id stays listed with its
  * replacement and is never used again.
  *
+ * <p>What is no must, a policy may switch off for a reason. Such a rule is not among the {@link #rules()}
+ * of the book that is issued, and a report names it with its reason.
+ *
  * @since 0.1
  */
 public final class RuleBook {
 
   private final String edition;
+  private final List<Rule<?>> all;
   private final List<Rule<?>> rules;
+  private final Map<RuleId, String> switchedOff;
   private final Map<RuleId, Optional<RuleId>> retired;
   private final List<Parameter<?>> ofDecisions;
   private final Map<Class<?>, List<Numbered<?>>> byType;
@@ -37,11 +42,15 @@ public final class RuleBook {
 
   private RuleBook(
       String edition,
-      List<Rule<?>> rules,
+      List<Rule<?>> all,
+      Map<RuleId, String> switchedOff,
       Map<RuleId, Optional<RuleId>> retired,
       List<Parameter<?>> ofDecisions) {
     this.edition = edition;
-    this.rules = List.copyOf(rules);
+    this.all = List.copyOf(all);
+    this.switchedOff = switchedOff;
+    this.rules =
+        switchedOff.isEmpty() ? this.all : this.all.stream().filter(this::isOn).toList();
     this.retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
     this.ofDecisions = List.copyOf(ofDecisions);
     this.byType = indexed(this.rules);
@@ -59,7 +68,7 @@ public final class RuleBook {
 
   private void requireEachIdOnce() {
     Set<RuleId> ids = new HashSet<>(retired.keySet());
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : all) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException(
             "The id " + rule.id() + " is used twice, or was retired; write another.");
@@ -69,7 +78,7 @@ public final class RuleBook {
 
   /** The first edition of a book. */
   public static RuleBook edition(String edition, List<? extends Rule<?>> rules) {
-    return new RuleBook(requireEdition(edition), List.copyOf(rules), Map.of(), List.of());
+    return new RuleBook(requireEdition(edition), List.copyOf(rules), Map.of(), Map.of(), List.of());
   }
 
   private static String requireEdition(String edition) {
@@ -85,7 +94,7 @@ public final class RuleBook {
       throw new IllegalArgumentException(
           "The edition after " + edition + " must have a later month than " + nextEdition + ".");
     }
-    return new RuleBook(nextEdition, rules, retired, ofDecisions);
+    return new RuleBook(nextEdition, all, switchedOff, retired, ofDecisions);
   }
 
   /**
@@ -93,22 +102,22 @@ public final class RuleBook {
    * Decisions find no fault, so a policy is free to set these either way.
    */
   public RuleBook withParametersOfDecisions(List<? extends Parameter<?>> parameters) {
-    return new RuleBook(edition, rules, retired, List.copyOf(parameters));
+    return new RuleBook(edition, all, switchedOff, retired, List.copyOf(parameters));
   }
 
   /** This edition with a rule more. */
   public RuleBook adding(Rule<?> rule) {
-    List<Rule<?>> more = new ArrayList<>(rules);
+    List<Rule<?>> more = new ArrayList<>(all);
     more.add(rule);
-    return new RuleBook(edition, more, retired, ofDecisions);
+    return new RuleBook(edition, more, switchedOff, retired, ofDecisions);
   }
 
   /** This edition with another wording or check for a rule it has. */
   public RuleBook changing(Rule<?> rule) {
     requireRule(rule.id());
-    List<Rule<?>> changed = new ArrayList<>(rules);
+    List<Rule<?>> changed = new ArrayList<>(all);
     changed.replaceAll(old -> old.id().equals(rule.id()) ? rule : old);
-    return new RuleBook(edition, changed, retired, ofDecisions);
+    return new RuleBook(edition, changed, switchedOff, retired, ofDecisions);
   }
 
   /** This edition without a rule, which nothing replaces. */
@@ -124,31 +133,40 @@ public final class RuleBook {
 
   private RuleBook retiring(RuleId id, Optional<RuleId> replacement) {
     Rule<?> rule = requireRule(id);
-    List<Rule<?>> fewer = new ArrayList<>(rules);
+    List<Rule<?>> fewer = new ArrayList<>(all);
     fewer.remove(rule);
     Map<RuleId, Optional<RuleId>> more = new LinkedHashMap<>(retired);
     more.put(id, replacement);
-    return new RuleBook(edition, fewer, more, ofDecisions);
+    return new RuleBook(edition, fewer, switchedOff, more, ofDecisions);
   }
 
   private Rule<?> requireRule(RuleId id) {
-    return rule(id)
+    return all.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("The book has no rule " + id + "."));
   }
 
   /**
-   * This book as it binds a service.
+   * This book as it binds a service. Issued again under another policy, it is as if it had never been
+   * issued under the first.
    *
-   * @throws IllegalArgumentException if the policy loosens a parameter that a rule of force MUST reads
+   * @throws IllegalArgumentException if the policy loosens a parameter that a rule of force MUST reads,
+   *     or switches off a rule that is a must under it or that there is not
    */
   public RuleBook under(LocalPolicy policy) {
     List<Rule<?>> issued = new ArrayList<>();
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : all) {
       issued.add(rule.issuedWith(forceUnder(policy, rule)));
     }
-    RuleBook book = new RuleBook(edition, issued, retired, ofDecisions);
+    RuleBook book = new RuleBook(edition, issued, policy.switchedOff(), retired, ofDecisions);
+    SwitchingOff.refuseWhatCannotBe(policy, book);
     book.refuseLoosening(policy);
     return book;
+  }
+
+  private boolean isOn(Rule<?> rule) {
+    return !switchedOff.containsKey(rule.id());
   }
 
   private static Force forceUnder(LocalPolicy policy, Rule<?> rule) {
@@ -159,7 +177,7 @@ public final class RuleBook {
   }
 
   private void refuseLoosening(LocalPolicy policy) {
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : all) {
       if (rule.force() == Force.MUST) {
         rule.parameters().forEach(parameter -> refuseLoosening(policy, rule, parameter));
       }
@@ -186,9 +204,19 @@ public final class RuleBook {
     return edition;
   }
 
-  /** The rules, in the order of the book. */
+  /** The rules, in the order of the book; those that a policy switched off are not among them. */
   public List<Rule<?>> rules() {
     return rules;
+  }
+
+  /** The rules that a policy switched off, in the order of their ids, each with the reason. */
+  public Map<RuleId, String> switchedOff() {
+    return switchedOff;
+  }
+
+  /** The same rules, with the force they would have, in the order of the book. */
+  public List<Rule<?>> rulesSwitchedOff() {
+    return all.stream().filter(rule -> !isOn(rule)).toList();
   }
 
   /** The ids that are no longer in use, each with its replacement where there is one. */
@@ -204,10 +232,13 @@ public final class RuleBook {
         .findFirst();
   }
 
-  /** Every parameter that a rule of the book or a decision reads, once, by id. */
+  /**
+   * Every parameter that a rule of the book or a decision reads, once, by id. A rule that is switched off
+   * is one that a parameter still belongs to.
+   */
   public List<Parameter<?>> parameters() {
     Map<String, Parameter<?>> parameters = new TreeMap<>();
-    rules.forEach(rule -> rule.parameters().forEach(p -> parameters.putIfAbsent(p.id(), p)));
+    all.forEach(rule -> rule.parameters().forEach(p -> parameters.putIfAbsent(p.id(), p)));
     ofDecisions.forEach(p -> parameters.putIfAbsent(p.id(), p));
     return List.copyOf(parameters.values());
   }

@@ -5,7 +5,8 @@
  * written, how strongly, whom it concerns, how to tell, what to report and what to do. A {@link
  * org.keywork.rule.RuleBook} is a list of rules in one edition. It is held against anything {@link
  * org.keywork.rule.Checkable}, on a date and under a {@link org.keywork.rule.LocalPolicy} (together
- * the {@link org.keywork.rule.Basis}), and the answer is a {@link org.keywork.rule.Report}.
+ * the {@link org.keywork.rule.Basis}), and the answer is a {@link org.keywork.rule.Report}. What a change
+ * of the record or of the policy does is a {@link org.keywork.rule.ReportDifference}.
  *
  * <p>Start at {@link org.keywork.rule.Rule} to write a rule and at {@link org.keywork.rule.Report} to
  * read an answer. Rules never throw and never stop at the first miss; a question that the record

@@ -70,7 +70,11 @@ record AuditDues(KeyWorkerService service, RecordArrangements records, AgendaHea
 
   private Stream<AgendaEntry> undated() {
     return AuditRules.IN_TIME.verdictOn(service, heading.basis()).unknowns().stream()
-        .map(unknown ->
-            heading.undated(AgendaMatter.AUDIT, unknown.what(), Location.at("records"), PATH));
+        .map(unknown -> heading.undated(
+            AgendaMatter.AUDIT,
+            RuleBehind.of(AuditRules.IN_TIME),
+            unknown.what(),
+            Location.at("records"),
+            PATH));
   }
 }

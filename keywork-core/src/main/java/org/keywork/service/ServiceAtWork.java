@@ -67,7 +67,7 @@ public record ServiceAtWork(KeyWorkerService service, List<AllocatedFamily> fami
    * @param basis day and policy; what is recorded for a later day is not known yet
    */
   public Agenda agenda(DateSpan during, Basis basis) {
-    return Agenda.of(during, basis.asOf(), ServicesAgenda.entries(this, basis));
+    return Agenda.of(during, basis, ServicesAgenda.entries(this, basis));
   }
 
   @Override

@@ -73,6 +73,7 @@ final class ServicesAgenda {
     return PublicInformationRules.UP_TO_DATE.verdictOn(service, heading.basis()).unknowns().stream()
         .map(unknown -> heading.undated(
             AgendaMatter.PUBLIC_INFORMATION,
+            RuleBehind.of(PublicInformationRules.UP_TO_DATE),
             unknown.what(),
             Location.at("information"),
             "information",

@@ -14,6 +14,8 @@ import org.keywork.rule.Location;
 final class AgendaItems {
 
   static final CaseFileId FAMILY = new CaseFileId("F-0001");
+  static final Behind BEHIND = new StatementBehind(222, GUIDE.at("3 / Increased efficiency"));
+
   static final AgendaHeading HEADING = of(FAMILY);
 
   private AgendaItems() {}
@@ -31,7 +33,7 @@ final class AgendaItems {
     return heading
         .item(matter, path.length == 0 ? new String[] {matter.name()} : path)
         .lastDay(lastDay)
-        .behind(new StatementBehind(222, GUIDE.at("3 / Increased efficiency")))
+        .behind(BEHIND)
         .at(Location.here())
         .build();
   }
@@ -43,6 +45,6 @@ final class AgendaItems {
   }
 
   static UndatedItem undated(AgendaMatter matter, String... path) {
-    return HEADING.undated(matter, "the day", Location.here(), path);
+    return HEADING.undated(matter, BEHIND, "the day", Location.here(), path);
   }
 }

@@ -107,7 +107,8 @@ class AgendaProperties {
         .as((matter, day, id, window) ->
             AgendaItems.due(matter, day, id).withFirstDay(window.map(day::minusDays)));
     Arbitrary<AgendaEntry> undated = Combinators.combine(matters, few)
-        .as((matter, id) -> AgendaItems.HEADING.undated(matter, "the day", Location.here(), id));
+        .as((matter, id) -> AgendaItems.HEADING.undated(
+            matter, AgendaItems.BEHIND, "the day", Location.here(), id));
     return Arbitraries.oneOf(items, items, undated).list().ofMaxSize(10);
   }
 

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFileId;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.rule.Basis;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Location;
 import org.keywork.time.DateSpan;
+import org.keywork.transition.ExitRules;
 
 /** Today is 22 November 2026. */
 class AgendaTest {
@@ -99,10 +102,25 @@ class AgendaTest {
   }
 
   @Test
+  void what_only_a_rule_asks_for_that_is_switched_off_is_left_out() {
+    RuleBehind rule = RuleBehind.of(ExitRules.EXIT_PLANNED);
+    AgreementBehind agreed = AgreementBehind.of(ExitRules.EXIT_PLANNED);
+    UndatedItem asked =
+        AgendaItems.HEADING.undated(EXIT_PLAN, rule, "the day", Location.here(), "2");
+    Stream<AgendaEntry> entries =
+        Stream.of(WITHIN.withBehind(rule), OVERDUE.withBehind(agreed), UNDATED, asked);
+    LocalPolicy policy =
+        LocalPolicy.named("north").withoutRule(rule.rule(), "Another service does it.");
+
+    assertThat(Agenda.of(DECEMBER, new Basis(TODAY, policy), entries))
+        .isEqualTo(on(DECEMBER, OVERDUE.withBehind(agreed), UNDATED));
+  }
+
+  @Test
   void what_nobody_sees_to_is_told_for_it_is_on_nobodys_agenda() {
     AgendaItem nobodys = WITHIN.withSeenToBy(List.of());
     UndatedItem ofNobody = new AgendaHeading(AgendaItems.FAMILY, List.of(), CaseFiles.BASIS)
-        .undated(EXIT_PLAN, "the day", Location.here(), "exit", "plan");
+        .undated(EXIT_PLAN, AgendaItems.BEHIND, "the day", Location.here(), "exit", "plan");
     Agenda left = on(DECEMBER, OVERDUE, nobodys, UNDATED, ofNobody).seenToByNobody();
 
     assertThat(left).isEqualTo(on(DECEMBER, nobodys, ofNobody));

@@ -5,6 +5,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.keywork.source.Force;
 
 /** Reports made by hand. */
@@ -41,6 +42,7 @@ final class Reports {
         day,
         "guidance",
         "2026-11",
+        Map.of(),
         findings,
         waived,
         List.of(),

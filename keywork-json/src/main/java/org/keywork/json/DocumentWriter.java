@@ -167,11 +167,11 @@ public final class DocumentWriter {
   }
 
   /**
-   * Writes a policy with everything it sets; what it was based on is not told apart.
+   * Writes a policy with everything it sets and switches off; what it was based on is not told apart.
    *
    * @param policy the policy
    * @param known the parameters there are; one that is not among them is not written
-   * @throws IllegalArgumentException if its name holds half of a character
+   * @throws IllegalArgumentException if its name or a reason holds half of a character
    */
   public String write(LocalPolicy policy, List<Parameter<?>> known) {
     return whole(written(DocumentKind.POLICY, (out, context) -> policy(policy, known, out)));
@@ -262,6 +262,9 @@ public final class DocumentWriter {
       out.writeObjectPropertyStart("parameters");
       set.forEach(parameter -> setting(policy, parameter, out));
       out.writeEndObject();
+    }
+    if (!policy.switchedOff().isEmpty()) {
+      ReportSerializer.switchedOff(policy.switchedOff(), out);
     }
   }
 

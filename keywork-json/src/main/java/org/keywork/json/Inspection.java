@@ -12,6 +12,7 @@ import org.keywork.json.Written.Kind;
 import org.keywork.json.Written.Member;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
+import org.keywork.rule.Nearest;
 import org.keywork.rule.Weight;
 import org.keywork.time.DateSpan;
 import tools.jackson.databind.ObjectReader;

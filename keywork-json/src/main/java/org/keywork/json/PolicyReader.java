@@ -14,6 +14,7 @@ import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
+import org.keywork.rule.RuleBook;
 import org.keywork.source.Publication;
 import org.keywork.source.Publications;
 import tools.jackson.databind.ObjectReader;
@@ -27,9 +28,12 @@ import tools.jackson.databind.ObjectReader;
  *   "name": "north",
  *   "basedOn": "guidance",
  *   "adopts": ["PEMBROKESHIRE"],
- *   "parameters": {"plan.longest-interval": "P9M"}
+ *   "parameters": {"plan.longest-interval": "P9M"},
+ *   "switchedOff": {"service.workshops-held-often": "A larger service holds them for us."}
  * }
  * }</pre>
+ *
+ * <p>What the policy switches off that this one is based on is switched off here, too.
  *
  * <p>Bad input is an answer and never an exception. Whether a setting loosens a must is asked of the
  * rule book, not here.
@@ -46,18 +50,18 @@ public final class PolicyReader {
   private static final ObjectReader READER =
       KeyworkModule.strictMapper().build().reader();
 
-  private final List<Parameter<?>> known;
+  private final RuleBook book;
   private final Function<String, Optional<LocalPolicy>> presets;
   private final Shape.Value shape;
 
   /**
    * A reader.
    *
-   * @param known the parameters there are, such as those of {@code RuleBook.parameters()}
+   * @param book the rules that may be switched off, and the parameters there are
    * @param presets finds the policy that another is based on by its name
    */
-  public PolicyReader(List<Parameter<?>> known, Function<String, Optional<LocalPolicy>> presets) {
-    this.known = List.copyOf(known);
+  public PolicyReader(RuleBook book, Function<String, Optional<LocalPolicy>> presets) {
+    this.book = book;
     this.presets = presets;
     this.shape = object(
         "policy",
@@ -65,7 +69,8 @@ public final class PolicyReader {
         new Part(NAME, new Shape.Text(), true),
         new Part(BASED_ON, new Shape.Text(), false),
         new Part(ADOPTS, new Shape.Items(new Shape.Code("local practice", practices())), false),
-        new Part(PARAMETERS, settings(this.known), false));
+        new Part(PARAMETERS, settings(book.parameters()), false),
+        new Part(RulesSwitchedOff.PROPERTY, RulesSwitchedOff.shape(book), false));
   }
 
   private static Shape.Value object(String noun, String partNoun, Part... parts) {
@@ -139,13 +144,13 @@ public final class PolicyReader {
     }
     Written settings = root.member(PARAMETERS);
     for (Member setting : settings == null ? List.<Member>of() : settings.members()) {
-      for (Parameter<?> parameter : known) {
+      for (Parameter<?> parameter : book.parameters()) {
         if (parameter.id().equals(setting.name())) {
           policy = with(policy, parameter, setting.value(), inspection);
         }
       }
     }
-    return policy;
+    return RulesSwitchedOff.of(root, book, inspection).in(policy);
   }
 
   private static List<Written> items(@Nullable Written list) {

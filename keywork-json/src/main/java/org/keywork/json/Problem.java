@@ -58,6 +58,10 @@ public record Problem(Code code, int line, int column, Location at, String sente
     UNKNOWN_CODE,
     /** A setting outside the bounds of its parameter. */
     OUT_OF_BOUNDS,
+    /** A rule that a policy cannot switch off: a must, or one that is no longer in use. */
+    NOT_TO_BE_SWITCHED_OFF,
+    /** A rule that is switched off without a reason. */
+    NO_REASON,
     /** Parts that cannot stand together: an end before its start, a reference to nobody. */
     CONTRADICTION
   }

@@ -1,12 +1,14 @@
 package org.keywork.json;
 
 import java.util.List;
+import java.util.Map;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Finding;
 import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
+import org.keywork.rule.RuleId;
 import org.keywork.rule.RuleVerdict;
 import org.keywork.rule.VerdictCounts;
 import org.keywork.rule.WaivedFinding;
@@ -32,6 +34,7 @@ final class ReportSerializer extends ValueSerializer<Report> {
     out.writeStringProperty("asOf", report.asOf().toString());
     out.writeStringProperty("policy", report.policy());
     out.writeStringProperty("edition", report.edition());
+    switchedOff(report.switchedOff(), out);
     counts(report.counts(), out);
     out.writeArrayPropertyStart("findings");
     report.findings().forEach(finding -> finding(finding, out));
@@ -43,6 +46,13 @@ final class ReportSerializer extends ValueSerializer<Report> {
     report.openQuestions().forEach(question -> question(question, out));
     out.writeEndArray();
     verdicts(report.verdicts(), out);
+  }
+
+  /** As a policy has it. */
+  static void switchedOff(Map<RuleId, String> rules, JsonGenerator out) {
+    out.writeObjectPropertyStart(RulesSwitchedOff.PROPERTY);
+    rules.forEach((rule, reason) -> out.writeStringProperty(rule.value(), reason));
+    out.writeEndObject();
   }
 
   private static void counts(VerdictCounts counts, JsonGenerator out) {

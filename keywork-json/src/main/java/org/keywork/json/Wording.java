@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keywork.json.Shape.Part;
+import org.keywork.rule.Nearest;
 import org.keywork.rule.RuleId;
 import org.keywork.rule.WireName;
 
@@ -41,6 +42,8 @@ final class Wording {
   static final String BLANK = "This text is blank; say something, but name nobody.";
   static final String WAIVED_TWICE =
       "The same waiver stands in this list before; leave out one of the two.";
+  static final String NO_REASON =
+      "A rule is switched off for a reason; write it, without anything about a person.";
   static final String CONTRADICTION = "The parts of this value cannot stand together.";
 
   private static final int FEW = 8;

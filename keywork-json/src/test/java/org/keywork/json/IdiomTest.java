@@ -21,6 +21,7 @@ import org.keywork.casefile.CaseFile;
 import org.keywork.family.MemberId;
 import org.keywork.json.Idiom.Attribute;
 import org.keywork.practitioner.KeyWorkingRole;
+import org.keywork.rule.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Sector;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleBook;
+import org.keywork.rule.RuleId;
+import org.keywork.rule.Verdict;
 import org.keywork.rule.Weight;
+import org.keywork.source.Force;
+import org.keywork.source.Publication;
 import org.keywork.source.Publications;
 
 /** What a service sets is read as it is written, and whatever cannot be set is told. */
@@ -55,8 +62,18 @@ class PolicyReaderTest {
 
   private static final LocalPolicy GUIDANCE = LocalPolicy.named("guidance").with(FAMILIES, 20);
 
+  private static final RuleBook BOOK = RuleBook.edition(
+          "2026-11",
+          List.of(
+              rule("plan.kept", Force.MUST, Publications.GUIDE),
+              rule("plan.copied", Force.SHOULD, Publications.GUIDE),
+              rule("plan.renewed-here", Force.MUST, Publications.PEMBROKESHIRE),
+              rule("plan.gone", Force.MAY, Publications.GUIDE)))
+      .retiring(new RuleId("plan.gone"), new RuleId("plan.copied"))
+      .withParametersOfDecisions(KNOWN);
+
   private static final PolicyReader READER = new PolicyReader(
-      KNOWN, name -> name.equals("guidance") ? Optional.of(GUIDANCE) : Optional.empty());
+      BOOK, name -> name.equals("guidance") ? Optional.of(GUIDANCE) : Optional.empty());
 
   private static final LocalPolicy NORTH = LocalPolicy.named("north")
       .adopting(Publications.PEMBROKESHIRE)
@@ -64,6 +81,16 @@ class PolicyReaderTest {
       .with(FAMILIES, 5)
       .with(COPIES, true)
       .with(SECTOR, Sector.PVI);
+
+  private static Rule<Integer> rule(String id, Force force, Publication publication) {
+    return Rule.rule(id)
+        .from(publication.at("1"), Rule.restating(1))
+        .says(force, "It is so.")
+        .appliesTo(Integer.class, "numbers")
+        .isMetWhen((number, basis) -> Verdict.met())
+        .otherwise("It is not so.")
+        .remedy("See to it.");
+  }
 
   private static Read<LocalPolicy> read(String document) {
     return READER.read(document.getBytes(UTF_8));
@@ -234,5 +261,91 @@ class PolicyReaderTest {
 
     assertThat(written).contains("\"caseload.little\": 0.5");
     assertThat(read(written).value()).contains(policy);
+  }
+
+  @Test
+  void a_rule_is_switched_off_with_a_reason() {
+    LocalPolicy policy = LocalPolicy.named("north")
+        .withoutRule(new RuleId("plan.renewed-here"), "We renew them at each birthday.")
+        .withoutRule(new RuleId("plan.copied"), "Nobody here copies.");
+    String document = """
+        {
+          "keywork": "policy/1",
+          "name": "north",
+          "switchedOff": {
+            "plan.copied": "Nobody here copies.",
+            "plan.renewed-here": "We renew them at each birthday."
+          }
+        }
+        """;
+
+    assertThat(read(document)).isEqualTo(new Read.Accepted<>(policy));
+    assertThat(DocumentWriter.pretty().write(policy, KNOWN)).isEqualTo(document);
+  }
+
+  @Test
+  void what_another_policy_switches_off_is_inherited() {
+    PolicyReader reader = new PolicyReader(
+        BOOK,
+        name -> Optional.of(
+            LocalPolicy.named(name).withoutRule(new RuleId("plan.copied"), "Nobody here copies.")));
+    String document = "{\"keywork\":\"policy/1\",\"name\":\"west\",\"basedOn\":\"north\"";
+
+    assertThat(
+            reader.read((document + "}").getBytes(UTF_8)).value().orElseThrow().switchedOff())
+        .isEqualTo(Map.of(new RuleId("plan.copied"), "Nobody here copies."));
+    assertThat(reader
+            .read((document + ",\"switchedOff\":{\"plan.copied\":\"Nor do we.\"}}").getBytes(UTF_8))
+            .value()
+            .orElseThrow()
+            .switchedOff())
+        .isEqualTo(Map.of(new RuleId("plan.copied"), "Nor do we."));
+  }
+
+  @Test
+  void an_unknown_rule_is_told_with_the_nearest_that_is_known() {
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.copid\":\"why\",\"Zofia\":\"why\"}"))
+        .containsExactly(
+            "UNKNOWN_PROPERTY 1:49 /switchedOff There is no such rule; did you mean \"plan.copied\"?",
+            "UNKNOWN_PROPERTY 1:68 /switchedOff There is no such rule; there are \"plan.kept\","
+                + " \"plan.copied\", \"plan.renewed-here\" and \"plan.gone\".");
+  }
+
+  @Test
+  void a_rule_that_is_no_longer_in_use_is_told_with_its_replacement() {
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.gone\":\"why\"}"))
+        .containsExactly(
+            "NOT_TO_BE_SWITCHED_OFF 1:61 /switchedOff/plan.gone The rule plan.gone is no"
+                + " longer in use, so that nobody has to switch it off; plan.copied stands in its place.");
+  }
+
+  @Test
+  void a_must_is_not_switched_off() {
+    String refused =
+        "NOT_TO_BE_SWITCHED_OFF 1:%d /switchedOff/%s The rule %s is a must and cannot be"
+            + " switched off; where it cannot be met for a time, grant a waiver, which says who accepts"
+            + " that and until when.";
+
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.kept\":\"why\"}"))
+        .containsExactly(refused.formatted(61, "plan.kept", "plan.kept"));
+    assertThat(told("\"name\":\"w\",\"adopts\":[\"PEMBROKESHIRE\"],"
+            + "\"switchedOff\":{\"plan.renewed-here\":\"why\"}"))
+        .containsExactly(refused.formatted(96, "plan.renewed-here", "plan.renewed-here"));
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.renewed-here\":\"why\"}"))
+        .isEmpty();
+  }
+
+  @Test
+  void no_rule_is_switched_off_without_a_reason() {
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.copied\":\" \","
+            + "\"plan.renewed-here\":true}"))
+        .containsExactly(
+            "NO_REASON 1:63 /switchedOff/plan.copied A rule is switched off for a reason; write it,"
+                + " without anything about a person.",
+            "WRONG_TYPE 1:87 /switchedOff/plan.renewed-here Expected a text, found true or false.");
+    assertThat(told("\"name\":\"w\",\"switchedOff\":[\"plan.copied\"]"))
+        .containsExactly("WRONG_TYPE 1:48 /switchedOff Expected an object, found a list.");
+    assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.copied\":\"a\",\"plan.copied\":\"b\"}"))
+        .hasSize(1);
   }
 }

@@ -6,6 +6,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.AgencyKind;
 import org.keywork.family.NeedId;
@@ -52,6 +53,7 @@ class ReportDocumentTest {
         TODAY,
         "guidance",
         "2026-11",
+        Map.of(new RuleId("plan.copied"), "Nobody here copies."),
         List.of(FINDING),
         List.of(new WaivedFinding(FINDING, waiver)),
         List.of(new OpenQuestion(
@@ -94,6 +96,9 @@ class ReportDocumentTest {
               "asOf": "2026-11-22",
               "policy": "guidance",
               "edition": "2026-11",
+              "switchedOff": {
+                "plan.copied": "Nobody here copies."
+              },
               "counts": {
                 "met": 1,
                 "notMet": 2,

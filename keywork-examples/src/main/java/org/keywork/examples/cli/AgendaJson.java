@@ -33,6 +33,7 @@ final class AgendaJson {
         .put("keywork", "agenda/1")
         .put("asOf", asOf.toString())
         .put("policy", outcome.basis().policy().name());
+    document.set("switchedOff", SwitchedOffWords.json(outcome.basis().policy().switchedOff()));
     document.set("during", during(outcome.agenda().during()));
     outcome.practitioner().ifPresent(who -> document.put("practitioner", who.value()));
     ArrayNode items = document.putArray("items");

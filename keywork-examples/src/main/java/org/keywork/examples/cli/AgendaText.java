@@ -101,6 +101,7 @@ final class AgendaText {
             counted() + " Policy " + outcome.basis().policy().name() + ", from "
                 + outcome.agenda().during().firstDay() + to() + ", as of "
                 + outcome.basis().asOf() + ".");
+    SwitchedOffWords.say(page, outcome.basis().policy());
     int undated = outcome.agenda().undated().size();
     if (undated > 0) {
       page.text(

@@ -40,6 +40,7 @@ final class CheckJson implements CheckListener {
     out.writeStringProperty("asOf", opening.basis().asOf().toString());
     out.writeStringProperty("policy", opening.basis().policy().name());
     out.writeStringProperty("edition", opening.book().edition());
+    property("switchedOff", SwitchedOffWords.json(opening.book().switchedOff()));
     out.writeArrayPropertyStart("reports");
   }
 

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
@@ -19,6 +20,7 @@ final class CheckText implements CheckListener {
   private final Shown shown;
   private final Page page;
   private String checkedWith = "";
+  private Optional<LocalPolicy> policy = Optional.empty();
   private Optional<Report> service = Optional.empty();
 
   /**
@@ -36,6 +38,7 @@ final class CheckText implements CheckListener {
 
   @Override
   public void begins(CheckOpening opening) {
+    policy = Optional.of(opening.basis().policy());
     checkedWith = "Policy " + opening.basis().policy().name() + ", rule book "
         + opening.book().edition() + ", as of " + opening.basis().asOf() + ".";
   }
@@ -112,6 +115,7 @@ final class CheckText implements CheckListener {
 
   private void summary(Summary summary) {
     page.text(0, checked(summary) + " " + checkedWith);
+    policy.ifPresent(each -> SwitchedOffWords.say(page, each));
     if (summary.cannotTell() > 0) {
       page.text(
           0,

@@ -100,6 +100,7 @@ final class CheckedDocument {
         report.asOf(),
         report.policy(),
         report.edition(),
+        report.switchedOff(),
         report.findings().stream().filter(each -> !isKnown(each)).toList(),
         report.waived(),
         report.openQuestions(),

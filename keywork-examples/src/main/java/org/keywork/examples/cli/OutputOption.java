@@ -29,7 +29,8 @@ final class OutputOption {
     }
   }
 
-  private OutputTarget target(Terminal terminal) {
+  /** Opens it for what is written piece by piece; whoever does finishes and closes it. */
+  OutputTarget target(Terminal terminal) {
     return file == null ? OutputTarget.standard(terminal) : OutputTarget.file(file);
   }
 }

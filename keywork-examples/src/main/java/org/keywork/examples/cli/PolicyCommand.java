@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Each parameter stands with its value, where the value comes from, its bounds, which way it"
-          + " becomes stricter, and the rules that read it.",
+          + " becomes stricter, and the rules that read it. Above them stands which rules are switched"
+          + " off, and why.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -68,7 +69,7 @@ final class PolicyCommand implements Callable<Integer> {
   private String explained(Setting setting, Issued issued) {
     return switch (format) {
       case TEXT -> PolicyText.explained(setting, issued, output.width(terminal));
-      case JSON -> PolicyJson.explained(setting);
+      case JSON -> PolicyJson.explained(setting, issued);
     };
   }
 

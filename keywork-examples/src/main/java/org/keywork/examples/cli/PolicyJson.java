@@ -1,6 +1,8 @@
 package org.keywork.examples.cli;
 
+import java.util.List;
 import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
 import org.keywork.rule.WireName;
 import org.keywork.source.Publication;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,14 +22,29 @@ final class PolicyJson {
     document.set(
         "adopted",
         Json.texts(issued.policy().adopted().stream().map(Publication::key).toList()));
+    document.set("switchedOff", SwitchedOffWords.json(issued.book().switchedOff()));
     ArrayNode parameters = document.putArray("parameters");
     Setting.all(issued).forEach(setting -> parameters.add(parameter(setting)));
     return Json.written(document);
   }
 
-  /** One parameter. */
-  static String explained(Setting setting) {
-    return Json.written(parameter(setting));
+  /** One parameter, with what the rules say that read it. */
+  static String explained(Setting setting, Issued issued) {
+    ObjectNode document = parameter(setting);
+    ArrayNode rules = document.putArray("rules");
+    setting.readers().forEach(rule -> rules.add(rule(rule, issued)));
+    setting.switchedOff().forEach(rule -> rules.add(rule(rule, issued)));
+    return Json.written(document);
+  }
+
+  private static ObjectNode rule(Rule<?> rule, Issued issued) {
+    ObjectNode document = Json.object()
+        .put("rule", rule.id().value())
+        .put("force", Words.of(rule.force()))
+        .put("sentence", rule.sentence(issued.policy()));
+    document.set("citation", Json.citation(rule.citation()));
+    issued.switchedOff(rule).ifPresent(reason -> document.put("switchedOff", reason));
+    return document;
   }
 
   static ObjectNode parameter(Setting setting) {
@@ -45,9 +62,13 @@ final class PolicyJson {
     setting.lowest().ifPresent(lowest -> document.put("lowest", lowest));
     setting.highest().ifPresent(highest -> document.put("highest", highest));
     document.put("stricter", WireName.of(parameter.stricter()));
-    document.set(
-        "readBy",
-        Json.texts(setting.readers().stream().map(rule -> rule.id().value()).toList()));
+    setting.loosest().ifPresent(loosest -> document.put("loosest", loosest));
+    document.set("readBy", ids(setting.readers()));
+    document.set("switchedOff", ids(setting.switchedOff()));
     return document;
+  }
+
+  private static ArrayNode ids(List<Rule<?>> rules) {
+    return Json.texts(rules.stream().map(Rule::toString).toList());
   }
 }

@@ -26,7 +26,15 @@ final class PolicyOption {
 
   /** The rules as they bind under the policy that was asked for. */
   Issued issued(Practice practice) {
-    LocalPolicy policy = policy(practice);
+    return issued(named == null ? practice.policies().get(0) : policy(named, practice), practice);
+  }
+
+  /** The same under the policy that has a name or is in a file. */
+  static Issued issued(String nameOrFile, Practice practice) {
+    return issued(policy(nameOrFile, practice), practice);
+  }
+
+  private static Issued issued(LocalPolicy policy, Practice practice) {
     try {
       return new Issued(policy, Keywork.of(practice.book(), policy).book());
     } catch (IllegalArgumentException e) {
@@ -34,11 +42,7 @@ final class PolicyOption {
     }
   }
 
-  private LocalPolicy policy(Practice practice) {
-    if (named == null) {
-      return practice.policies().get(0);
-    }
-    String asked = named;
+  private static LocalPolicy policy(String asked, Practice practice) {
     return practice.policy(asked).orElseGet(() -> fromFile(asked, practice));
   }
 

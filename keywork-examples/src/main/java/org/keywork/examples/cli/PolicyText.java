@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.keywork.rule.Rule;
 import org.keywork.source.Publication;
 
 /** What one service has set, as a person reads it. */
@@ -21,7 +22,7 @@ final class PolicyText {
   static String of(Issued issued, int width) {
     PolicyText text = new PolicyText(issued, width);
     List<Setting> settings = Setting.all(issued);
-    text.heading(settings.size());
+    text.heading(settings);
     settings.forEach(text::setting);
     return text.page.toString();
   }
@@ -34,11 +35,19 @@ final class PolicyText {
     return text.page.toString();
   }
 
-  private void heading(int parameters) {
+  private void heading(List<Setting> settings) {
     page.text(
         0,
         "Policy " + issued.policy().name() + ", rule book " + issued.book().edition() + ": "
-            + Words.count(parameters, "parameter", "parameters") + adopted() + ".");
+            + Words.count(settings.size(), "parameter", "parameters") + adopted() + ".");
+    SwitchedOffWords.say(page, issued.policy());
+    List<String> idle = settings.stream()
+        .filter(Setting::isIdle)
+        .map(setting -> setting.parameter().id())
+        .toList();
+    if (!idle.isEmpty()) {
+      page.text(0, "Therefore no rule reads " + String.join(", ", idle) + ".");
+    }
   }
 
   private String adopted() {
@@ -64,13 +73,25 @@ final class PolicyText {
   private void explanation(Setting setting) {
     line("expects", setting.parameter().type().description());
     setting.preset().ifPresent(preset -> line("preset", preset));
-    page.blank();
-    setting
-        .readers()
-        .forEach(rule -> page.text(
-            INDENT,
-            Words.of(rule.force()) + " " + rule.id() + ": " + rule.sentence(issued.policy()),
-            rule.citation().toString()));
+    line("allowed", setting.allowedText());
+    line("policy", issued.policy().name());
+    if (!setting.readers().isEmpty() || !setting.switchedOff().isEmpty()) {
+      page.blank();
+    }
+    setting.readers().forEach(rule -> rule(Words.of(rule.force()), rule));
+    setting.switchedOff().forEach(this::switchedOff);
+  }
+
+  private void switchedOff(Rule<?> rule) {
+    rule("switched off", rule);
+    page.text(INDENT, "Reason: " + issued.switchedOff(rule).orElseThrow());
+  }
+
+  private void rule(String how, Rule<?> rule) {
+    page.text(
+        INDENT,
+        how + " " + rule.id() + ": " + rule.sentence(issued.policy()),
+        rule.citation().toString());
   }
 
   private void line(String heading, String words) {

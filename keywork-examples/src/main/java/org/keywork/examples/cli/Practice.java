@@ -45,7 +45,7 @@ record Practice(
         new CaseFileReader()::read,
         new ServiceReader()::read,
         new ProposalReader()::read,
-        new PolicyReader(book.parameters(), Policies::named)::read);
+        new PolicyReader(book, Policies::named)::read);
   }
 
   /** The policy of this name, if it has one. */

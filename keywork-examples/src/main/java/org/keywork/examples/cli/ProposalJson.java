@@ -1,26 +1,21 @@
 package org.keywork.examples.cli;
 
-import java.util.List;
 import org.keywork.casefile.CourseOfChange;
 import org.keywork.casefile.ToTellOrAsk;
-import org.keywork.json.DocumentWriter;
-import org.keywork.rule.Finding;
-import org.keywork.rule.OpenQuestion;
-import org.keywork.rule.Report;
 import org.keywork.rule.WireName;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a change would bring, as one document of kind consequences/1. */
 final class ProposalJson {
 
-  private static final DocumentWriter WRITER = DocumentWriter.compact();
-
   private ProposalJson() {}
 
   static String of(Decisions<ProposalDecision> decisions) {
-    return Json.written(DecisionJson.document("consequences/1", decisions, ProposalJson::decision));
+    ObjectNode document =
+        DecisionJson.document("consequences/1", decisions, ProposalJson::decision);
+    document.set("switchedOff", SwitchedOffWords.json(decisions.basis().policy().switchedOff()));
+    return Json.written(document);
   }
 
   private static ObjectNode decision(ProposalDecision decision) {
@@ -30,37 +25,15 @@ final class ProposalJson {
         .put("settledOn", decision.proposal().settledOn().toString());
     ArrayNode days = document.putArray("lookedAtOn");
     brings.days().forEach(each -> days.add(each.with().asOf().toString()));
-    document.set("newFindings", findings(brings.last().with(), brings.newFindings()));
-    document.set("settledFindings", findings(brings.last().without(), brings.settledFindings()));
-    document.set("newQuestions", questions(brings.last().with(), brings.newQuestions()));
+    document.set("newFindings", FindingsJson.findings(brings.last().with(), brings.newFindings()));
+    document.set(
+        "settledFindings",
+        FindingsJson.findings(brings.last().without(), brings.settledFindings()));
+    document.set(
+        "newQuestions", FindingsJson.questions(brings.last().with(), brings.newQuestions()));
     ArrayNode told = document.putArray("toTellOrAsk");
     brings.toTellOrAsk().forEach(each -> told.add(toTellOrAsk(each)));
     return document;
-  }
-
-  /** As a report has them. */
-  private static JsonNode findings(Report report, List<Finding> findings) {
-    return part(report, findings, List.of(), "findings");
-  }
-
-  private static JsonNode questions(Report report, List<OpenQuestion> questions) {
-    return part(report, List.of(), questions, "openQuestions");
-  }
-
-  private static JsonNode part(
-      Report of, List<Finding> findings, List<OpenQuestion> questions, String name) {
-    Report part = new Report(
-        of.subject(),
-        of.asOf(),
-        of.policy(),
-        of.edition(),
-        findings,
-        List.of(),
-        questions,
-        of.counts(),
-        List.of());
-    JsonNode written = Json.read(WRITER.write(part)).get(name);
-    return written == null ? Json.array() : written;
   }
 
   private static ObjectNode toTellOrAsk(ToTellOrAsk each) {

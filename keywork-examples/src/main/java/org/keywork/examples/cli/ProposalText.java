@@ -29,6 +29,7 @@ final class ProposalText {
     ProposalText text = new ProposalText(width);
     decisions.decided().forEach(text::family);
     DecisionWords.end(text.page, decisions, counted(decisions));
+    SwitchedOffWords.say(text.page, decisions.basis().policy());
     return text.page.toString();
   }
 

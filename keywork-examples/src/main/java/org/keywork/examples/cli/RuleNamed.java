@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.RuleId;
@@ -11,12 +12,14 @@ final class RuleNamed {
 
   private RuleNamed() {}
 
-  /** The rule with this id; else a complaint that says which one may be meant. */
+  /** The rule with this id, be it switched off or not; else a complaint that says which one may be meant. */
   static Rule<?> in(RuleBook book, String id) {
-    for (Rule<?> rule : book.rules()) {
-      if (rule.id().value().equals(id)) {
-        return rule;
-      }
+    Optional<Rule<?>> named = Stream.concat(book.rules().stream(), book.rulesSwitchedOff().stream())
+        .<Rule<?>>map(rule -> rule)
+        .filter(rule -> rule.id().value().equals(id))
+        .findFirst();
+    if (named.isPresent()) {
+      return named.get();
     }
     throw retired(book, id).orElseGet(() -> unknown(book, id));
   }

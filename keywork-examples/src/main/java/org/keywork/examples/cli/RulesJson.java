@@ -18,6 +18,7 @@ final class RulesJson {
         .put("keywork", "rules/1")
         .put("policy", issued.policy().name())
         .put("edition", issued.book().edition());
+    document.set("switchedOff", SwitchedOffWords.json(issued.book().switchedOff()));
     ArrayNode rules = document.putArray("rules");
     for (Rule<?> rule : issued.book().rules()) {
       ObjectNode each = rule(rule, issued);
@@ -46,6 +47,7 @@ final class RulesJson {
         .put("local", rule.isLocal())
         .put("sentence", rule.sentence(issued.policy()))
         .put("concerns", rule.scope());
+    issued.switchedOff(rule).ifPresent(reason -> document.put("switchedOff", reason));
     document.set("citation", Json.citation(rule.citation()));
     document.put("message", rule.message()).put("remedy", rule.remedy());
     ArrayNode parameters = document.putArray("parameters");

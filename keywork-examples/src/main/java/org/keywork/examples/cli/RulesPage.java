@@ -26,6 +26,7 @@ final class RulesPage {
     page.introduction();
     page.publications();
     Concepts.of(issued.book()).forEach(page::concept);
+    page.switchedOff();
     page.parameters();
     page.page.append('\n').append(LawPage.of(Tables.law()));
     return page.page.toString();
@@ -73,6 +74,7 @@ final class RulesPage {
     page.append("<a id=\"").append(rule.id()).append("\"></a>\n");
     page.append("### ").append(rule.id()).append("\n\n");
     paragraph("**" + RulesPage.force(rule) + "** " + escaped(rule.sentence(issued.policy())));
+    issued.switchedOff(rule).ifPresent(reason -> item("Switched off", escaped(reason)));
     item("Concerns", escaped(rule.scope()));
     item(
         "Written in",
@@ -101,6 +103,13 @@ final class RulesPage {
     item("Preset", escaped(setting.valueText()) + "; " + escaped(setting.originText()));
     page.append("  ");
     item("Bounds", setting.boundsText() + "; stricter " + setting.stricterText());
+  }
+
+  private void switchedOff() {
+    if (!issued.book().switchedOff().isEmpty()) {
+      page.append("## Switched off\n\n");
+      issued.book().rulesSwitchedOff().forEach(this::rule);
+    }
   }
 
   private void parameters() {

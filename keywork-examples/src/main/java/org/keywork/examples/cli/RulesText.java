@@ -30,6 +30,7 @@ final class RulesText {
                 + ". Policy " + issued.policy().name() + ", rule book "
                 + issued.book().edition()
                 + ". 'keywork rules ID' shows one in full.");
+    SwitchedOffWords.say(text.page, issued.policy());
     return text.page.toString();
   }
 
@@ -51,6 +52,10 @@ final class RulesText {
   private void one(Rule<?> rule, StatementLedger ledger) {
     page.line(rule.id().value());
     page.text(2, rule.sentence(issued.policy())).blank();
+    issued
+        .switchedOff(rule)
+        .ifPresent(reason ->
+            line("switched off", "by the policy " + issued.policy().name() + ": " + reason));
     line("force", force(rule));
     line("concerns", rule.scope());
     line(

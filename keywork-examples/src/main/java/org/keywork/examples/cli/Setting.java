@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
-import org.keywork.rule.RuleBook;
 import org.keywork.rule.WireName;
+import org.keywork.source.Force;
 
 /**
  * A parameter as one policy has it, in words and as written.
@@ -21,6 +21,8 @@ import org.keywork.rule.WireName;
  * @param highest the highest value, as written; empty when there is none
  * @param isSet whether the policy sets it
  * @param readers the rules that read it
+ * @param switchedOff the rules that would read it if the policy had not switched them off
+ * @param loosest the value beyond which it would loosen a must, as written; empty where there is none
  */
 record Setting(
     Parameter<?> parameter,
@@ -30,15 +32,19 @@ record Setting(
     Optional<String> lowest,
     Optional<String> highest,
     boolean isSet,
-    List<Rule<?>> readers) {
+    List<Rule<?>> readers,
+    List<Rule<?>> switchedOff,
+    Optional<String> loosest) {
 
   Setting {
     readers = List.copyOf(readers);
+    switchedOff = List.copyOf(switchedOff);
   }
 
   static <T> Setting of(Parameter<T> parameter, Issued issued) {
     ParameterType<T> type = parameter.type();
     Optional<T> value = issued.policy().value(parameter);
+    List<Rule<?>> readers = readers(parameter, issued.book().rules());
     return new Setting(
         parameter,
         value.map(type::write),
@@ -47,11 +53,22 @@ record Setting(
         parameter.lowest().map(type::write),
         parameter.highest().map(type::write),
         issued.policy().sets(parameter),
-        readers(parameter, issued.book()));
+        readers,
+        readers(parameter, issued.book().rulesSwitchedOff()),
+        musts(readers).isEmpty() || parameter.stricter() == Parameter.Stricter.NEITHER
+            ? Optional.empty()
+            : parameter.preset().map(type::write));
   }
 
-  private static List<Rule<?>> readers(Parameter<?> parameter, RuleBook book) {
-    return book.rules().stream()
+  private static List<Rule<?>> musts(List<Rule<?>> readers) {
+    return readers.stream()
+        .<Rule<?>>map(rule -> rule)
+        .filter(rule -> rule.force() == Force.MUST)
+        .toList();
+  }
+
+  private static List<Rule<?>> readers(Parameter<?> parameter, List<Rule<?>> rules) {
+    return rules.stream()
         .<Rule<?>>map(rule -> rule)
         .filter(rule -> rule.parameters().stream().anyMatch(p -> p.id().equals(parameter.id())))
         .toList();
@@ -98,11 +115,32 @@ record Setting(
     return lowest.get() + " to " + highest.get();
   }
 
+  /** Which values a policy may set without loosening a must. */
+  String allowedText() {
+    if (loosest.isEmpty()) {
+      return "any value within the bounds, since "
+          + (musts(readers).isEmpty() ? "no must reads it" : "none is looser than another");
+    }
+    String or = parameter.stricter() == Parameter.Stricter.SMALLER ? " or less" : " or more";
+    return loosest.get() + or + ", since "
+        + musts(readers).stream().map(Rule::toString).collect(Collectors.joining(", "))
+        + (musts(readers).size() == 1 ? " is a must" : " are musts");
+  }
+
+  /** Whether no rule reads it because those that would are switched off. */
+  boolean isIdle() {
+    return readers.isEmpty() && !switchedOff.isEmpty();
+  }
+
   /** The rules that read it, each in the form given; where there are none, decisions read it. */
   String readersText(Function<? super Rule<?>, String> form) {
+    if (isIdle()) {
+      return "no rule; " + SwitchedOffWords.ids(switchedOff);
+    }
+    String off = switchedOff.isEmpty() ? "" : "; " + SwitchedOffWords.ids(switchedOff);
     return readers.isEmpty()
         ? "no rule, decisions only"
-        : readers.stream().map(form).collect(Collectors.joining(", "));
+        : readers.stream().map(form).collect(Collectors.joining(", ")) + off;
   }
 
   /** Which way it becomes stricter. */

@@ -16,8 +16,10 @@ import org.keywork.agenda.AgendaItem;
 import org.keywork.agenda.AgendaItemId;
 import org.keywork.agenda.AgendaMatter;
 import org.keywork.agenda.AgreementBehind;
+import org.keywork.agenda.RuleBehind;
 import org.keywork.casefile.CaseFileId;
 import org.keywork.plan.MeetingKind;
+import org.keywork.plan.PlanRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.Location;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +101,7 @@ class AgendaFormsTest {
         ALL.agenda().undated().get(0),
         another.undated(
             AgendaMatter.FIRST_PLAN,
+            RuleBehind.of(PlanRules.WRITTEN_PLAN),
             "when the family was taken on",
             Location.here(),
             "plans",
@@ -157,7 +160,15 @@ class AgendaFormsTest {
 
     assertThat(document.propertyNames())
         .containsExactly(
-            "keywork", "asOf", "policy", "during", "items", "undated", "combining", "unread");
+            "keywork",
+            "asOf",
+            "policy",
+            "switchedOff",
+            "during",
+            "items",
+            "undated",
+            "combining",
+            "unread");
     assertThat(document.at("/keywork").stringValue()).isEqualTo("agenda/1");
     assertThat(document.at("/during").toString())
         .isEqualTo("{\"firstDay\":\"2026-11-24\",\"lastDay\":\"2027-01-24\"}");

@@ -218,6 +218,7 @@ class CheckCommandTest {
             "asOf",
             "policy",
             "edition",
+            "switchedOff",
             "reports",
             "unread",
             "unusedWaivers",

@@ -104,6 +104,7 @@ class CheckServiceTest {
             "asOf",
             "policy",
             "edition",
+            "switchedOff",
             "reports",
             "service",
             "disagreements",

@@ -91,6 +91,11 @@ final class Invented {
       .retiring(new RuleId("plan.gone"), RENEWED.id())
       .next("2026-11");
 
+  /** A service that goes by one rule only. */
+  private static final LocalPolicy WITHOUT_TWO = LocalPolicy.named("off")
+      .withoutRule(STRENGTHS.id(), "Families here tell them at every visit.")
+      .withoutRule(RENEWED.id(), "We plan from birthday to birthday.");
+
   private static final CaseFile CLEAR = CaseFiles.aCaseFile();
 
   /** A family whose plan is old. */
@@ -132,6 +137,7 @@ final class Invented {
       case "loose" -> new Read.Accepted<>(LocalPolicy.named("loose").with(LONGEST_SILENCE, 10));
       case "strict" ->
         new Read.Accepted<>(LocalPolicy.named("strict").with(LONGEST_INTERVAL, Period.ofMonths(3)));
+      case "off" -> new Read.Accepted<>(WITHOUT_TWO);
       default ->
         new Read.Refused<>(
             List.of(new Problem(Code.NOT_JSON, 1, 1, Location.here(), "This is no policy.")));

@@ -58,6 +58,8 @@ class PolicyCommandTest {
                 read by    plan.renewed-in-time (may)
                 expects    a length of time such as P6M or P21D
                 preset     P12M
+                allowed    any value within the bounds, since no must reads it
+                policy     guidance
 
                 may plan.renewed-in-time: A plan is renewed within 12 months of the one before.
                                                                                      PEMBROKESHIRE Co-ordination
@@ -106,7 +108,8 @@ class PolicyCommandTest {
                 stricter   neither way; it is a choice
                 read by    no rule, decisions only
                 expects    a whole number
-
+                allowed    any value within the bounds, since no must reads it
+                policy     guidance
             """);
   }
 }

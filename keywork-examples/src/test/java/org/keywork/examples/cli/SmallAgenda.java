@@ -21,6 +21,7 @@ import org.keywork.agenda.StatementBehind;
 import org.keywork.agenda.UndatedItem;
 import org.keywork.casefile.CaseFileId;
 import org.keywork.ehc.Confidence;
+import org.keywork.plan.PlanRules;
 import org.keywork.review.ReviewRules;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -87,6 +88,7 @@ final class SmallAgenda {
           new CaseFileId("F-0008"), List.of(KEY_WORKER), new Basis(TODAY, Policies.guidance()))
       .undated(
           AgendaMatter.FIRST_PLAN,
+          RuleBehind.of(PlanRules.WRITTEN_PLAN),
           "when the family was taken on",
           Location.at("openedOn"),
           "plans",

@@ -45,7 +45,7 @@ final class Example {
   }
 
   static LocalPolicy policy(String folder, String name) {
-    return new PolicyReader(RuleBooks.latest().parameters(), Policies::named)
+    return new PolicyReader(RuleBooks.latest(), Policies::named)
         .read(bytes(folder, name))
         .value()
         .orElseThrow();

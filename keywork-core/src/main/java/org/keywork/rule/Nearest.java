@@ -1,19 +1,26 @@
-package org.keywork.json;
+package org.keywork.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody who mistyped a name may have meant. */
-final class Nearest {
+/**
+ * What somebody who mistyped a name may have meant.
+ *
+ * @since 0.1
+ */
+public final class Nearest {
 
   private static final int LETTERS_PER_SLIP = 3;
 
   private Nearest() {}
 
-  /** The known name that is nearest, if it is near enough to be meant. */
-  static Optional<String> to(String name, Collection<String> known) {
+  /**
+   * The known name that is nearest, if it is near enough to be meant: at most one slip for every three
+   * letters. Of several that are as near, it is the first in order.
+   */
+  public static Optional<String> to(String name, Collection<String> known) {
     int most = Math.max(1, name.length() / LETTERS_PER_SLIP);
     return known.stream()
         .filter(each -> Math.abs(each.length() - name.length()) <= most)
@@ -26,7 +33,7 @@ final class Nearest {
    * How many letters must be put in, left out or exchanged, or swapped with their neighbour, capitals
    * and small letters alike.
    */
-  static int distance(String one, String other) {
+  private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
     int[][] slips = new int[a.length() + 1][b.length() + 1];
