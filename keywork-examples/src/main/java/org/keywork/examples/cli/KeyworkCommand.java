@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  keywork decide eligibility referrals/    whether families are eligible, and why",
       "  keywork rules plan.renewed-in-time       one rule, and where it is written",
       "  keywork policy --policy pembrokeshire    what one service has set",
+      "  keywork schema case-file                 the JSON Schema of a document",
       "",
       "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,",
       "3 some input could not be read. 'keywork COMMAND --help' says more."
@@ -51,7 +52,8 @@ final class KeyworkCommand {
         .addSubcommand(new AgendaCommand(terminal, practice))
         .addSubcommand(DecideCommand.with(terminal, practice))
         .addSubcommand(new RulesCommand(terminal, practice))
-        .addSubcommand(new PolicyCommand(terminal, practice));
+        .addSubcommand(new PolicyCommand(terminal, practice))
+        .addSubcommand(new SchemaCommand(terminal));
     String version = "keywork " + version() + ", rule book " + practice.book().edition();
     tellVersion(line, version);
     Word.teach(line);
