@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.time.Lengths;
 
 /**
@@ -57,6 +58,11 @@ public abstract class ParameterType<T> {
   /** What is expected, with its article, such as {@code a length of time such as P6M}. */
   public final String description() {
     return description;
+  }
+
+  /** The vocabulary of which a constant is chosen; empty unless it is a choice. */
+  public Optional<Class<?>> vocabulary() {
+    return Optional.empty();
   }
 
   /** From the smaller to the larger. */
@@ -173,6 +179,7 @@ public abstract class ParameterType<T> {
   }
 
   private static final class ChoiceType<E extends Enum<E>> extends ParameterType<E> {
+    private final Class<E> vocabulary;
     private final List<E> constants;
 
     private ChoiceType(Class<E> vocabulary) {
@@ -184,7 +191,13 @@ public abstract class ParameterType<T> {
                       .map(WireName::of)
                       .toList()),
           Comparator.naturalOrder());
+      this.vocabulary = vocabulary;
       this.constants = List.of(vocabulary.getEnumConstants());
+    }
+
+    @Override
+    public Optional<Class<?>> vocabulary() {
+      return Optional.of(vocabulary);
     }
 
     @Override

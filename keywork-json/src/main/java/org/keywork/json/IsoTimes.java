@@ -21,11 +21,14 @@ final class IsoTimes {
   private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MOMENT_FORM =
       Pattern.compile(DAY_FORM + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+  /** Eight digits are more than anybody lives to see, and few enough never to overflow. */
+  private static final String NUMBER = "-?\\d{1,8}";
+
   private static final Pattern LENGTH_FORM =
-      Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
+      Pattern.compile("P(?=.)(#Y)?(#M)?(#W)?(#D)?".replace("#", NUMBER));
 
   private static final Pattern HOURS_FORM =
-      Pattern.compile("PT(?=.)(-?\\d+H)?(-?\\d+M)?(-?\\d+(\\.\\d{1,9})?S)?");
+      Pattern.compile("PT(?=.)(#H)?(#M)?(#(\\.\\d{1,9})?S)?".replace("#", NUMBER));
 
   /** Reads a day. */
   static final ValueDeserializer<LocalDate> DAY = new ValueDeserializer<>() {

@@ -103,7 +103,17 @@ public final class PolicyReader {
     if (type == ParameterType.flag()) {
       return new Shape.Flag();
     }
-    return type == ParameterType.period() ? new Shape.Length() : new Shape.Text();
+    if (type == ParameterType.duration()) {
+      return new Shape.Hours();
+    }
+    return type == ParameterType.period()
+        ? new Shape.Length()
+        : Shapes.of(type.vocabulary().orElse(String.class));
+  }
+
+  /** What it reads, as it is written. */
+  Shape.Value shape() {
+    return shape;
   }
 
   /** Reads a document, given as its bytes in UTF-8. */

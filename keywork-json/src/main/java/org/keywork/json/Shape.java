@@ -56,8 +56,20 @@ sealed interface Shape {
     }
   }
 
-  /** A constant of a vocabulary. */
-  record Code(String vocabulary, List<String> codes) implements Shape {
+  /**
+   * A constant of a vocabulary.
+   *
+   * @param vocabulary what it is
+   * @param codes the constants as they are written
+   * @param type the enum it is read as; empty if it is read by hand
+   */
+  record Code(String vocabulary, List<String> codes, Optional<Class<?>> type) implements Shape {
+
+    /** One that is read by hand. */
+    Code(String vocabulary, List<String> codes) {
+      this(vocabulary, codes, Optional.empty());
+    }
+
     @Override
     public String expected() {
       return new Noun(vocabulary).withArticle() + " such as \"" + codes.get(0) + "\"";

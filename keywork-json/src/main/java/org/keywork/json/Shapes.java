@@ -95,7 +95,8 @@ final class Shapes {
         Idiom.words(vocabulary),
         Arrays.stream(vocabulary.getEnumConstants())
             .map(constant -> WireName.of((Enum<?>) constant))
-            .toList());
+            .toList(),
+        Optional.of(vocabulary));
   }
 
   private static Choice choice(Class<?> type) {

@@ -14,14 +14,15 @@
  * {@link org.keywork.json.ProposalReader} to read and at {@link org.keywork.json.DocumentWriter} to write. A document that is refused comes back
  * as a {@link org.keywork.json.Read} with every {@link org.keywork.json.Problem}: one sentence, line
  * and column, and a JSON Pointer. {@link org.keywork.json.Positions} finds the line and column of a
- * finding. A system with a Jackson mapper of its own adds {@link org.keywork.json.KeyworkModule} to
+ * finding, and {@link org.keywork.json.Schemas} has a JSON Schema of each kind for other languages. A
+ * system with a Jackson mapper of its own adds {@link org.keywork.json.KeyworkModule} to
  * it.
  *
  * <p>The types of the domain carry no annotation of Jackson and no package is opened to it: one
  * annotation introspector knows how values are written in this library, so that an attribute added
  * to a type is on the wire at once.
  *
- * <p>Left out: reading reports and several documents from one text, and a schema for other languages.
+ * <p>Left out: reading reports and several documents from one text.
  */
 @NullMarked
 package org.keywork.json;

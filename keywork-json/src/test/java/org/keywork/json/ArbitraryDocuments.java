@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import org.keywork.casefile.CaseFile;
+import org.keywork.casefile.ProposedChange;
 import org.keywork.family.FamilyMember;
+import org.keywork.service.KeyWorkerService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +29,30 @@ final class ArbitraryDocuments {
   private static final double MOSTLY = 0.6;
 
   private ArbitraryDocuments() {}
+
+  /** Case files that can be read. */
+  static final class CaseFiles implements ArbitrarySupplier<String> {
+    @Override
+    public Arbitrary<String> get() {
+      return of(DocumentKind.CASE_FILE, CaseFile.class);
+    }
+  }
+
+  /** Services that can be read. */
+  static final class ServiceRecords implements ArbitrarySupplier<String> {
+    @Override
+    public Arbitrary<String> get() {
+      return of(DocumentKind.SERVICE, KeyWorkerService.class);
+    }
+  }
+
+  /** Proposals that can be read. */
+  static final class ProposedChanges implements ArbitrarySupplier<String> {
+    @Override
+    public Arbitrary<String> get() {
+      return of(DocumentKind.PROPOSAL, ProposedChange.class);
+    }
+  }
 
   /** Documents of one kind that can be read. */
   static Arbitrary<String> of(DocumentKind kind, Class<?> type) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.keywork.casefile.CaseFile;
 import org.keywork.casefile.ProposedChange;
@@ -24,23 +22,9 @@ class DocumentProperties {
 
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  @Provide
-  Arbitrary<String> caseFiles() {
-    return ArbitraryDocuments.of(DocumentKind.CASE_FILE, CaseFile.class);
-  }
-
-  @Provide
-  Arbitrary<String> services() {
-    return ArbitraryDocuments.of(DocumentKind.SERVICE, KeyWorkerService.class);
-  }
-
-  @Provide
-  Arbitrary<String> proposals() {
-    return ArbitraryDocuments.of(DocumentKind.PROPOSAL, ProposedChange.class);
-  }
-
   @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void nothing_in_a_case_file_is_lost(@ForAll("caseFiles") String document) {
+  void nothing_in_a_case_file_is_lost(
+      @ForAll(supplier = ArbitraryDocuments.CaseFiles.class) String document) {
     Read<CaseFile> read = new CaseFileReader().read(document.getBytes(UTF_8));
     assertThat(read.problems()).isEmpty();
     assertThat(new CaseFileReader().readInspecting(document)).isEqualTo(read);
@@ -49,7 +33,8 @@ class DocumentProperties {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void nothing_in_a_service_is_lost(@ForAll("services") String document) {
+  void nothing_in_a_service_is_lost(
+      @ForAll(supplier = ArbitraryDocuments.ServiceRecords.class) String document) {
     Read<KeyWorkerService> read = new ServiceReader().read(document.getBytes(UTF_8));
     assertThat(read.problems()).isEmpty();
     assertThat(new ServiceReader().readInspecting(document)).isEqualTo(read);
@@ -58,7 +43,8 @@ class DocumentProperties {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void nothing_in_a_proposal_is_lost(@ForAll("proposals") String document) {
+  void nothing_in_a_proposal_is_lost(
+      @ForAll(supplier = ArbitraryDocuments.ProposedChanges.class) String document) {
     Read<ProposedChange> read = new ProposalReader().read(document.getBytes(UTF_8));
     assertThat(read.problems()).isEmpty();
     assertThat(new ProposalReader().readInspecting(document)).isEqualTo(read);

@@ -166,7 +166,8 @@ class PolicyReaderTest {
             "WRONG_TYPE 1:91 /parameters/plan.copies Expected true or false, found a number.",
             "WRONG_TYPE 1:117 /parameters/plan.longest-interval"
                 + " Expected a length of time such as P6M or P21D, found a number.",
-            "WRONG_TYPE 1:135 /parameters/agency.sector Expected a text, found true or false.");
+            "WRONG_TYPE 1:135 /parameters/agency.sector"
+                + " Expected a sector such as \"statutory\", found true or false.");
     assertThat(told("\"name\":\"w\",\"parameters\":{\"caseload.most-families\":5.5,"
             + "\"plan.longest-interval\":\"nine months\",\"agency.sector\":\"public\"}"))
         .containsExactly(
@@ -175,7 +176,7 @@ class PolicyReaderTest {
             "WRONG_LENGTH_OF_TIME 1:101 /parameters/plan.longest-interval"
                 + " Expected a length of time such as P6M or P21D, found something else.",
             "UNKNOWN_CODE 1:131 /parameters/agency.sector"
-                + " Expected one of statutory, pvi, found something else.");
+                + " There is no such sector; there are \"statutory\" and \"pvi\".");
   }
 
   @Test
@@ -226,8 +227,8 @@ class PolicyReaderTest {
             new Read.Accepted<>(LocalPolicy.named("a").with(ANSWER, Duration.ofMinutes(90))));
     assertThat(told("\"name\":\"a\",\"parameters\":{\"contact.answer\":\"an hour\"}"))
         .singleElement(as(STRING))
-        .startsWith("UNKNOWN_CODE")
-        .endsWith("Expected a length of time such as PT1H or PT30M, found something else.");
+        .startsWith("WRONG_LENGTH_OF_TIME")
+        .endsWith("Expected hours and minutes such as PT7H30M, found something else.");
     assertThat(told("\"name\":\"a\",\"parameters\":{\"contact.answer\":\"PT25H\"}"))
         .singleElement(as(STRING))
         .startsWith("OUT_OF_BOUNDS");

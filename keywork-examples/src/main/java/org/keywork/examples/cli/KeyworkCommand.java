@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  keywork rules plan.renewed-in-time       one rule, and where it is written",
       "  keywork policy --policy pembrokeshire    what one service has set",
       "  keywork diff --old A --new B cases/      what a change of policy does",
+      "  keywork schema case-file                 the JSON Schema of a document",
       "",
       "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,",
       "3 some input could not be read. 'keywork COMMAND --help' says more."
@@ -53,7 +54,8 @@ final class KeyworkCommand {
         .addSubcommand(DecideCommand.with(terminal, practice))
         .addSubcommand(new RulesCommand(terminal, practice))
         .addSubcommand(new PolicyCommand(terminal, practice))
-        .addSubcommand(new DiffCommand(terminal, practice));
+        .addSubcommand(new DiffCommand(terminal, practice))
+        .addSubcommand(new SchemaCommand(terminal));
     String version = "keywork " + version() + ", rule book " + practice.book().edition();
     tellVersion(line, version);
     Word.teach(line);

@@ -35,7 +35,8 @@ class SarifSchemaTest {
 
   @Test
   void nothing_to_tell_is_as_the_schema_asks() {
-    assertThat(SCHEMA.faultsOf(OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends)))
+    assertThat(SCHEMA.faultsOf(
+            OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends)))
         .isEmpty();
   }
 
