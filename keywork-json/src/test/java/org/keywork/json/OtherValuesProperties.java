@@ -15,6 +15,8 @@ import org.keywork.fixtures.Services;
 /** Whatever stands in place of a value, the quick way of reading and the careful one agree. */
 class OtherValuesProperties {
 
+  private static final ServiceReader SERVICES = new ServiceReader();
+  private static final ProposalReader PROPOSALS = new ProposalReader();
   private static final String SERVICE = DocumentWriter.compact().write(Services.aService());
   private static final String PROPOSAL =
       DocumentWriter.compact().write(Proposals.forTheFamily(Proposals.toANewcomer()));
@@ -22,17 +24,15 @@ class OtherValuesProperties {
   @Property(tries = 500)
   void another_value_in_a_service_is_accepted_or_told_why(
       @ForAll int which, @ForAll("values") String value) {
-    ServiceReader reader = new ServiceReader();
     String document = JsonText.withValue(SERVICE, which, value);
-    agree(reader.read(document.getBytes(UTF_8)), reader.readInspecting(document));
+    agree(SERVICES.read(document.getBytes(UTF_8)), SERVICES.readInspecting(document));
   }
 
   @Property(tries = 300)
   void another_value_in_a_proposal_is_accepted_or_told_why(
       @ForAll int which, @ForAll("values") String value) {
-    ProposalReader reader = new ProposalReader();
     String document = JsonText.withValue(PROPOSAL, which, value);
-    agree(reader.read(document.getBytes(UTF_8)), reader.readInspecting(document));
+    agree(PROPOSALS.read(document.getBytes(UTF_8)), PROPOSALS.readInspecting(document));
   }
 
   private static void agree(Read<?> quick, Read<?> careful) {

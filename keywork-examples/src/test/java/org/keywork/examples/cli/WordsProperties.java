@@ -84,7 +84,7 @@ class WordsProperties {
         .map(rest -> Stream.concat(Stream.of(command), rest.stream()).toList()));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void it_ends_with_an_exit_code_and_without_a_stack_trace(@ForAll("words") List<String> words) {
     Run run = Run.ofMain(words.toArray(String[]::new));
 
