@@ -82,7 +82,11 @@ public final class Location {
 
   /** The same steps, taken from {@code base} instead of from the document. */
   public Location under(Location base) {
-    return parent == null ? base : new Location(parent.under(base), step);
+    Location moved = base;
+    for (String each : steps()) {
+      moved = moved.then(each);
+    }
+    return moved;
   }
 
   /** The place that holds this one; empty for the whole document. */

@@ -1,10 +1,10 @@
 package org.keywork.json;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keywork.json.Problem.Code;
 import org.keywork.json.Shape.Part;
@@ -28,7 +28,7 @@ final class Inspection {
   private final String text;
   private final Written root;
   private final ObjectReader reader;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   /**
    * An inspection.
@@ -43,9 +43,9 @@ final class Inspection {
     this.reader = reader;
   }
 
-  /** Every problem so far. */
+  /** Every problem so far, up to as many as are told. */
   List<Problem> problems() {
-    return problems;
+    return problems.all();
   }
 
   /** Inspects the document, whose first property only tells what it is. */
@@ -59,16 +59,18 @@ final class Inspection {
 
   /** Adds a problem unless one was told of the same place. */
   void addUnlessTold(Code code, Location at, String sentence) {
-    if (problems.stream().noneMatch(problem -> problem.at().equals(at))) {
+    if (problems.told().stream().noneMatch(problem -> problem.at().equals(at))) {
       add(code, at, sentence);
     }
   }
 
   /** Tells something more helpful of a place than was told so far. */
   void tellInstead(Location at, String sentence) {
-    problems.replaceAll(problem -> problem.at().equals(at)
-        ? Problem.of(problem.code(), problem.position(), at, sentence)
-        : problem);
+    problems
+        .told()
+        .replaceAll(problem -> problem.at().equals(at)
+            ? Problem.of(problem.code(), problem.position(), at, sentence)
+            : problem);
   }
 
   private void add(Code code, Written written, Location at, String sentence) {
@@ -80,14 +82,17 @@ final class Inspection {
   }
 
   private void value(Written written, Shape shape, Location at) {
+    if (problems.isFull()) {
+      return; // Whatever else is wrong is not told.
+    }
     if (written.kind() == Kind.NULL) {
       add(Code.NULL_VALUE, written, at, Wording.NULL);
     } else if (written.kind() != kind(shape)) {
       add(Code.WRONG_TYPE, written, at, Wording.wrongType(shape.expected(), written));
     } else {
-      int before = problems.size();
+      int before = problems.told().size();
       content(written, shape, at);
-      if (problems.size() == before) {
+      if (problems.told().size() == before) {
         make(written, shape, at);
       }
     }
@@ -132,16 +137,16 @@ final class Inspection {
   }
 
   private void items(Written written, Shape.Items shape, Location at) {
-    for (int i = 0; i < written.items().size(); i++) {
+    for (int i = 0; i < written.items().size() && !problems.isFull(); i++) {
       value(written.items().get(i), shape.each(), at.then(i));
     }
   }
 
   private void entries(Written written, Shape.Entries shape, Location at) {
     for (Member member : written.members()) {
-      int before = problems.size();
+      int before = problems.told().size();
       key(member, shape.key(), at);
-      if (problems.size() == before) {
+      if (problems.told().size() == before) {
         known(member, shape.each(), at.then(member.name()));
       }
     }
@@ -167,10 +172,10 @@ final class Inspection {
       add(Code.MISSING_PROPERTY, at.then(Shape.KIND), Wording.missing(kind, shape.noun()));
       return;
     }
-    int before = problems.size();
+    int before = problems.told().size();
     value(found, kind.shape(), at.then(Shape.KIND));
     Shape.Value variant = shape.variants().get(found.scalar());
-    if (problems.size() == before && variant != null) {
+    if (problems.told().size() == before && variant != null) {
       parts(written, variant, at, Set.of(Shape.KIND));
     }
   }
@@ -178,20 +183,30 @@ final class Inspection {
   private void parts(Written written, Shape.Value shape, Location at, Set<String> besides) {
     for (Member member : written.members()) {
       part(member, shape, at, besides);
+      if (problems.isFull()) {
+        return;
+      }
     }
-    for (Part part : shape.parts().values()) {
-      if (part.required() && !written.has(part.name()) && !isMistyped(part, written, shape)) {
+    List<Part> missing = shape.parts().values().stream()
+        .filter(part -> part.required() && !written.has(part.name()))
+        .toList();
+    Set<String> meant = missing.isEmpty() ? Set.of() : mistyped(written, shape);
+    for (Part part : missing) {
+      if (!meant.contains(part.name())) {
         add(Code.MISSING_PROPERTY, at.then(part.name()), Wording.missing(part, shape.noun()));
       }
     }
   }
 
-  /** Whether it was told already that another name may mean this part: one slip, one sentence. */
-  private static boolean isMistyped(Part part, Written written, Shape.Value shape) {
+  /** The parts of which it was told already that another name may mean them: one slip, one sentence. */
+  private static Set<String> mistyped(Written written, Shape.Value shape) {
+    Set<String> known = shape.parts().keySet();
     return written.members().stream()
         .map(Member::name)
-        .anyMatch(name ->
-            Nearest.to(name, shape.parts().keySet()).filter(part.name()::equals).isPresent());
+        .filter(name -> !known.contains(name))
+        .limit(ProblemList.MOST)
+        .flatMap(name -> Nearest.to(name, known).stream())
+        .collect(Collectors.toSet());
   }
 
   private void part(Member member, Shape.Value shape, Location at, Set<String> besides) {

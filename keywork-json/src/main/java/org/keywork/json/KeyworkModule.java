@@ -111,6 +111,7 @@ public final class KeyworkModule extends JacksonModule {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()
+            .maxTokenCount(Scan.MOST_PARTS)
             .maxNestingDepth(limits.deepest())
             .maxStringLength(limits.longestInBytes())
             .maxNameLength(limits.longestInBytes())

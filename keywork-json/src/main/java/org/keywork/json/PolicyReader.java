@@ -155,7 +155,7 @@ public final class PolicyReader {
     Written settings = root.member(PARAMETERS);
     for (Member setting : settings == null ? List.<Member>of() : settings.members()) {
       for (Parameter<?> parameter : book.parameters()) {
-        if (parameter.id().equals(setting.name())) {
+        if (!setting.again() && parameter.id().equals(setting.name())) {
           policy = with(policy, parameter, setting.value(), inspection);
         }
       }

@@ -36,6 +36,10 @@ public record Problem(Code code, int line, int column, Location at, String sente
     BROKEN_OFF,
     /** Objects and lists are nested deeper than the limit. */
     TOO_DEEP,
+    /** It holds more names, values and brackets than the limit. */
+    TOO_MANY_PARTS,
+    /** More is wrong with it than is told. */
+    TOO_MANY_PROBLEMS,
     /** Something follows after the end. */
     TRAILING_TEXT,
     /** It is another document than was asked for, in another version, or does not say so first. */

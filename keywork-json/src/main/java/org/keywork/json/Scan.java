@@ -23,6 +23,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Scan {
 
+  /**
+   * How many names, values and brackets a document may hold: twice as many as a record as long as
+   * {@link Limits#STANDARD} allows, and few enough to be kept, each with its place.
+   */
+  static final int MOST_PARTS = 1_000_000;
+
   private final Limits limits;
   private final JsonParser parser;
   private final List<Problem> problems = new ArrayList<>();
@@ -38,6 +44,7 @@ final class Scan {
   static Scan of(String text, Limits limits) {
     JsonFactory factory = JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder()
+            .maxTokenCount(MOST_PARTS)
             .maxNestingDepth(limits.deepest() + 1)
             .maxStringLength(Math.max(text.length(), 1))
             .maxNumberLength(Math.max(text.length(), 1))
@@ -103,6 +110,10 @@ final class Scan {
     if (e instanceof UnexpectedEndOfInputException) {
       Position end = Position.in(text, text.length());
       problems.add(Problem.of(Code.BROKEN_OFF, end, Location.here(), Wording.BROKEN_OFF));
+    } else if (parser.currentTokenCount() > MOST_PARTS) {
+      Position position = position(parser.currentTokenLocation());
+      String sentence = Wording.tooManyParts(MOST_PARTS);
+      problems.add(Problem.of(Code.TOO_MANY_PARTS, position, Location.here(), sentence));
     } else {
       Position position = position(e.getLocation());
       problems.add(Problem.of(Code.NOT_JSON, position, Location.here(), Wording.NOT_JSON));

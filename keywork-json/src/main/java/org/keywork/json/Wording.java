@@ -61,6 +61,16 @@ final class Wording {
     return "The document is longer than " + longest + " bytes.";
   }
 
+  static String tooManyParts(int most) {
+    return "From here on the document holds more than " + most
+        + " names, values and brackets; write each record as a document of its own.";
+  }
+
+  static String tooManyProblems(int most) {
+    return "More than " + most
+        + " things are wrong with this document; correct those that are told and read it again.";
+  }
+
   static String notFirst(DocumentKind kind) {
     return "A document says first what it is; move \"keywork\": \"" + kind.header()
         + "\" to the top.";

@@ -101,10 +101,15 @@ final class Written {
 
   /** Where the value at a place begins, or else the nearest value around it that is there. */
   Position nearest(Location location) {
-    @Nullable Written there = at(location);
-    return there != null
-        ? there.position
-        : location.parent().map(this::nearest).orElse(Position.START);
+    Written nearest = this;
+    for (String step : location.steps()) {
+      Written next = nearest.step(step);
+      if (next == null) {
+        break;
+      }
+      nearest = next;
+    }
+    return nearest.position;
   }
 
   private @Nullable Written step(String step) {

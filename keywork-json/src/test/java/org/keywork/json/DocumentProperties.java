@@ -3,10 +3,6 @@ package org.keywork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,13 +10,9 @@ import net.jqwik.api.ShrinkingMode;
 import org.keywork.casefile.CaseFile;
 import org.keywork.casefile.ProposedChange;
 import org.keywork.service.KeyWorkerService;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a document says is kept: it is read, and written as it was. */
 class DocumentProperties {
-
-  private static final JsonMapper PLAIN = new JsonMapper();
 
   @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void nothing_in_a_case_file_is_lost(
@@ -29,7 +21,7 @@ class DocumentProperties {
     assertThat(read.problems()).isEmpty();
     assertThat(new CaseFileReader().readInspecting(document)).isEqualTo(read);
     String written = DocumentWriter.compact().write(read.value().orElseThrow());
-    assertThat(said(written)).isEqualTo(said(document));
+    assertThat(Said.in(written)).isEqualTo(Said.in(document));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -39,7 +31,7 @@ class DocumentProperties {
     assertThat(read.problems()).isEmpty();
     assertThat(new ServiceReader().readInspecting(document)).isEqualTo(read);
     String written = DocumentWriter.compact().write(read.value().orElseThrow());
-    assertThat(said(written)).isEqualTo(said(document));
+    assertThat(Said.in(written)).isEqualTo(Said.in(document));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -49,27 +41,6 @@ class DocumentProperties {
     assertThat(read.problems()).isEmpty();
     assertThat(new ProposalReader().readInspecting(document)).isEqualTo(read);
     String written = DocumentWriter.compact().write(read.value().orElseThrow());
-    assertThat(said(written)).isEqualTo(said(document));
-  }
-
-  private static Object said(String document) {
-    return said(PLAIN.readTree(document));
-  }
-
-  /** What is said, in whatever order: sets have none of their own. */
-  private static Object said(JsonNode node) {
-    if (node.isObject()) {
-      Map<String, Object> parts = new TreeMap<>();
-      node.properties().forEach(part -> parts.put(part.getKey(), said(part.getValue())));
-      return parts;
-    }
-    if (node.isArray()) {
-      List<String> items = StreamSupport.stream(node.spliterator(), false)
-          .map(item -> said(item).toString())
-          .sorted()
-          .toList();
-      return items;
-    }
-    return node.toString();
+    assertThat(Said.in(written)).isEqualTo(Said.in(document));
   }
 }

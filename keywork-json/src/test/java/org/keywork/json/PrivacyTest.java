@@ -3,11 +3,15 @@ package org.keywork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.keywork.Keywork;
 import org.keywork.fixtures.AllRuleExamples;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.fixtures.Services;
+import org.keywork.rule.Report;
 
 /** Nothing that is said about a document repeats what it says about people. */
 class PrivacyTest {
@@ -70,8 +74,12 @@ class PrivacyTest {
   }
 
   @Test
-  void what_was_read_does_not_print_it() {
-    assertThat(new CaseFileReader().read(SOUND.getBytes(UTF_8)).toString())
-        .doesNotContain(PERSONAL);
+  void a_document_of_a_report_about_a_service_repeats_nothing() {
+    Report report =
+        Keywork.guidance().checkInFull(Services.aService(), LocalDate.of(2026, 11, 22), List.of());
+
+    assertThat(DocumentWriter.compact().write(report))
+        .contains("service.joint-sharing-policy")
+        .doesNotContain("Larkmoor");
   }
 }

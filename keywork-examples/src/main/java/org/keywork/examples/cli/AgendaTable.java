@@ -41,7 +41,7 @@ final class AgendaTable {
       "id");
 
   /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private AgendaTable() {}
 

@@ -6,6 +6,7 @@ import org.keywork.rule.Facts;
 import org.keywork.source.Citation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -24,7 +25,8 @@ final class Json {
       .withArrayEmptySeparator("")
       .withObjectEmptySeparator("");
 
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(
+          JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
       .defaultPrettyPrinter(
           new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT))
       .build();
