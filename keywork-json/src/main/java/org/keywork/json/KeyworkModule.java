@@ -113,7 +113,8 @@ public final class KeyworkModule extends JacksonModule {
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(limits.deepest())
             .maxStringLength(limits.longestInBytes())
-            .maxNameLength(limits.longestInBytes())
+            .maxNameLength(limits.longestName())
+            .maxNumberLength(limits.longestNumber())
             .build())
         .build();
   }
