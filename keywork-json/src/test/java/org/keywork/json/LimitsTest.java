@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Weight;
 
 /** How large a document may be: both sides of every limit. */
 class LimitsTest {
@@ -56,8 +61,9 @@ class LimitsTest {
   @Test
   void a_name_or_number_that_is_too_long_is_told_together_with_all_else() {
     String document = SOUND
-        .replace("\"openedOn\"", "\"" + "n".repeat(1_000_000) + "\":" + "9".repeat(1_000_000)
-            + ",\"openedOn\"")
+        .replace(
+            "\"openedOn\"",
+            "\"" + "n".repeat(1_000_000) + "\":" + "9".repeat(1_000_000) + ",\"openedOn\"")
         .replace("2019-05-04", "2019-05-32");
     assertThat(new CaseFileReader().read(document.getBytes(UTF_8)).problems())
         .extracting(Problem::code)
@@ -75,8 +81,14 @@ class LimitsTest {
         + ",\"weight\":" + number + "}}";
     PolicyReader reader = new PolicyReader(
         List.of(
-            Parameter.named("most", ParameterType.count()).says("").build(),
-            Parameter.named("weight", ParameterType.weight()).says("").build()),
+            Parameter.count("most", "the most")
+                .open("for tests")
+                .between(1, 9)
+                .strictestWhenSmall(),
+            Parameter.weight("weight", "a weight")
+                .open("for tests")
+                .between(Weight.ZERO, Weight.ONE)
+                .strictestWhenLarge()),
         name -> Optional.empty());
     assertThat(reader.read(policy.getBytes(UTF_8)).problems())
         .extracting(Problem::code)

@@ -3,10 +3,8 @@ package org.keywork.examples.cli;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keywork.family.FamilyId;
 import org.keywork.rule.Finding;
@@ -18,7 +16,8 @@ final class CheckFigures implements CheckListener {
 
   private final Map<FamilyId, @Nullable Force> families = new HashMap<>();
   private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
-  private final Set<String> unread = new HashSet<>();
+  private @Nullable Unread lastUnread;
+  private int unread;
   private int cannotTell;
 
   @Override
@@ -47,7 +46,10 @@ final class CheckFigures implements CheckListener {
 
   @Override
   public void unread(Unread reason) {
-    unread.add(reason.file());
+    if (lastUnread == null || !reason.isOfSameDocumentAs(lastUnread)) {
+      unread++;
+    }
+    lastUnread = reason;
   }
 
   /** The figures so far. */
@@ -62,7 +64,7 @@ final class CheckFigures implements CheckListener {
         findings(Force.SHOULD),
         findings(Force.MAY),
         cannotTell,
-        unread.size());
+        unread);
   }
 
   private int familiesWith(@Nullable Force strongest) {
@@ -75,7 +77,7 @@ final class CheckFigures implements CheckListener {
 
   /** How the command ends. */
   int exitCode(FailOn failOn) {
-    if (!unread.isEmpty()) {
+    if (unread > 0) {
       return ExitCode.UNREAD;
     }
     return findings.keySet().stream().anyMatch(failOn::concerns)

@@ -3,6 +3,8 @@ package org.keywork.examples.cli;
 import org.keywork.casefile.ProposedChange;
 import org.keywork.json.Position;
 import org.keywork.json.Positions;
+import org.keywork.json.Problem;
+import org.keywork.json.Problem.Code;
 import org.keywork.json.Read;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -40,6 +42,7 @@ record PlacedProposal(String file, ProposedChange change, Positions positions) {
 
   private Unread at(Location at, String sentence) {
     Position position = positions.nearest(at);
-    return new Unread(file, position.line(), position.column(), at, sentence);
+    return Unread.at(
+        file, new Problem(Code.CONTRADICTION, position.line(), position.column(), at, sentence));
   }
 }

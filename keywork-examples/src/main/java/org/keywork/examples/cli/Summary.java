@@ -13,7 +13,7 @@ package org.keywork.examples.cli;
  * @param should findings of force should
  * @param may findings of force may
  * @param cannotTell questions that the records do not answer
- * @param unread inputs that could not be read
+ * @param unread documents that could not be read, and inputs that could not be opened
  */
 record Summary(
     int families,

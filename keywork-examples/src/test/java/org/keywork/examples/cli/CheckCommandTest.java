@@ -160,7 +160,7 @@ class CheckCommandTest {
             bad + ":3:14: /family/0: This is no family.\n" + bad + ":4:2: The end is missing.\n");
     assertThat(run.out())
         .contains("contact.kept")
-        .endsWith("1 input could not be read and was not checked.\n");
+        .endsWith("1 document could not be read and was not checked.\n");
     assertThat(run.code()).isEqualTo(3);
   }
 
@@ -172,7 +172,8 @@ class CheckCommandTest {
 
     assertThat(run.err().lines())
         .containsExactly(
-            empty + ": The directory holds no case files; their names end in .json.",
+            empty
+                + ": The directory holds no case files; their names end in .json, .ndjson or .jsonl, or one of these and .gz.",
             folder + "/missing.json: There is no such file or directory.");
     assertThat(run.out()).startsWith("No family was checked.");
     assertThat(run.code()).isEqualTo(3);
