@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywork.casefile.CaseFile;
 import org.keywork.casefile.CaseFileId;
 import org.keywork.family.FamilyId;
 import org.keywork.fixtures.CaseFiles;
@@ -22,13 +24,9 @@ import org.keywork.json.DocumentWriter;
  */
 class StreamProcessTest {
 
-  private static final int FAMILIES = Integer.getInteger("keywork.stream.families", 10_000);
-  private static final String HEAP = System.getProperty("keywork.stream.heap", "-Xmx64m");
-  private static final String DOCUMENT = DocumentWriter.compact()
-          .write(CaseFiles.aCaseFile()
-              .withId(new CaseFileId("NUMBER"))
-              .withFamily(CaseFiles.aCaseFile().family().withId(new FamilyId("NUMBER"))))
-      + "\n";
+  private static final int FAMILIES = Integer.getInteger("keywork.stream.families", 8_000);
+  private static final String HEAP = System.getProperty("keywork.stream.heap", "24m");
+  private static final String DOCUMENT = DocumentWriter.compact().write(family()) + "\n";
 
   @TempDir
   private Path folder;
@@ -38,7 +36,7 @@ class StreamProcessTest {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     Process process = Packaged.keywork()
-        .with(HEAP)
+        .with("-Xmx" + HEAP)
         .process("check", "--as-of", "2026-11-22", "--fail-on", "never", "-")
         .redirectOutput(out.toFile())
         .redirectError(err.toFile())
@@ -55,6 +53,15 @@ class StreamProcessTest {
         .hasLineCount(1);
     assertThat(Files.readString(out))
         .contains("\n" + FAMILIES + " families: ", "\n1 document could not be read");
+  }
+
+  private static CaseFile family() {
+    CaseFile whole = CaseFiles.aCaseFile();
+    return CaseFile.builder()
+        .id(new CaseFileId("NUMBER"))
+        .openedOn(LocalDate.of(2026, 3, 2))
+        .family(whole.family().withId(new FamilyId("NUMBER")))
+        .build();
   }
 
   /** All documents, and one in the middle that breaks off. */
