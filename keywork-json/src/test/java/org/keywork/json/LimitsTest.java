@@ -51,11 +51,11 @@ class LimitsTest {
   @Test
   void names_and_numbers_may_be_as_long_as_the_limit_and_no_longer() {
     String longest = SOUND.replace("\"openedOn\"", "\"" + "n".repeat(256) + "\"");
-    assertThat(codes(longest)).startsWith("UNKNOWN_PROPERTY 1:39");
-    assertThat(codes(longest.replace("\"n", "\"nn"))).startsWith("NAME_TOO_LONG 1:39");
+    assertThat(codes(longest)).startsWith("UNKNOWN_PROPERTY 1:40");
+    assertThat(codes(longest.replace("\"n", "\"nn"))).startsWith("NAME_TOO_LONG 1:40");
     String number = SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + "1".repeat(64));
-    assertThat(codes(number)).containsExactly("WRONG_TYPE 1:50");
-    assertThat(codes(number.replace(":1", ":11"))).containsExactly("NUMBER_TOO_LONG 1:50");
+    assertThat(codes(number)).containsExactly("WRONG_TYPE 1:51");
+    assertThat(codes(number.replace(":1", ":11"))).containsExactly("NUMBER_TOO_LONG 1:51");
   }
 
   @Test
@@ -76,7 +76,7 @@ class LimitsTest {
   @ValueSource(strings = {"1e999999999", "-1E+999999999", "1e-999999999", "0.1e2147483648"})
   void no_number_costs_more_than_its_digits(String number) {
     assertThat(codes(SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + number)))
-        .containsExactly("WRONG_TYPE 1:50");
+        .containsExactly("WRONG_TYPE 1:51");
     String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"most\":" + number
         + ",\"weight\":" + number + "}}";
     PolicyReader reader = new PolicyReader(
