@@ -77,15 +77,15 @@ class LimitsTest {
   void no_number_costs_more_than_its_digits(String number) {
     assertThat(codes(SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + number)))
         .containsExactly("WRONG_TYPE 1:51");
-    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"most\":" + number
-        + ",\"weight\":" + number + "}}";
+    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":" + number
+        + ",\"test.weight\":" + number + "}}";
     PolicyReader reader = new PolicyReader(
         List.of(
-            Parameter.count("most", "the most")
+            Parameter.count("test.most", "the most")
                 .open("for tests")
                 .between(1, 9)
                 .strictestWhenSmall(),
-            Parameter.weight("weight", "a weight")
+            Parameter.weight("test.weight", "a weight")
                 .open("for tests")
                 .between(Weight.ZERO, Weight.ONE)
                 .strictestWhenLarge()),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.json.Problem.Code.*;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,7 @@ class ProblemCodesTest {
   private static final Limits SMALL = new Limits(SOUND.length(), 20);
 
   private static Problem problem(byte[] stream) {
-    return Streams.documents(new java.io.ByteArrayInputStream(stream), SMALL).stream()
+    return Streams.documents(new ByteArrayInputStream(stream), SMALL).stream()
         .flatMap(each -> each.read(new CaseFileReader(SMALL)::read).problems().stream())
         .findFirst()
         .orElseThrow();
@@ -67,8 +68,8 @@ class ProblemCodesTest {
 
   private static Problem outOfBounds() {
     Parameter<Integer> most =
-        Parameter.count("most", "the most").open("for tests").between(1, 9).strictestWhenSmall();
-    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"most\":10}}";
+        Parameter.count("test.most", "the most").open("for tests").between(1, 9).strictestWhenSmall();
+    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":10}}";
     return new PolicyReader(List.of(most), name -> Optional.empty())
         .read(policy.getBytes(UTF_8))
         .problems()

@@ -210,7 +210,7 @@ class CheckServiceTest {
     assertThat(check("--service", service, family, broken).out())
         .endsWith(
             "\n1 document could not be read and was not checked. Caseloads are of the families that"
-                + " were read, and may\nbe larger.\n");
+                + " were read, and\nmay be larger.\n");
     assertThat(check("--service", service, broken).out())
         .endsWith(
             "\n1 document could not be read and was not checked. Without a case file no caseload was"
