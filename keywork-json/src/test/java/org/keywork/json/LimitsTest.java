@@ -77,8 +77,8 @@ class LimitsTest {
   void no_number_costs_more_than_its_digits(String number) {
     assertThat(codes(SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + number)))
         .containsExactly("WRONG_TYPE 1:51");
-    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":" + number
-        + ",\"test.weight\":" + number + "}}";
+    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":"
+        + number + ",\"test.weight\":" + number + "}}";
     PolicyReader reader = new PolicyReader(
         List.of(
             Parameter.count("test.most", "the most")

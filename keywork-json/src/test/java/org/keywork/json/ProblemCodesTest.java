@@ -67,9 +67,12 @@ class ProblemCodesTest {
   }
 
   private static Problem outOfBounds() {
-    Parameter<Integer> most =
-        Parameter.count("test.most", "the most").open("for tests").between(1, 9).strictestWhenSmall();
-    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":10}}";
+    Parameter<Integer> most = Parameter.count("test.most", "the most")
+        .open("for tests")
+        .between(1, 9)
+        .strictestWhenSmall();
+    String policy =
+        "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":10}}";
     return new PolicyReader(List.of(most), name -> Optional.empty())
         .read(policy.getBytes(UTF_8))
         .problems()

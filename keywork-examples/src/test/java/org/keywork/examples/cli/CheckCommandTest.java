@@ -156,8 +156,8 @@ class CheckCommandTest {
     Run run = check(folder.toString());
 
     assertThat(run.err())
-        .isEqualTo(
-            bad + ":3:14: /family/0: This is no family. [wrong-type]\n" + bad + ":4:2: The end is missing. [broken-off]\n");
+        .isEqualTo(bad + ":3:14: /family/0: This is no family. [wrong-type]\n" + bad
+            + ":4:2: The end is missing. [broken-off]\n");
     assertThat(run.out())
         .contains("contact.kept")
         .endsWith("1 document could not be read and was not checked.\n");
