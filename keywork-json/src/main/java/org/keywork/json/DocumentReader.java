@@ -2,7 +2,6 @@ package org.keywork.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +80,12 @@ final class DocumentReader<T> {
   /** The careful way: every problem, each where it is. */
   Read<T> readInspecting(String text) {
     Opened opened = Opened.of(text, kind, limits);
-    List<Problem> problems = new ArrayList<>(opened.problems());
     if (opened.root() == null) {
-      return new Read.Refused<>(problems);
+      return new Read.Refused<>(opened.problems());
     }
     Inspection inspection = new Inspection(text, opened.document(), reader);
     inspection.document((Shape.Value) Shapes.of(type));
-    problems.addAll(inspection.problems());
+    List<Problem> problems = opened.problemsWith(inspection.problems());
     return problems.isEmpty() ? made(text, inspection) : new Read.Refused<>(problems);
   }
 

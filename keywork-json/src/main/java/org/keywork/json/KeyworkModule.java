@@ -114,7 +114,8 @@ public final class KeyworkModule extends JacksonModule {
             .maxTokenCount(Scan.MOST_PARTS)
             .maxNestingDepth(limits.deepest())
             .maxStringLength(limits.longestInBytes())
-            .maxNameLength(limits.longestInBytes())
+            .maxNameLength(limits.longestName())
+            .maxNumberLength(limits.longestNumber())
             .build())
         .build();
   }

@@ -54,6 +54,20 @@ record Opened(String text, @Nullable Written root, List<Problem> problems) {
     return true;
   }
 
+  /** What is wrong so far and what is found besides; a name or number that is too long says all. */
+  List<Problem> problemsWith(List<Problem> besides) {
+    List<Problem> all = new ArrayList<>(problems);
+    besides.stream()
+        .filter(found -> problems.stream()
+            .noneMatch(told -> told.position().equals(found.position()) && isTooLong(told)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean isTooLong(Problem told) {
+    return told.code() == Code.NAME_TOO_LONG || told.code() == Code.NUMBER_TOO_LONG;
+  }
+
   private static Problem wrong(Written written, Location at, String sentence) {
     return Problem.of(Code.WRONG_DOCUMENT, written.position(), at, sentence);
   }

@@ -2,7 +2,6 @@ package org.keywork.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -132,14 +131,13 @@ public final class PolicyReader {
 
   private Read<LocalPolicy> readText(String text) {
     Opened opened = Opened.of(text, DocumentKind.POLICY, Limits.STANDARD);
-    List<Problem> problems = new ArrayList<>(opened.problems());
     if (opened.root() == null) {
-      return new Read.Refused<>(problems);
+      return new Read.Refused<>(opened.problems());
     }
     Inspection inspection = new Inspection(text, opened.document(), READER);
     inspection.document(shape);
     LocalPolicy policy = policy(opened.document(), inspection);
-    problems.addAll(inspection.problems());
+    List<Problem> problems = opened.problemsWith(inspection.problems());
     return problems.isEmpty() ? new Read.Accepted<>(policy) : new Read.Refused<>(problems);
   }
 

@@ -46,8 +46,13 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** This place, counted from where a text begins that stands within another. */
   Position seenFrom(Position base) {
     return line == 1
-        ? new Position(base.line, base.column + column - 1)
-        : new Position(base.line + line - 1, column);
+        ? new Position(base.line, sum(base.column, column - 1))
+        : new Position(sum(base.line, line - 1), column);
+  }
+
+  /** A stream may have more lines than can be counted. */
+  private static int sum(int one, int other) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
   }
 
   @Override

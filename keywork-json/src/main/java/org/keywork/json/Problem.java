@@ -2,6 +2,7 @@ package org.keywork.json;
 
 import java.util.Objects;
 import org.keywork.rule.Location;
+import org.keywork.rule.WireName;
 
 /**
  * One reason why a document was refused.
@@ -34,6 +35,14 @@ public record Problem(Code code, int line, int column, Location at, String sente
     NOT_JSON,
     /** It ends before it is complete. */
     BROKEN_OFF,
+    /** What is compressed is damaged or not there to its end. */
+    DAMAGED,
+    /** In a stream: so much goes by without any document ending that the rest was given up. */
+    ENDLESS,
+    /** The name of a property is longer than the limit. */
+    NAME_TOO_LONG,
+    /** A number is longer than the limit. */
+    NUMBER_TOO_LONG,
     /** Objects and lists are nested deeper than the limit. */
     TOO_DEEP,
     /** It holds more names, values and brackets than the limit. */
@@ -64,10 +73,13 @@ public record Problem(Code code, int line, int column, Location at, String sente
     OUT_OF_BOUNDS,
     /** A rule that a policy cannot switch off: a must, or one that is no longer in use. */
     NOT_TO_BE_SWITCHED_OFF,
-    /** A rule that is switched off without a reason. */
-    NO_REASON,
     /** Parts that cannot stand together: an end before its start, a reference to nobody. */
-    CONTRADICTION
+    CONTRADICTION;
+
+    /** The code as it is written, such as {@code unknown-property}. */
+    public String code() {
+      return WireName.of(this);
+    }
   }
 
   /** Refuses a missing part. */

@@ -27,7 +27,7 @@ record RulesSwitchedOff(@Nullable Written reasons, RuleBook book, Inspection ins
 
   /** A rule that is no longer in use is a name, too, so that its replacement can be told. */
   static Shape shape(RuleBook book) {
-    return new Shape.Entries(new Shape.Code("rule", names(book)), new Shape.Text());
+    return new Shape.Entries(new Shape.Code("rule", names(book)), new Shape.Words());
   }
 
   private static List<String> names(RuleBook book) {
@@ -57,8 +57,7 @@ record RulesSwitchedOff(@Nullable Written reasons, RuleBook book, Inspection ins
     RuleId rule = new RuleId(each.name());
     String reason = each.value().scalar();
     if (reason.isBlank()) {
-      inspection.addUnlessTold(Code.NO_REASON, at, Wording.NO_REASON);
-      return policy;
+      return policy; // The inspection has told so.
     }
     Optional<String> refusal = refusal(adoptingOnly(policy).withoutRule(rule, reason));
     refusal.ifPresent(why -> inspection.addUnlessTold(Code.NOT_TO_BE_SWITCHED_OFF, at, why));

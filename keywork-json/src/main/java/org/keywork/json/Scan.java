@@ -1,6 +1,5 @@
 package org.keywork.json;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class Scan {
 
   private final Limits limits;
   private final JsonParser parser;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
   private @Nullable Written root;
   private boolean broken;
 
@@ -71,7 +70,7 @@ final class Scan {
 
   /** What is wrong with it as JSON. */
   List<Problem> problems() {
-    return problems;
+    return problems.all();
   }
 
   private void run(String text) {
@@ -120,6 +119,10 @@ final class Scan {
     }
   }
 
+  private void limited(Code code, Position position, String sentence) {
+    problems.add(Problem.of(code, position, Location.here(), sentence));
+  }
+
   private static Position position(@Nullable TokenStreamLocation location) {
     return location == null
         ? Position.START
@@ -139,10 +142,14 @@ final class Scan {
         (int) parser.currentTokenLocation().getCharOffset(),
         token.isScalarValue() ? parser.getString() : "");
     taker.take(written);
+    if (written.kind() == Written.Kind.NUMBER
+        && written.scalar().length() > limits.longestNumber()) {
+      String sentence = Wording.numberTooLong(limits.longestNumber());
+      limited(Code.NUMBER_TOO_LONG, written.position(), sentence);
+    }
     if (token.isStructStart() && depth > limits.deepest()) {
       broken = true;
-      String sentence = Wording.tooDeep(limits.deepest());
-      problems.add(Problem.of(Code.TOO_DEEP, written.position(), Location.here(), sentence));
+      limited(Code.TOO_DEEP, written.position(), Wording.tooDeep(limits.deepest()));
       return;
     }
     if (token == JsonToken.START_OBJECT) {
@@ -159,6 +166,9 @@ final class Scan {
       String name = parser.currentName();
       Position position = position(parser.currentTokenLocation());
       boolean again = !names.add(name);
+      if (name.length() > limits.longestName()) {
+        limited(Code.NAME_TOO_LONG, position, Wording.nameTooLong(limits.longestName()));
+      }
       parser.nextToken();
       value(depth + 1, written -> object.members().add(new Member(name, position, again, written)));
     }

@@ -28,6 +28,11 @@ record SourceText(String text, boolean complete) {
     return new SourceText(withoutMark(text), result.isUnderflow());
   }
 
+  /** Whether a text that begins with two bytes is in UTF-16 or UTF-32. JSON begins with no other. */
+  static boolean isWide(int first, int second) {
+    return first == 0 || second == 0 || first + second == 0xFE + 0xFF;
+  }
+
   private static String withoutMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

@@ -19,14 +19,22 @@ import org.keywork.rule.WireName;
  */
 final class Wording {
 
-  static final String EMPTY = "The document is empty.";
+  static final String EMPTY = "There is no document here; write one, or leave this file out.";
+  static final String EMPTY_LIST = "This list holds no document; write one, or leave the list out.";
+  static final String NO_COMMA = "A comma is missing before this document of the list; add it.";
+  static final String COMMA_TOO_MANY =
+      "A comma stands here in the list with no document beside it; take it away.";
+  static final String LIST_BREAKS_OFF =
+      "The list of documents breaks off here; if nothing is missing, close it with \"]\".";
+  static final String DAMAGED =
+      "From here on what was compressed is damaged or missing; compress and copy it again.";
+  static final String WIDE = "This is UTF-16 or UTF-32; save the document as UTF-8.";
   static final String BROKEN_OFF =
-      "The document breaks off here; some object, list or text is not closed.";
+      "The document breaks off here; some object, list or text is not closed; complete it.";
   static final String NOT_JSON =
       "From here on this is not JSON; look for a missing comma, quote or bracket.";
 
-  static final String TRAILING =
-      "The document is complete before this; one document stands alone in its file.";
+  static final String TRAILING = "The document is complete before this; take away what follows it.";
   static final String NOT_UTF_8 = "From here on this is not UTF-8; save the document as UTF-8.";
   static final String NULL =
       "Nothing is written as null; leave out what there is nothing to say about.";
@@ -42,9 +50,8 @@ final class Wording {
   static final String BLANK = "This text is blank; say something, but name nobody.";
   static final String WAIVED_TWICE =
       "The same waiver stands in this list before; leave out one of the two.";
-  static final String NO_REASON =
-      "A rule is switched off for a reason; write it, without anything about a person.";
-  static final String CONTRADICTION = "The parts of this value cannot stand together.";
+  static final String CONTRADICTION =
+      "The parts of this value cannot stand together; compare them and correct one.";
 
   private static final int FEW = 8;
   private static final Pattern DOCUMENT_KIND = Pattern.compile(Arrays.stream(DocumentKind.values())
@@ -54,11 +61,26 @@ final class Wording {
   private Wording() {}
 
   static String tooDeep(int deepest) {
-    return "Here objects and lists are nested more than " + deepest + " deep.";
+    return "Here objects and lists are nested more than " + deepest
+        + " deep; no document of Keywork needs that.";
+  }
+
+  static String nameTooLong(int longest) {
+    return "This name is longer than " + longest + " characters; no property has such a name.";
+  }
+
+  static String numberTooLong(int longest) {
+    return "This number is longer than " + longest + " characters; write a shorter one.";
+  }
+
+  static String endless(long patience) {
+    return "From here on " + patience + " bytes go by without any document ending, and the rest was"
+        + " not read; see whether this is the right file.";
   }
 
   static String tooLong(int longest) {
-    return "The document is longer than " + longest + " bytes.";
+    return "The document is longer than " + longest
+        + " bytes; write each record as a document of its own.";
   }
 
   static String tooManyParts(int most) {

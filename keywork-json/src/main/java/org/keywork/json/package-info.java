@@ -18,11 +18,15 @@
  * system with a Jackson mapper of its own adds {@link org.keywork.json.KeyworkModule} to
  * it.
  *
+ * <p>A file holds one document or several: one a line, one after the other, or as a list, compressed
+ * with gzip or not. {@link org.keywork.json.DocumentStream} tells them apart and holds one at a time;
+ * a document that is spoilt loses no other. {@link org.keywork.json.Limits} bounds what each may cost.
+ *
  * <p>The types of the domain carry no annotation of Jackson and no package is opened to it: one
  * annotation introspector knows how values are written in this library, so that an attribute added
  * to a type is on the wire at once.
  *
- * <p>Left out: reading reports and several documents from one text.
+ * <p>Left out: reading reports.
  */
 @NullMarked
 package org.keywork.json;

@@ -63,7 +63,8 @@ class CaseFileReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n"})
   void an_empty_document_says_nothing(String document) {
-    assertThat(told(document)).containsExactly("EMPTY 1:1 The document is empty.");
+    assertThat(told(document))
+        .containsExactly("EMPTY 1:1 There is no document here; write one, or leave this file out.");
   }
 
   static Stream<List<String>> textsThatAreNotJson() {
@@ -89,7 +90,8 @@ class CaseFileReaderTest {
   void a_document_that_breaks_off_is_told_so() {
     assertThat(told("{\"keywork\": \"case-file/1\",\n\"id\": \"F-"))
         .containsExactly(
-            "BROKEN_OFF 2:10 The document breaks off here; some object, list or text is not closed.");
+            "BROKEN_OFF 2:10 The document breaks off here; some object, list or text is not closed;"
+                + " complete it.");
   }
 
   @Test
@@ -331,8 +333,7 @@ class CaseFileReaderTest {
 
   @Test
   void nothing_follows_after_the_end() {
-    String sentence =
-        " The document is complete before this; one document stands alone in its file.";
+    String sentence = " The document is complete before this; take away what follows it.";
     assertThat(told(SOUND + "{}"))
         .containsExactly("TRAILING_TEXT " + (SOUND.lines().count() + 1) + ":1" + sentence);
     assertThat(told(SOUND + "Zofia"))
@@ -345,7 +346,8 @@ class CaseFileReaderTest {
     Limits limits = new Limits(1_000, 3);
     String start = "{\"keywork\": \"case-file/1\", \"plans\": ";
     assertThat(told(new CaseFileReader(limits).read((start + "[[[]]]}").getBytes(UTF_8))))
-        .containsExactly("TOO_DEEP 1:39 Here objects and lists are nested more than 3 deep.");
+        .containsExactly("TOO_DEEP 1:39 Here objects and lists are nested more than 3 deep;"
+            + " no document of Keywork needs that.");
     assertThat(told(start + "[".repeat(100_000))).hasSize(1);
   }
 
@@ -355,7 +357,8 @@ class CaseFileReaderTest {
     assertThat(new CaseFileReader(new Limits(bytes.length, 32)).read(bytes).problems())
         .isEmpty();
     CaseFileReader strict = new CaseFileReader(new Limits(bytes.length - 1, 32));
-    String sentence = "TOO_LONG 1:1 The document is longer than " + (bytes.length - 1) + " bytes.";
+    String sentence = "TOO_LONG 1:1 The document is longer than " + (bytes.length - 1)
+        + " bytes; write each record as a document of its own.";
     assertThat(told(strict.read(bytes))).containsExactly(sentence);
     assertThat(told(strict.read(new ByteArrayInputStream(bytes)))).containsExactly(sentence);
   }

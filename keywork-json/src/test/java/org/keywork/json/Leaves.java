@@ -19,6 +19,8 @@ final class Leaves {
   private static final String TIME =
       "T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?";
   private static final String NUMBER = "-?[0-9]{1,8}";
+  private static final String WHITE_SPACE = "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006"
+      + "\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
   private Leaves() {}
 
@@ -71,6 +73,23 @@ final class Leaves {
   /** A text that may say anything. */
   static ObjectNode text() {
     return JSON.objectNode().put("type", "string");
+  }
+
+  /** A text that says something: what Java calls white space is no word. */
+  static ObjectNode words() {
+    return JSON.objectNode().put("type", "string").put("pattern", "[^" + WHITE_SPACE + "]");
+  }
+
+  /** The id of a rule. */
+  static ObjectNode ruleId(String description) {
+    return pattern("Rule id", description, "[a-z]+(?:-[a-z]+)*[.][a-z0-9]+(?:-[a-z0-9]+)*");
+  }
+
+  /** A place in a document. */
+  static ObjectNode pointer() {
+    return pattern(
+            "Location", "A place in a document, as a JSON Pointer.", "(?:/(?:[^~/]|~[01])*)*")
+        .put("format", "json-pointer");
   }
 
   /** An id. */

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keywork.fixtures.CaseFiles;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Weight;
 
 /** How large a document may be: both sides of every limit. */
 class LimitsTest {
@@ -41,6 +46,61 @@ class LimitsTest {
             .problems())
         .extracting(Problem::code)
         .containsExactly(Problem.Code.TOO_DEEP);
+  }
+
+  @Test
+  void names_and_numbers_may_be_as_long_as_the_limit_and_no_longer() {
+    String longest = SOUND.replace("\"openedOn\"", "\"" + "n".repeat(256) + "\"");
+    assertThat(codes(longest)).startsWith("UNKNOWN_PROPERTY 1:40");
+    assertThat(codes(longest.replace("\"n", "\"nn"))).startsWith("NAME_TOO_LONG 1:40");
+    String number = SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + "1".repeat(64));
+    assertThat(codes(number)).containsExactly("WRONG_TYPE 1:51");
+    assertThat(codes(number.replace(":1", ":11"))).containsExactly("NUMBER_TOO_LONG 1:51");
+  }
+
+  @Test
+  void a_name_or_number_that_is_too_long_is_told_together_with_all_else() {
+    String document = SOUND
+        .replace(
+            "\"openedOn\"",
+            "\"" + "n".repeat(1_000_000) + "\":" + "9".repeat(1_000_000) + ",\"openedOn\"")
+        .replace("2019-05-04", "2019-05-32");
+    assertThat(new CaseFileReader().read(document.getBytes(UTF_8)).problems())
+        .extracting(Problem::code)
+        .containsExactly(
+            Problem.Code.NAME_TOO_LONG, Problem.Code.NUMBER_TOO_LONG, Problem.Code.WRONG_DATE);
+  }
+
+  /** A number that would fill the memory if somebody wrote it out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "-1E+999999999", "1e-999999999", "0.1e2147483648"})
+  void no_number_costs_more_than_its_digits(String number) {
+    assertThat(codes(SOUND.replaceFirst("\"openedOn\":\"[^\"]+\"", "\"openedOn\":" + number)))
+        .containsExactly("WRONG_TYPE 1:51");
+    String policy = "{\"keywork\":\"policy/1\",\"name\":\"ours\",\"parameters\":{\"test.most\":"
+        + number + ",\"test.weight\":" + number + "}}";
+    PolicyReader reader = new PolicyReader(
+        Books.deciding(
+            Parameter.count("test.most", "the most")
+                .open("for tests")
+                .between(1, 9)
+                .strictestWhenSmall(),
+            Parameter.weight("test.weight", "a weight")
+                .open("for tests")
+                .between(Weight.ZERO, Weight.ONE)
+                .strictestWhenLarge()),
+        name -> Optional.empty());
+    assertThat(reader.read(policy.getBytes(UTF_8)).problems())
+        .extracting(Problem::code)
+        .containsOnly(Problem.Code.WRONG_TYPE)
+        .hasSize(2);
+  }
+
+  private static List<String> codes(String document) {
+    return new CaseFileReader()
+        .read(document.getBytes(UTF_8)).problems().stream()
+            .map(problem -> problem.code() + " " + problem.position())
+            .toList();
   }
 
   private static int depth(String document) {

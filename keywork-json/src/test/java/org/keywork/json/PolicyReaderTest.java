@@ -341,8 +341,7 @@ class PolicyReaderTest {
     assertThat(told("\"name\":\"w\",\"switchedOff\":{\"plan.copied\":\" \","
             + "\"plan.renewed-here\":true}"))
         .containsExactly(
-            "NO_REASON 1:63 /switchedOff/plan.copied A rule is switched off for a reason; write it,"
-                + " without anything about a person.",
+            "EMPTY 1:63 /switchedOff/plan.copied This text is blank; say something, but name nobody.",
             "WRONG_TYPE 1:87 /switchedOff/plan.renewed-here Expected a text, found true or false.");
     assertThat(told("\"name\":\"w\",\"switchedOff\":[\"plan.copied\"]"))
         .containsExactly("WRONG_TYPE 1:48 /switchedOff Expected an object, found a list.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.keywork.rule.RuleId;
 import org.keywork.rule.WireName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -105,6 +106,15 @@ final class RenderedSchema {
   }
 
   private ObjectNode leaf(Shape shape) {
+    if (shape instanceof Shape.Id id && id.type() == RuleId.class) {
+      return def("RuleId", () -> Leaves.ruleId(sentences.of(RuleId.class)));
+    }
+    if (shape instanceof Shape.Pointer) {
+      return def("Location", Leaves::pointer);
+    }
+    if (shape instanceof Shape.Words) {
+      return Leaves.words();
+    }
     if (shape instanceof Shape.Id id) {
       String title = Sentences.title(Idiom.words(id.type()));
       return def(Sentences.name(id.type()), () -> Leaves.id(title, sentences.of(id.type())));

@@ -32,6 +32,27 @@ final class RenderedSchemas {
       Map.entry("service", "One key worker service: its people, its arrangements, its sharing."),
       Map.entry("proposal", "A change that is proposed for one family."),
       Map.entry("policy", "What one service has set."),
+      Map.entry(
+          "list of waivers", "Findings that somebody has accepted, for a reason and for a time."),
+      Map.entry("list of waivers/waivers", "What is accepted, each waiver once."),
+      Map.entry("waiver", "A known deviation that somebody has accepted."),
+      Map.entry("waiver/rule", "The rule that is waived."),
+      Map.entry("waiver/subject", "The record for which it holds; every record without it."),
+      Map.entry("waiver/at", "The place for which it holds; every place without it."),
+      Map.entry("waiver/reason", "Why, as reports show it; without a name."),
+      Map.entry("waiver/grantedBy", "The role that accepts it, such as service manager; no name."),
+      Map.entry("waiver/until", "The last day on which it holds."),
+      Map.entry("baseline", "Findings that were there when a service began to check its records."),
+      Map.entry("baseline/asOf", "The day on which the records were looked at."),
+      Map.entry("baseline/policy", "The name of the policy."),
+      Map.entry("baseline/edition", "The edition of the rule book."),
+      Map.entry("baseline/findings", "What was found, one entry for each finding."),
+      Map.entry("finding", "One finding that is known."),
+      Map.entry("finding/rule", "The rule that was not met."),
+      Map.entry("finding/subject", "The id of the record."),
+      Map.entry("finding/at", "The place in the record."),
+      Map.entry("rule", "A rule of the book."),
+      Map.entry("policy/switchedOff", "Rules that are switched off, each with the reason."),
       Map.entry("report", "What a rule book says of one record on one day."),
       Map.entry("policy/name", "The name under which reports mention the policy."),
       Map.entry(
@@ -47,6 +68,8 @@ final class RenderedSchemas {
     read(DocumentKind.CASE_FILE, (Shape.Value) Shapes.of(CaseFile.class));
     read(DocumentKind.SERVICE, (Shape.Value) Shapes.of(KeyWorkerService.class));
     read(DocumentKind.PROPOSAL, (Shape.Value) Shapes.of(ProposedChange.class));
+    read(DocumentKind.WAIVERS, new WaiversReader(RuleBooks.latest()).shape());
+    read(DocumentKind.BASELINE, BaselineReader.shape());
     policy(new PolicySchema(RuleBooks.latest()));
     report();
   }

@@ -10,7 +10,6 @@ import org.keywork.json.Shape.Text;
 import org.keywork.json.Shape.Value;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Finding;
-import org.keywork.rule.Location;
 import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 import org.keywork.rule.RuleId;
@@ -27,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportSchema {
 
   private static final Shape NUMBER = new Shape.Count();
-  private static final Shape PLACE = object(Location.class);
+  private static final Shape PLACE = new Shape.Pointer();
 
   private static final List<Part> FOUND = List.of(
       required("rule", new Shape.Id(RuleId.class)),
@@ -74,6 +73,7 @@ final class ReportSchema {
         required("asOf", new Shape.Day()),
         required("policy", new Text()),
         required("edition", new Text()),
+        required("switchedOff", new Shape.Entries(new Shape.Id(RuleId.class), new Text())),
         required(
             "counts",
             object(
@@ -112,17 +112,6 @@ final class ReportSchema {
   /** The values that are written as no shape that is read. */
   static Map<String, ObjectNode> forms(FirstSentences domain) {
     Map<String, ObjectNode> forms = new LinkedHashMap<>();
-    forms.put(
-        "RuleId",
-        Leaves.pattern(
-            "Rule id",
-            domain.of(RuleId.class).orElseThrow(),
-            "[a-z]+(?:-[a-z]+)*[.][a-z0-9]+(?:-[a-z0-9]+)*"));
-    forms.put(
-        "Location",
-        Leaves.pattern(
-                "Location", "A place in a document, as a JSON Pointer.", "(?:/(?:[^~/]|~[01])*)*")
-            .put("format", "json-pointer"));
     forms.put("WholeNumber", Leaves.count().put("minimum", 0));
     forms.put("Facts", facts(domain.of(Facts.class).orElseThrow()));
     return forms;

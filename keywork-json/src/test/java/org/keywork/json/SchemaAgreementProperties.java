@@ -50,6 +50,21 @@ class SchemaAgreementProperties {
     agree(DocumentKind.POLICY, document, seed);
   }
 
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(onFailureOnly = true)
+  void of_waivers(
+      @ForAll(supplier = ArbitraryAcceptance.WaiverLists.class) String document,
+      @ForAll long seed) {
+    agree(DocumentKind.WAIVERS, document, seed);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(onFailureOnly = true)
+  void of_a_baseline(
+      @ForAll(supplier = ArbitraryAcceptance.Baselines.class) String document, @ForAll long seed) {
+    agree(DocumentKind.BASELINE, document, seed);
+  }
+
   private static void agree(DocumentKind kind, String document, long seed) {
     SchemaAndReader both = SchemaAndReader.of(kind);
     assertThat(both.errors(document)).isEmpty();

@@ -35,6 +35,8 @@ final class SchemaAndReader {
           case SERVICE -> new ServiceReader()::read;
           case PROPOSAL -> new ProposalReader()::read;
           case POLICY -> new PolicyReader(RuleBooks.latest(), Policies::named)::read;
+          case WAIVERS -> new WaiversReader(RuleBooks.latest())::read;
+          case BASELINE -> new BaselineReader()::read;
           default -> throw new AssertionError(kind + " is not read here yet.");
         });
   }
@@ -63,7 +65,7 @@ final class SchemaAndReader {
             || isOutOfBounds(problem.at(), value.decimalValue());
       case UNKNOWN_CODE -> !problem.at().equals(Location.at("basedOn"));
       case OUT_OF_BOUNDS -> value.isNumber();
-      case DUPLICATE_PROPERTY -> false;
+      case DUPLICATE_PROPERTY, NOT_TO_BE_SWITCHED_OFF -> false;
       default -> true;
     };
   }

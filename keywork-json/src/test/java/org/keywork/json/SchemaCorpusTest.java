@@ -30,6 +30,8 @@ class SchemaCorpusTest {
     read(DocumentKind.SERVICE, new ArbitraryDocuments.ServiceRecords(), 6, 20);
     read(DocumentKind.PROPOSAL, new ArbitraryDocuments.ProposedChanges(), 12, 15);
     read(DocumentKind.POLICY, new ArbitraryPolicies(), 12, 15);
+    read(DocumentKind.WAIVERS, new ArbitraryAcceptance.WaiverLists(), 12, 15);
+    read(DocumentKind.BASELINE, new ArbitraryAcceptance.Baselines(), 12, 15);
     reports();
     Files.createDirectories(CORPUS.getParent());
     Files.write(CORPUS, lines);

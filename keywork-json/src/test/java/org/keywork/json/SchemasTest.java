@@ -1,7 +1,6 @@
 package org.keywork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,13 +53,6 @@ class SchemasTest {
           .isEqualTo(Schemas.id(kind));
     }
     assertThat(Schemas.id(DocumentKind.CASE_FILE)).isEqualTo("urn:keywork:schema:case-file:1");
-  }
-
-  @Test
-  void a_kind_without_a_schema_is_refused() {
-    assertThatThrownBy(() -> Schemas.of(DocumentKind.BASELINE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no schema of the kind baseline.");
   }
 
   @Test

@@ -39,7 +39,10 @@ final class Sentences {
     return value
         .type()
         .map(Sentences::name)
-        .orElseGet(() -> name(value.noun() + " " + value.partNoun() + "s"));
+        .orElseGet(() -> name(
+            value.partNoun().equals("property")
+                ? value.noun()
+                : value.noun() + " " + value.partNoun() + "s"));
   }
 
   static String name(Shape.Code code) {

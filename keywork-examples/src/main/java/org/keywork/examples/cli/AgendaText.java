@@ -110,9 +110,9 @@ final class AgendaText {
               + " to be done by a day that the records do not tell"
               + (undatedShown ? "." : "; --show undated lists what is missing."));
     }
-    long unread = outcome.unread().stream().map(Unread::file).distinct().count();
+    int unread = Unread.documents(outcome.unread());
     if (unread > 0) {
-      page.text(0, Words.count((int) unread, "input was", "inputs were") + " left out.");
+      page.text(0, Words.count(unread, "document was", "documents were") + " left out.");
     }
   }
 

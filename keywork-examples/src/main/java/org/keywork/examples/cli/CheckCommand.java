@@ -81,11 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private final ShownOptions shown = new ShownOptions();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR|-",
-      description = "Case files; folders, of which every .json file is read, links and names with a"
-          + " leading dot left out; or - for the standard input.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
 
   @Spec

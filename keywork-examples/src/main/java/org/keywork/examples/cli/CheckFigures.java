@@ -3,10 +3,8 @@ package org.keywork.examples.cli;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keywork.family.FamilyId;
 import org.keywork.rule.Finding;
@@ -18,7 +16,8 @@ final class CheckFigures implements CheckListener {
 
   private final Map<FamilyId, @Nullable Force> families = new HashMap<>();
   private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
-  private final Set<String> unread = new HashSet<>();
+  private @Nullable Unread lastUnread;
+  private int unread;
   private int cannotTell;
   private int waived;
   private int known;
@@ -52,7 +51,10 @@ final class CheckFigures implements CheckListener {
 
   @Override
   public void unread(Unread reason) {
-    unread.add(reason.file());
+    if (lastUnread == null || !reason.isOfSameDocumentAs(lastUnread)) {
+      unread++;
+    }
+    lastUnread = reason;
   }
 
   @Override
@@ -74,7 +76,7 @@ final class CheckFigures implements CheckListener {
         cannotTell,
         waived,
         known,
-        unread.size());
+        unread);
   }
 
   private int familiesWith(@Nullable Force strongest) {
@@ -87,7 +89,7 @@ final class CheckFigures implements CheckListener {
 
   /** How the command ends. */
   int exitCode(FailOn failOn) {
-    if (!unread.isEmpty()) {
+    if (unread > 0) {
       return ExitCode.UNREAD;
     }
     boolean useless = unusedWaiver && failOn != FailOn.NEVER;

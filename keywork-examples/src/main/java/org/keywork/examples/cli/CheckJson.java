@@ -130,9 +130,12 @@ final class CheckJson implements CheckListener {
   static ObjectNode problem(Unread unread) {
     ObjectNode document = Json.object().put("file", unread.file());
     if (!unread.isWhole()) {
+      document.put("document", unread.document());
       document.put("line", unread.line()).put("column", unread.column());
     }
-    return document.put("at", unread.at().pointer()).put("message", unread.sentence());
+    document.put("at", unread.at().pointer()).put("message", unread.sentence());
+    unread.code().ifPresent(code -> document.put("code", code));
+    return document;
   }
 
   private static ObjectNode summary(Summary summary) {

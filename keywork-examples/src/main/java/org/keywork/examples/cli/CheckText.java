@@ -126,7 +126,7 @@ final class CheckText implements CheckListener {
     if (summary.unread() > 0) {
       page.text(
           0,
-          Words.count(summary.unread(), "input", "inputs")
+          Words.count(summary.unread(), "document", "documents")
               + " could not be read and " + (summary.unread() == 1 ? "was" : "were")
               + " not checked." + caseloads(summary));
     }

@@ -13,8 +13,10 @@ import picocli.CommandLine.Parameters;
 final class DecideOptions {
 
   /** What is said of the inputs, whatever is asked of them. */
-  static final String INPUTS = "Case files; folders, of which every .json file is read, links and"
-      + " names with a leading dot left out; or - for the standard input.";
+  static final String INPUTS =
+      "Case files; folders, of which every file is read whose name ends in "
+          + Folder.ENDINGS + ", links and"
+          + " names with a leading dot left out; or - for the standard input.";
 
   @Mixin
   private final AnswerOptions answer = new AnswerOptions();

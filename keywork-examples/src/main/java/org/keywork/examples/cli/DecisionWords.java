@@ -44,9 +44,9 @@ final class DecisionWords {
             0,
             counted + " Policy " + decisions.basis().policy().name() + ", as of "
                 + decisions.basis().asOf() + ".");
-    long unread = decisions.unread().stream().map(Unread::file).distinct().count();
+    int unread = Unread.documents(decisions.unread());
     if (unread > 0) {
-      page.text(0, Words.count((int) unread, "input was", "inputs were") + " left out.");
+      page.text(0, Words.count(unread, "document was", "documents were") + " left out.");
     }
   }
 

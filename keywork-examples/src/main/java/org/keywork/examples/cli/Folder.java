@@ -9,12 +9,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The documents in a folder and in the folders within it: files whose names end in .json and begin
- * with no dot. Links are not followed, so that nothing outside is read.
+ * The documents in a folder and in the folders within it: files whose names end in .json, .ndjson or
+ * .jsonl, or in one of these and .gz, and begin with no dot. Links are not followed, so that nothing
+ * outside is read.
  */
 final class Folder extends SimpleFileVisitor<Path> {
+
+  /** How the names of documents end. */
+  static final String ENDINGS = ".json, .ndjson or .jsonl, or one of these and .gz";
+
+  private static final Pattern DOCUMENT = Pattern.compile("[^.].*\\.(json|ndjson|jsonl)(\\.gz)?");
 
   private final Path root;
   private final List<Path> documents = new ArrayList<>();
@@ -53,7 +60,7 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !isHidden(file) && file.toString().endsWith(".json")) {
+    if (attributes.isRegularFile() && DOCUMENT.matcher(name(file)).matches()) {
       documents.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -66,7 +73,10 @@ final class Folder extends SimpleFileVisitor<Path> {
   }
 
   private static boolean isHidden(Path path) {
-    Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".");
+    return name(path).startsWith(".");
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 }

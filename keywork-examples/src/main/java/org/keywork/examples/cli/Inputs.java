@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.keywork.json.Limits;
 
 /** The documents that the words on the command line lead to, by name, each once. */
 final class Inputs {
@@ -31,10 +34,10 @@ final class Inputs {
       InputStream open() throws IOException;
     }
 
-    /** All of it. */
+    /** All of it, or enough to tell that it is too long for one document. */
     byte[] bytes() throws IOException {
       try (InputStream in = source.open()) {
-        return in.readAllBytes();
+        return in.readNBytes(Limits.STANDARD.longestInBytes() + 1);
       }
     }
   }
@@ -90,20 +93,22 @@ final class Inputs {
     }
   }
 
-  private void addFile(Path path) throws IOException {
+  private void addFile(Path path, OpenOption... how) throws IOException {
     if (seen.add(path.toRealPath())) {
-      inputs.add(new Input(path.toString(), () -> Files.newInputStream(path)));
+      inputs.add(new Input(path.toString(), () -> Files.newInputStream(path, how)));
     }
   }
 
   private void addFolder(Path folder) throws IOException {
     Folder contents = Folder.of(folder);
     for (Path file : contents.documents()) {
-      addFile(file);
+      addFile(file, LinkOption.NOFOLLOW_LINKS);
     }
     contents.closed().forEach(path -> refuse(path.toString(), "The directory cannot be read."));
     if (contents.documents().isEmpty() && contents.closed().isEmpty()) {
-      refuse(folder.toString(), "The directory holds no case files; their names end in .json.");
+      refuse(
+          folder.toString(),
+          "The directory holds no case files; their names end in " + Folder.ENDINGS + ".");
     }
   }
 

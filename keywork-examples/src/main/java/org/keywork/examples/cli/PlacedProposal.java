@@ -4,10 +4,10 @@ import org.keywork.casefile.ProposedChange;
 import org.keywork.json.Position;
 import org.keywork.json.Positions;
 import org.keywork.json.Problem;
+import org.keywork.json.Problem.Code;
 import org.keywork.json.Read;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
-import org.keywork.rule.WireName;
 
 /**
  * A proposal, and where in its document the parts of it stand.
@@ -42,12 +42,7 @@ record PlacedProposal(String file, ProposedChange change, Positions positions) {
 
   private Unread at(Location at, String sentence) {
     Position position = positions.nearest(at);
-    return new Unread(
-        file,
-        position.line(),
-        position.column(),
-        at,
-        WireName.of(Problem.Code.CONTRADICTION),
-        sentence);
+    return Unread.at(
+        file, new Problem(Code.CONTRADICTION, position.line(), position.column(), at, sentence));
   }
 }

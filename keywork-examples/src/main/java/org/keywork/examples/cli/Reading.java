@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.keywork.json.DocumentStream;
 import org.keywork.json.Limits;
+import org.keywork.json.Problem;
 import org.keywork.json.Read;
 import org.keywork.json.StreamedDocument;
 
@@ -41,28 +42,45 @@ final class Reading {
       Inputs.Input input, DocumentSource<T> source, BiConsumer<StreamedDocument, T> whenRead) {
     guarded(input.name(), () -> {
       try (InputStream in = input.source().open()) {
-        DocumentStream documents = DocumentStream.of(in, Limits.STANDARD);
-        for (Optional<StreamedDocument> next = documents.next();
-            next.isPresent();
-            next = documents.next()) {
-          StreamedDocument document = next.get();
-          guarded(
-              input.name(),
-              () -> take(
-                  input, document.read(source::read), value -> whenRead.accept(document, value)));
-        }
+        readAll(input.name(), DocumentStream.of(in, Limits.STANDARD), source, whenRead);
       }
     });
   }
 
-  /** Reads an input that is one document. */
-  <T> void readOne(Inputs.Input input, DocumentSource<T> source, Consumer<T> whenRead) {
-    guarded(input.name(), () -> take(input, source.read(input.bytes()), whenRead));
+  private <T> void readAll(
+      String name,
+      DocumentStream documents,
+      DocumentSource<T> source,
+      BiConsumer<StreamedDocument, T> whenRead)
+      throws IOException {
+    FirstOfMany first = new FirstOfMany(told);
+    try {
+      for (Optional<StreamedDocument> next = documents.next();
+          next.isPresent();
+          next = documents.next()) {
+        StreamedDocument document = next.get();
+        first.meets(document.number());
+        guarded(
+            name,
+            () -> take(document.read(source::read), value -> whenRead.accept(document, value))
+                .forEach(problem -> first.tell(Unread.at(name, problem), document.number())));
+      }
+    } finally {
+      first.tellWhatIsLeft();
+    }
   }
 
-  private <T> void take(Inputs.Input input, Read<T> read, Consumer<T> whenRead) {
+  /** Reads an input that is one document. */
+  <T> void readOne(Inputs.Input input, DocumentSource<T> source, Consumer<T> whenRead) {
+    guarded(
+        input.name(),
+        () -> take(source.read(input.bytes()), whenRead)
+            .forEach(problem -> told.accept(Unread.at(input.name(), problem))));
+  }
+
+  private static <T> List<Problem> take(Read<T> read, Consumer<T> whenRead) {
     read.value().ifPresent(whenRead);
-    read.problems().forEach(problem -> told.accept(Unread.at(input.name(), problem)));
+    return read.problems();
   }
 
   private interface Step {

@@ -57,7 +57,7 @@ final class SarifNotifications {
 
   /** A reason why something could not be read. */
   static ObjectNode unread(Unread unread) {
-    ObjectNode notification = notification(unread.code(), unread.sentence());
+    ObjectNode notification = notification(unread.code().orElse(Unread.WHOLE), unread.sentence());
     notification.set("locations", SarifPlace.of(unread));
     return notification;
   }

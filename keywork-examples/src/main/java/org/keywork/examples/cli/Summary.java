@@ -16,7 +16,7 @@ package org.keywork.examples.cli;
  * @param waived findings that are waived, which are not among those above
  * @param known findings that were in the baseline; they are among those above unless only new ones are
  *     looked at
- * @param unread inputs that could not be read
+ * @param unread documents that could not be read, and inputs that could not be opened
  */
 record Summary(
     int families,

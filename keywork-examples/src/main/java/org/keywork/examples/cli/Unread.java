@@ -1,52 +1,91 @@
 package org.keywork.examples.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.keywork.json.Problem;
+import org.keywork.json.Problem.Code;
 import org.keywork.rule.Location;
-import org.keywork.rule.WireName;
 
 /**
- * A reason why an input could not be read.
+ * A reason why a document, or all that an input holds, could not be read.
  *
  * @param file the name of the input
- * @param line the line, counted from 1; 0 where the reason is about the whole input
- * @param column the column, counted from 1; 0 where the reason is about the whole input
- * @param at where in the document
- * @param code what kind of reason it is, in the words of documents, such as {@code wrong-type}
+ * @param document which document of the input, counted from 1; 0 where it is about the whole input
+ * @param amongOthers whether the input holds other documents, so that the number tells something
+ * @param problem what is wrong with the document; empty where the reason is about the whole input
  * @param sentence what is wrong, as a full sentence without personal data
  */
-record Unread(String file, int line, int column, Location at, String code, String sentence) {
+record Unread(
+    String file, int document, boolean amongOthers, Optional<Problem> problem, String sentence) {
 
-  /** The code of what is about a whole input. */
+  /** The code of what is about a whole input, where every reason has to have one. */
   static final String WHOLE = "unreadable";
 
   /** A reason that is about the whole input. */
   static Unread whole(String file, String sentence) {
-    return new Unread(file, 0, 0, Location.here(), WHOLE, sentence);
+    return new Unread(file, 0, false, Optional.empty(), sentence);
   }
 
-  /** A reason that is about a place in a document. */
+  /** A reason that is about a place in the one document of an input. */
   static Unread at(String file, Problem problem) {
-    return new Unread(
-        file,
-        problem.line(),
-        problem.column(),
-        problem.at(),
-        WireName.of(problem.code()),
-        problem.sentence());
+    return new Unread(file, 1, false, Optional.of(problem), problem.sentence());
+  }
+
+  /** The same of a document that is one of several. */
+  Unread among(int number) {
+    return new Unread(file, number, true, problem, sentence);
+  }
+
+  /** How many documents could not be read; an input that could not be opened counts as one. */
+  static int documents(List<Unread> reasons) {
+    return (int) reasons.stream().map(Unread::documentId).distinct().count();
+  }
+
+  /** Whether both are about one document. */
+  boolean isOfSameDocumentAs(Unread other) {
+    return documentId().equals(other.documentId());
+  }
+
+  private DocumentId documentId() {
+    return new DocumentId(file, document);
+  }
+
+  private record DocumentId(String file, int document) {}
+
+  /** The line, counted from 1; 0 where the reason is about the whole input. */
+  int line() {
+    return problem.map(Problem::line).orElse(0);
+  }
+
+  /** The column, counted from 1; 0 where the reason is about the whole input. */
+  int column() {
+    return problem.map(Problem::column).orElse(0);
+  }
+
+  /** Where in the document. */
+  Location at() {
+    return problem.map(Problem::at).orElse(Location.here());
+  }
+
+  /** The code of the problem, such as {@code unknown-property}. */
+  Optional<String> code() {
+    return problem.map(Problem::code).map(Code::code);
   }
 
   /** Whether it is about the whole input. */
   boolean isWhole() {
-    return line == 0;
+    return problem.isEmpty();
   }
 
-  /** The way of compilers: file, line, column, pointer, sentence, as far as there are such. */
+  /** The way of compilers: file, line, column, document, pointer, sentence, code, if there are such. */
   String inOneLine() {
-    String pointer = at.pointer();
+    String pointer = at().pointer();
     return file
-        + (isWhole() ? "" : ":" + line + ":" + column)
+        + (isWhole() ? "" : ":" + line() + ":" + column())
         + ": "
+        + (amongOthers ? "document " + document + ": " : "")
         + (pointer.isEmpty() ? "" : pointer + ": ")
-        + sentence;
+        + sentence
+        + code().map(code -> " [" + code + "]").orElse("");
   }
 }

@@ -150,7 +150,7 @@ class AgendaCommandTest {
     assertThat(run.err()).startsWith(path.resolve("c.json") + ":");
     assertThat(run.out()).contains("F-a");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(agenda("--to 2026-12-31").out()).endsWith("\n1 input was left out.\n");
+    assertThat(agenda("--to 2026-12-31").out()).endsWith("\n1 document was left out.\n");
     assertThat(json("--to 2026-12-31").at("/unread/0/file").stringValue()).endsWith("c.json");
   }
 

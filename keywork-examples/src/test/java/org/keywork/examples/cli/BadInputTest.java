@@ -40,7 +40,7 @@ class BadInputTest {
 
   static Stream<Arguments> badInput() {
     return Stream.of(
-        bad("nothing", text -> "", ":1:1: The document is empty."),
+        bad("nothing", text -> "", ":1:1: There is no document here;"),
         bad("not JSON", text -> "Dear colleague", ":1:1: "),
         bad("cut off", text -> text.substring(0, text.length() / 2), "breaks off"),
         bad("another kind", change("case-file/1", "plan/1"), ":2:14: /keywork: "),
@@ -76,7 +76,8 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains(told).doesNotContain("Exception", "\tat ");
     assertThat(run.err().lines()).isNotEmpty().allMatch(line -> isSentence(line, bad));
-    assertThat(run.out()).contains("1 family: ", "1 input could not be read and was not checked.");
+    assertThat(run.out())
+        .contains("1 family: ", "1 document could not be read and was not checked.");
   }
 
   /** The whole of a bad day in one process: all that is printed, and nothing besides. */
@@ -98,28 +99,30 @@ class BadInputTest {
         folder + "/missing.json");
 
     assertThat(run.err()).isEqualTo("""
-        DIR/empty: The directory holds no case files; their names end in .json.
+        DIR/empty: The directory holds no case files; their names end in .json, .ndjson or \
+        .jsonl, or one of these and .gz.
         DIR/cases/sound.json/below.json: The file or directory cannot be read.
         DIR/missing.json: There is no such file or directory.
         DIR/cases/another-kind.json:2:14: /keywork: Expected a document that begins with "keywork": \
-        "case-file/1", found "case-file/2".
+        "case-file/1", found "case-file/2". [wrong-document]
         DIR/cases/end-before-start.json:179:20: /assignments/0/during/lastDay: The last day is before \
-        the first; give the first day or a later one.
+        the first; give the first day or a later one. [contradiction]
         DIR/cases/missing-part.json:110:5: /agencies/0/kind: This agency has no "kind", which must be \
-        there; add an agency kind such as "health".
+        there; add an agency kind such as "health". [missing-property]
         DIR/cases/no-such-day.json:11:24: /family/children/0/dateOfBirth: The calendar has no such \
-        day; check the month and the day.
+        day; check the month and the day. [wrong-date]
         DIR/cases/nobody.json:340:22: /plans/0/monitoredBy: There is no such practitioner in this \
-        record: kw-9.
+        record: kw-9. [contradiction]
         DIR/cases/not-json.json:3:9: From here on this is not JSON; look for a missing comma, quote or \
-        bracket.
+        bracket. [not-json]
         DIR/cases/one-id.json:29:15: /family/members/1/id: Two members of a family have the id mother; \
-        give each its own.
-        DIR/cases/unknown.json:4:3: A case file has no property of this name; did you mean "openedOn"?
+        give each its own. [contradiction]
+        DIR/cases/unknown.json:4:3: A case file has no property of this name; did you mean \
+        "openedOn"? [unknown-property]
         """.replace("DIR", folder.toString()));
     assertThat(run.out())
         .startsWith("1 family: ")
-        .endsWith("\n11 inputs could not be read and were not checked.\n");
+        .endsWith("\n11 documents could not be read and were not checked.\n");
     assertThat(run.code()).isEqualTo(3);
   }
 
@@ -144,6 +147,6 @@ class BadInputTest {
   }
 
   private static boolean isSentence(String line, Path file) {
-    return line.startsWith(file + ":") && (line.endsWith(".") || line.endsWith("?"));
+    return line.startsWith(file + ":") && line.matches(".*[.?] \\[[a-z0-9-]+\\]");
   }
 }

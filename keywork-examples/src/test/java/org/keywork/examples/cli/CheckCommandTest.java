@@ -156,11 +156,11 @@ class CheckCommandTest {
     Run run = check(folder.toString());
 
     assertThat(run.err())
-        .isEqualTo(
-            bad + ":3:14: /family/0: This is no family.\n" + bad + ":4:2: The end is missing.\n");
+        .isEqualTo(bad + ":3:14: /family/0: This is no family. [wrong-type]\n" + bad
+            + ":4:2: The end is missing. [broken-off]\n");
     assertThat(run.out())
         .contains("contact.kept")
-        .endsWith("1 input could not be read and was not checked.\n");
+        .endsWith("1 document could not be read and was not checked.\n");
     assertThat(run.code()).isEqualTo(3);
   }
 
@@ -172,7 +172,8 @@ class CheckCommandTest {
 
     assertThat(run.err().lines())
         .containsExactly(
-            empty + ": The directory holds no case files; their names end in .json.",
+            empty
+                + ": The directory holds no case files; their names end in .json, .ndjson or .jsonl, or one of these and .gz.",
             folder + "/missing.json: There is no such file or directory.");
     assertThat(run.out()).startsWith("No family was checked.");
     assertThat(run.code()).isEqualTo(3);
@@ -234,8 +235,8 @@ class CheckCommandTest {
     assertThat(document.at("/reports/0/findings/0/statements").toString()).isEqualTo("[1,3]");
     assertThat(document.at("/unread/0").toString())
         .isEqualTo("{\"file\":\"" + folder
-            + "/bad.json\",\"line\":3,\"column\":14,\"at\":\"/family/0\",\"message\":\"This is no"
-            + " family.\"}");
+            + "/bad.json\",\"document\":1,\"line\":3,\"column\":14,\"at\":\"/family/0\",\"message\":\"This is no"
+            + " family.\",\"code\":\"wrong-type\"}");
     assertThat(document.at("/summary").toString())
         .isEqualTo(
             "{\"families\":1,\"withMust\":1,\"withShould\":0,\"withMay\":0,\"clear\":0,"

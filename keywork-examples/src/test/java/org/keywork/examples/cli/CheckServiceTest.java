@@ -140,7 +140,7 @@ class CheckServiceTest {
         .contains(": /model: There is no such service model;");
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.out())
-        .contains("1 family: ", "1 input could not be read and was not checked.")
+        .contains("1 family: ", "1 document could not be read and was not checked.")
         .doesNotContain("Service");
     assertThat(run.code()).isEqualTo(3);
   }
@@ -213,11 +213,11 @@ class CheckServiceTest {
 
     assertThat(check("--service", service, family, broken).out())
         .endsWith(
-            "\n1 input could not be read and was not checked. Caseloads are of the families that"
-                + " were read, and may\nbe larger.\n");
+            "\n1 document could not be read and was not checked. Caseloads are of the families that"
+                + " were read, and\nmay be larger.\n");
     assertThat(check("--service", service, broken).out())
         .endsWith(
-            "\n1 input could not be read and was not checked. Without a case file no caseload was"
+            "\n1 document could not be read and was not checked. Without a case file no caseload was"
                 + " checked.\n");
     assertThat(check("--service", service, broken).out()).startsWith("Service north: clear.");
   }

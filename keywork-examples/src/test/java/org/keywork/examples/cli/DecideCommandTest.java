@@ -67,7 +67,7 @@ class DecideCommandTest {
 
     Run run = folder.decide(question);
 
-    assertThat(run.out()).contains("a.json", "c.json").endsWith("\n1 input was left out.\n");
+    assertThat(run.out()).contains("a.json", "c.json").endsWith("\n1 document was left out.\n");
     assertThat(run.err()).startsWith(path.resolve("b.json") + ":");
     assertThat(run.code()).isEqualTo(3);
     assertThat(folder.json(question).at("/decisions")).hasSize(2);
@@ -81,7 +81,7 @@ class DecideCommandTest {
 
     assertThat(run.out()).isEqualTo("""
         No family was asked about. Policy guidance, as of 2026-11-22.
-        1 input was left out.
+        1 document was left out.
         """);
     assertThat(run.err()).endsWith("none.json: There is no such file or directory.\n");
     assertThat(run.code()).isEqualTo(3);

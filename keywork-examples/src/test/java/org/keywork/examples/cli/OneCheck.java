@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.keywork.casefile.CaseFile;
 import org.keywork.json.Positions;
+import org.keywork.json.Problem;
+import org.keywork.json.Problem.Code;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Finding;
 import org.keywork.rule.LocalPolicy;
@@ -86,7 +88,8 @@ final class OneCheck {
 
   /** A document could not be read. */
   OneCheck broken(String file) {
-    return tell(new Unread(file, 3, 14, Location.at("family", 0), "wrong-type", "No family."));
+    return tell(Unread.at(
+        file, new Problem(Code.WRONG_TYPE, 3, 14, Location.at("family", 0), "No family.")));
   }
 
   /** A file could not be read. */

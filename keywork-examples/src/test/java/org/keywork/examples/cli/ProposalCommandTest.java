@@ -169,7 +169,7 @@ class ProposalCommandTest {
     assertThat(run.err()).endsWith("none: There is no such file or directory.\n");
     assertThat(run.out()).isEqualTo("""
             No family was asked about. Policy guidance, as of 2026-11-22.
-            1 input was left out.
+            1 document was left out.
             """);
     assertThat(run.code()).isEqualTo(3);
     assertThat(Run.ofMain("decide", "proposal", "x").err()).contains("'--proposal=FILE'");

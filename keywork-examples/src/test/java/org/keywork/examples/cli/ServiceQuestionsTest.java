@@ -223,7 +223,7 @@ class ServiceQuestionsTest {
         .isEqualTo(
             second + ": This is one more case file of what was asked about, for which F-c was"
                 + " taken; hand over the one that is up to date.\n");
-    assertThat(run.out()).contains("F-c   ").endsWith("\n1 input was left out.\n");
+    assertThat(run.out()).contains("F-c   ").endsWith("\n1 document was left out.\n");
     assertThat(run.code()).isEqualTo(3);
   }
 
@@ -329,7 +329,7 @@ class ServiceQuestionsTest {
 
     assertThat(run.err())
         .isEqualTo(path.resolve("none") + ": There is no such file or directory.\n");
-    assertThat(run.out()).startsWith("No ").endsWith("\n1 input was left out.\n");
+    assertThat(run.out()).startsWith("No ").endsWith("\n1 document was left out.\n");
     assertThat(run.code()).isEqualTo(3);
   }
 

@@ -74,7 +74,7 @@ class SharingCommandTest {
     Run agency = folder.decide("sharing --with scool --for planning");
 
     assertThat(child.err()).isEqualTo(a + ": This case file knows no child 'sister', but child.\n");
-    assertThat(child.out()).contains("b.json", "1 input was left out.");
+    assertThat(child.out()).contains("b.json", "1 document was left out.");
     assertThat(child.code()).isEqualTo(3);
     assertThat(agency.err())
         .startsWith(a + ": This case file knows no agency 'scool', but centre, school, trust.\n");
