@@ -17,6 +17,27 @@ enum CheckFormat {
     CheckListener on(Writer out, Shown shown, int width) {
       return new CheckJson(out);
     }
+  },
+  /** For what shows the tests of a build. */
+  JUNIT {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckJunit(out, shown);
+    }
+  },
+  /** For spreadsheets. */
+  CSV {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckTable(out, shown);
+    }
+  },
+  /** For a pull request or the summary of a job. */
+  MARKDOWN {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckSummaryPage(out, shown);
+    }
   };
 
   /**

@@ -29,13 +29,19 @@ final class DisagreementWords {
         2,
         "Case files and the record of the service disagree. Nobody is judged by that, but caseloads"
             + " may be wrong until it is cleared up:");
+    sentences(disagreements).forEach(each -> page.text("    - ", each));
+  }
+
+  /** What is to be cleared up, a sentence for each person and kind. */
+  static List<String> sentences(List<Disagreement> disagreements) {
     Map<About, String> families = disagreements.stream()
         .collect(groupingBy(
             each -> new About(each.who(), each.kind()),
             LinkedHashMap::new,
             mapping(each -> each.family().value(), joining(", "))));
-    families.forEach(
-        (about, of) -> page.text("    - ", about.who() + " " + says(about.kind(), of)));
+    return families.entrySet().stream()
+        .map(each -> each.getKey().who() + " " + says(each.getKey().kind(), each.getValue()))
+        .toList();
   }
 
   private static String says(Disagreement.Kind kind, String families) {

@@ -29,13 +29,14 @@ record Unread(String file, int line, int column, Location at, String sentence) {
     return line == 0;
   }
 
-  /** The way of compilers: file, line, column, pointer, sentence, as far as there are such. */
+  /** The way of compilers: file, line and column, as far as there are such. */
+  String inFile() {
+    return file + (isWhole() ? "" : ":" + line + ":" + column);
+  }
+
+  /** The same with pointer and sentence. */
   String inOneLine() {
     String pointer = at.pointer();
-    return file
-        + (isWhole() ? "" : ":" + line + ":" + column)
-        + ": "
-        + (pointer.isEmpty() ? "" : pointer + ": ")
-        + sentence;
+    return inFile() + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + sentence;
   }
 }

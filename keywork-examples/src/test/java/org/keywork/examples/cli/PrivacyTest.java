@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.keywork.fixtures.CaseFiles;
 import org.keywork.fixtures.Proposals;
 import org.keywork.json.DocumentWriter;
+import org.keywork.rule.WireName;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the records say about people stays in the records, even when they are spoilt. */
@@ -30,6 +32,7 @@ class PrivacyTest {
   /** Every command that says something of families. */
   static final List<String> COMMANDS = List.of(
       "check --show cannot-tell",
+      "check --show cannot-tell --group rule",
       "agenda --from 2014-01-01 --to 2040-12-31 --show undated",
       "decide eligibility --policy pembrokeshire",
       "decide priority",
@@ -151,6 +154,9 @@ class PrivacyTest {
   }
 
   private static List<String> formats(String command) {
+    if (command.startsWith("check")) {
+      return Arrays.stream(CheckFormat.values()).map(WireName::of).toList();
+    }
     return command.startsWith("agenda")
         ? List.of("text", "json", "ics", "csv")
         : List.of("text", "json");
