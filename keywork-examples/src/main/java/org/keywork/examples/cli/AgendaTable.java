@@ -1,12 +1,9 @@
 package org.keywork.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.keywork.agenda.AgendaItem;
 import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.Behind;
@@ -40,32 +37,16 @@ final class AgendaTable {
       "at",
       "id");
 
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
   private AgendaTable() {}
 
   static String of(AgendaOutcome outcome) {
-    StringBuilder table = new StringBuilder();
-    print(table, COLUMNS.stream());
+    StringBuilder text = new StringBuilder();
+    Table table = new Table(text, COLUMNS);
     outcome
         .agenda()
         .items()
-        .forEach(each -> print(table, cells(each, outcome.basis().asOf())));
-    return table.toString();
-  }
-
-  private static void print(StringBuilder table, Stream<String> cells) {
-    try {
-      CSVFormat.RFC4180.printRecord(table, cells.map(AgendaTable::harmless).toArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A cell that is a formula to nobody: an id may begin with a hyphen. */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        .forEach(each -> table.line(cells(each, outcome.basis().asOf())));
+    return text.toString();
   }
 
   private static Stream<String> cells(AgendaItem item, LocalDate asOf) {

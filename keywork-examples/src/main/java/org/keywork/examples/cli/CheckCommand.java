@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     header = "Tells what published guidance finds in case files.",
     description = {
       "",
-      "Findings stand by family, those about the service last: how strongly the source means it,"
-          + " the rule, the place in the file, what is wrong, what to do, and where it is written."
+      "Findings stand by family, those about the service last, or with --group rule by rule: how"
+          + " strongly the source means it, the rule, the place in the file, what is wrong, what to do, and where it is written."
           + " What a record does not say is never a finding; it is counted as a question that could"
           + " not be answered.",
       ""
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  keywork check --as-of 2026-11-22 --policy pembrokeshire cases/ one-more.json",
       "  keywork check --service service.json cases/",
       "  keywork check --format json --output findings.json cases/",
+      "  keywork check --group rule --format text --format junit=findings.xml cases/",
       "  keywork check --write-baseline known.json cases/",
       "  keywork check --baseline known.json --new-only --waivers waivers.json cases/",
       "  keywork check --fail-on never --show cannot-tell - < case.json",
@@ -99,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? terminal.today() : asOf;
     CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
     Accepted given = accepted.accepted(practice);
-    try (CheckForms.Open open = forms.open(terminal, shown.shown());
+    try (CheckForms.Open open = forms.open(terminal, shown.shown(failOn));
         NewBaseline baseline = accepted.newBaseline(terminal)) {
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(terminal)));
       listeners.addAll(open.listeners());

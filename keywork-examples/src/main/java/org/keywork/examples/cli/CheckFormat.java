@@ -25,11 +25,32 @@ enum CheckFormat {
       return new CheckSarif(out, shown);
     }
   },
+  /** For what shows the tests of a build. */
+  JUNIT {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckJunit(out, shown);
+    }
+  },
+  /** For spreadsheets. */
+  CSV {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckTable(out, shown);
+    }
+  },
   /** For the log of a GitHub workflow, which shows findings beside the lines they are about. */
   GITHUB {
     @Override
     CheckListener on(Writer out, Shown shown, int width) {
       return new CheckAnnotations(out, shown);
+    }
+  },
+  /** For a pull request or the summary of a job. */
+  MARKDOWN {
+    @Override
+    CheckListener on(Writer out, Shown shown, int width) {
+      return new CheckSummaryPage(out, shown);
     }
   };
 

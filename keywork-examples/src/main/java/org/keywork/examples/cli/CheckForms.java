@@ -44,10 +44,11 @@ final class CheckForms {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|sarif|github[=FILE]",
+      paramLabel = "text|json|sarif|junit|csv|github|markdown[=FILE]",
       description =
           "The form of the findings; text, unless told otherwise. May be given several times"
-              + " when all but one go to files of their own, as in json=findings.json.")
+              + " when all but one go to files of their own, as in json=findings.json. In junit only"
+              + " what --fail-on concerns is a failure; weaker findings are told by tests that pass.")
   private List<Wanted> wanted = new ArrayList<>();
 
   @Option(
@@ -56,6 +57,14 @@ final class CheckForms {
       description = "Write to this file instead of the standard output, whole or not at all.")
   private @Nullable Path output;
 
+  @Option(
+      names = {"--colour", "--color"},
+      paramLabel = "auto|always|never",
+      description =
+          "Whether text is coloured: on a terminal unless NO_COLOR is set, always, also in"
+              + " files, or never; auto, unless told otherwise.")
+  private Colour colour = Colour.AUTO;
+
   /** Opens what every form is written to. */
   Open open(Terminal terminal, Shown shown) {
     List<Wanted> forms =
@@ -63,13 +72,21 @@ final class CheckForms {
     requireEachItsOwnPlace(forms);
     Open open = new Open(new ArrayList<>(), new ArrayList<>());
     try {
-      forms.forEach(form ->
-          open.add(form, form.file().or(() -> Optional.ofNullable(output)), terminal, shown));
+      forms.forEach(form -> open.add(form, place(form), terminal, shown.in(ink(form, terminal))));
     } catch (WrongUse e) {
       open.close();
       throw e;
     }
     return open;
+  }
+
+  private Optional<Path> place(Wanted form) {
+    return form.file().or(() -> Optional.ofNullable(output));
+  }
+
+  /** A file has no colours unless somebody insists. */
+  private Ink ink(Wanted form, Terminal terminal) {
+    return colour.ink(terminal.colour() && place(form).isEmpty());
   }
 
   private void requireEachItsOwnPlace(List<Wanted> forms) {

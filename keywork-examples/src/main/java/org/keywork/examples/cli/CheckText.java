@@ -6,11 +6,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Finding;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
-/** Findings as a person reads them: family by family, those about the service, and the figures. */
+/** Findings as a person reads them: family by family or rule by rule, and the figures. */
 final class CheckText implements CheckListener {
 
   private static final int INDENT = 2;
@@ -19,6 +20,8 @@ final class CheckText implements CheckListener {
   private final Writer out;
   private final Shown shown;
   private final Page page;
+  private final Cap cap;
+  private Optional<TextByRule> byRule = Optional.empty();
   private String checkedWith = "";
   private Optional<LocalPolicy> policy = Optional.empty();
   private Optional<Report> service = Optional.empty();
@@ -33,7 +36,8 @@ final class CheckText implements CheckListener {
   CheckText(Writer out, Shown shown, int width) {
     this.out = out;
     this.shown = shown;
-    this.page = new Page(width);
+    this.page = new Page(width, shown.ink());
+    this.cap = shown.all();
   }
 
   @Override
@@ -41,6 +45,9 @@ final class CheckText implements CheckListener {
     policy = Optional.of(opening.basis().policy());
     checkedWith = "Policy " + opening.basis().policy().name() + ", rule book "
         + opening.book().edition() + ", as of " + opening.basis().asOf() + ".";
+    if (shown.grouping() == Grouping.RULE) {
+      byRule = Optional.of(new TextByRule(opening, shown));
+    }
   }
 
   @Override
@@ -48,13 +55,20 @@ final class CheckText implements CheckListener {
     if (document.family().isEmpty()) {
       service = Optional.of(document.report());
     }
-    if (hasBlock(document)) {
-      block(document);
+    byRule.ifPresentOrElse(rules -> rules.add(document), () -> ofOne(document));
+  }
+
+  private void ofOne(CheckedDocument document) {
+    List<Finding> let = document.report().findings().stream()
+        .filter(each -> cap.lets(each.rule()))
+        .toList();
+    if (hasBlock(document, let)) {
+      block(document, let);
       print();
     }
   }
 
-  private void block(CheckedDocument document) {
+  private void block(CheckedDocument document, List<Finding> let) {
     Report report = document.report();
     List<String> counts = findings(report);
     if (!document.disagreements().isEmpty()) {
@@ -62,11 +76,15 @@ final class CheckText implements CheckListener {
     }
     add(counts, report.waived().size(), "waived");
     add(counts, report.openQuestions().size(), "cannot tell");
-    page.blank().line(report.subject() + GAP + String.join(", ", counts) + GAP + document.file());
-    report
-        .findings()
-        .forEach(each ->
-            FindingWords.finding(page, INDENT, each, document.isKnown(each) ? "known" : ""));
+    page.blank()
+        .inked(page.ink().bold(report.subject())
+            + GAP
+            + OneLine.of(String.join(", ", counts) + GAP + document.file()));
+    let.forEach(each -> FindingWords.finding(
+        page, INDENT, each, document.position(each.at()), document.isKnown(each) ? "known" : ""));
+    if (let.size() < report.findings().size()) {
+      page.text(INDENT, "and " + (report.findings().size() - let.size()) + " more");
+    }
     if (shown.waived()) {
       report.waived().forEach(each -> AcceptedText.waived(page, each));
     }
@@ -76,8 +94,8 @@ final class CheckText implements CheckListener {
     DisagreementWords.block(page, document.disagreements());
   }
 
-  private boolean hasBlock(CheckedDocument document) {
-    return !document.report().findings().isEmpty()
+  private boolean hasBlock(CheckedDocument document, List<Finding> let) {
+    return !let.isEmpty()
         || !document.disagreements().isEmpty()
         || (shown.waived() && !document.report().waived().isEmpty())
         || (shown.questions() && !document.report().openQuestions().isEmpty());
@@ -85,10 +103,22 @@ final class CheckText implements CheckListener {
 
   @Override
   public void ends(CheckEnd end) {
+    byRule.ifPresent(rules -> rules.write(page));
     page.blank();
     summary(end.summary());
     AcceptedText.end(page, end, shown);
+    leftOut();
     print();
+  }
+
+  private void leftOut() {
+    if (cap.leftOut() > 0) {
+      page.text(
+          0,
+          Words.count(cap.leftOut(), "finding", "findings") + " of "
+              + Words.count(cap.rulesCutShort(), "rule", "rules")
+              + " not shown; --limit " + cap.most() + " shows at most as many of each.");
+    }
   }
 
   private void print() {

@@ -1,7 +1,10 @@
 package org.keywork.examples.cli;
 
+import org.keywork.json.Position;
 import org.keywork.rule.Finding;
 import org.keywork.rule.OpenQuestion;
+import org.keywork.rule.RuleId;
+import org.keywork.source.Force;
 
 /** How a finding and an open question are said, whatever was looked at. */
 final class FindingWords {
@@ -13,20 +16,33 @@ final class FindingWords {
 
   /** What is wrong and what to do, below how strongly it is meant, the rule and the place. */
   static void finding(Page page, int indent, Finding finding) {
-    finding(page, indent, finding, "");
+    finding(page, indent, finding, Words.of(finding.at()));
   }
 
-  /** The same, with a word about it at the end of the first line. */
-  static void finding(Page page, int indent, Finding finding, String about) {
-    page.line(" ".repeat(indent)
-        + String.format("%-8s", Words.of(finding.force()))
-        + finding.rule()
+  /** The same, with a place in a file, and a word about it at the end of the first line. */
+  static void finding(Page page, int indent, Finding finding, Position position, String about) {
+    finding(
+        page,
+        indent,
+        finding,
+        position + " " + Words.of(finding.at()) + (about.isEmpty() ? "" : GAP + about));
+  }
+
+  private static void finding(Page page, int indent, Finding finding, String place) {
+    page.inked(" ".repeat(indent)
+        + head(page.ink(), finding.force(), finding.rule())
         + GAP
-        + Words.of(finding.at())
-        + (about.isEmpty() ? "" : GAP + about));
+        + page.ink().faint(place));
     int below = indent + UNDER_THE_RULE;
     page.text(below, finding.message());
     page.text(below, finding.remedy(), finding.citation().toString());
+  }
+
+  /** How strongly a rule is meant, and its id. */
+  static String head(Ink ink, Force force, RuleId rule) {
+    String word = Words.of(force);
+    String gap = " ".repeat(UNDER_THE_RULE - word.length());
+    return ink.force(force, word) + gap + ink.bold(rule.value());
   }
 
   /** What is not recorded, below how strongly it is asked, the rule and the place. */

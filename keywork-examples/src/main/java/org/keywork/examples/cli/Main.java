@@ -36,7 +36,12 @@ public final class Main {
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock) {
     Terminal terminal = new Terminal(
-        in, out, err, clock, Terminal.widthFrom(System.getProperty("keywork.columns")));
+        in,
+        out,
+        err,
+        clock,
+        Terminal.widthFrom(System.getProperty("keywork.columns")),
+        Ink.isWelcome(System.getProperty("keywork.colour"), System.getenv()));
     return KeyworkCommand.run(args, terminal, Practice.documented());
   }
 

@@ -8,10 +8,22 @@ final class Page {
   private final StringBuilder text = new StringBuilder();
   private String taken = "";
   private final int width;
+  private final Ink ink;
 
   /** A page that is empty so far. */
   Page(int width) {
+    this(width, Ink.NONE);
+  }
+
+  /** The same, with colour. */
+  Page(int width, Ink ink) {
     this.width = width;
+    this.ink = ink;
+  }
+
+  /** What is written with; only {@link #inked} takes what it has coloured. */
+  Ink ink() {
+    return ink;
   }
 
   /** An empty line, unless the page is empty or ends with one. */
@@ -38,6 +50,12 @@ final class Page {
   /** One line, however long. */
   Page line(String line) {
     text.append(OneLine.of(line).stripTrailing()).append('\n');
+    return this;
+  }
+
+  /** One line, however long, of what {@link #ink} has written. */
+  Page inked(String line) {
+    text.append(line).append('\n');
     return this;
   }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param err where complaints go
  * @param clock what tells which day today is
  * @param width how many columns a line may take
+ * @param colour whether the standard output is a terminal on which colour is welcome
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, int width) {
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, Clock clock, int width, boolean colour) {
 
   /** The columns of a line where nobody says how wide the terminal is. */
   static final int COLUMNS = 100;

@@ -77,11 +77,15 @@ record Unread(
     return problem.isEmpty();
   }
 
-  /** The way of compilers: file, line, column, document, pointer, sentence, code, if there are such. */
+  /** The way of compilers: file, line and column, as far as there are such. */
+  String inFile() {
+    return file + (isWhole() ? "" : ":" + line() + ":" + column());
+  }
+
+  /** The same with document, pointer, sentence and code, if there are such. */
   String inOneLine() {
     String pointer = at().pointer();
-    return file
-        + (isWhole() ? "" : ":" + line() + ":" + column())
+    return inFile()
         + ": "
         + (amongOthers ? "document " + document + ": " : "")
         + (pointer.isEmpty() ? "" : pointer + ": ")

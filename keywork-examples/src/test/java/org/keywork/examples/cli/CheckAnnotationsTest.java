@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class CheckAnnotationsTest {
   void what_the_record_does_not_tell_is_a_notice_when_asked_for() {
     Consumer<OneCheck> happening = check -> check.family("a.json", "alone").ends();
 
-    assertThat(OneCheck.told(CheckFormat.GITHUB, new Shown(true, false), happening))
+    assertThat(
+            OneCheck.told(CheckFormat.GITHUB, SmallCheck.shown(true, Optional.empty()), happening))
         .contains("::notice file=a.json,line=1,col=1,title=family.strengths-told%2C cannot tell"
             + "::not recorded: what the family is good at\n");
     assertThat(told(happening)).doesNotContain("not recorded");
@@ -72,6 +74,6 @@ class CheckAnnotationsTest {
   }
 
   private static String told(Consumer<OneCheck> happening) {
-    return OneCheck.told(CheckFormat.GITHUB, new Shown(false, false), happening);
+    return OneCheck.told(CheckFormat.GITHUB, SmallCheck.shown(false, Optional.empty()), happening);
   }
 }

@@ -1,16 +1,19 @@
 package org.keywork.examples.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywork.rule.WireName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,13 +34,13 @@ class CheckCommandTest {
 
     assertThat(run.out()).isEqualTo("""
             F-0003   1 must, 1 cannot tell   DIR/a.json
-              must    contact.kept   (the whole file)
+              must    contact.kept   1:1 (the whole file)
                       Nobody has been in touch with the family since it was taken on, and key working lives from
                       somebody who calls without being called.
                       Call the family.                                             GUIDE 2 / Coordinated support
 
             F-0002   1 may   DIR/b.json
-              may     plan.renewed-in-time   /plans/0/agreedOn
+              may     plan.renewed-in-time   1:1 /plans/0/agreedOn
                       The next plan was due by 2026-08-31.
                       Hold a review with the family and agree the next plan.         PEMBROKESHIRE Co-ordination
 
@@ -244,6 +247,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void by_rule_and_limited_findings_are_told_to_people_only() throws IOException {
+    file("a.json", "alone");
+    file("b.json", "alone");
+
+    assertThat(check("--group", "rule", "--limit", "1", folder.toString()).out())
+        .contains("must    contact.kept   2 findings in 1 family", "\n        and 1 more\n");
+    assertThat(check("--limit", "1", folder.toString()).out())
+        .contains("1 finding of 1 rule not shown");
+    assertThat(json(check("--format", "json", "--limit", "1", folder.toString()).out())
+            .at("/reports"))
+        .hasSize(2)
+        .allMatch(report -> report.at("/findings").size() == 1);
+  }
+
+  @Test
+  void a_file_has_no_colours_unless_somebody_insists() throws IOException {
+    String alone = file("a.json", "alone").toString();
+    Path out = folder.resolve("findings.txt");
+
+    check("--output", out.toString(), alone);
+    assertThat(out).content().doesNotContain("\u001b");
+    check("--colour", "always", "--format", "text=" + out, alone);
+    assertThat(out).content().contains("\u001b[1;31mmust\u001b[0m");
+    assertThat(check(alone).out()).doesNotContain("\u001b");
+    assertThat(check("--color", "always", alone).out()).contains("\u001b");
+  }
+
+  @Test
   void an_output_file_is_written_whole_and_nothing_else_is_left() throws IOException {
     String alone = file("a.json", "alone").toString();
     Path out = Files.createDirectory(folder.resolve("out")).resolve("findings.txt");
@@ -282,7 +313,11 @@ class CheckCommandTest {
     wrong("Missing required parameter: 'FILE|DIR|-'.");
     wrong("Unknown option: '--outptu'. Did you mean --output?", "--outptu", "x", file);
     wrong("expected a day such as 2026-11-22, found '2026-02-30'.", "--as-of", "2026-02-30", file);
-    wrong("expected one of text, json, sarif, github, found 'xml'.", "--format", "xml", file);
+    String formats = Arrays.stream(CheckFormat.values()).map(WireName::of).collect(joining(", "));
+    wrong("expected one of " + formats + ", found 'xml'.", "--format", "xml", file);
+    wrong("--limit needs a number from 0 on, such as --limit 10.", "--limit", "-1", file);
+    wrong("expected one of family, rule, found 'x'.", "--group", "x", file);
+    wrong("expected one of auto, always, never, found 'x'.", "--color", "x", file);
     wrong("expected one of must, should, may, never, found 'x'.", "--fail-on", "x", file);
     wrong(
         "neither a policy nor a file called 'x'; the policies with a name are guidance,"
@@ -305,7 +340,8 @@ class CheckCommandTest {
     List.of("clear", "stale", "alone", "boom", "what?")
         .forEach(each -> write(each + ".json", each));
 
-    for (String format : List.of("text", "json", "sarif", "github")) {
+    for (CheckFormat each : CheckFormat.values()) {
+      String format = WireName.of(each);
       Run run = check("--format", format, "--show", "cannot-tell", folder.toString());
       assertThat(run.out() + run.err())
           .doesNotContain("Quillfeather", "Zofia", "Quentin", "Boris", "Workington", "2019-05-04");

@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,8 @@ class CheckSarifTest {
   @Test
   void it_is_one_run_of_version_2_1_0() {
     JsonNode document = JsonMapper.shared()
-        .readTree(OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends));
+        .readTree(OneCheck.told(
+            CheckFormat.SARIF, SmallCheck.shown(false, Optional.empty()), OneCheck::ends));
 
     assertThat(document.at("/version").stringValue()).isEqualTo("2.1.0");
     assertThat(document.at("/$schema").stringValue()).endsWith("/sarif-schema-2.1.0.json");
@@ -111,7 +113,7 @@ class CheckSarifTest {
   void open_questions_are_told_only_when_asked_for() {
     assertThat(OneCheck.told(
             CheckFormat.SARIF,
-            new Shown(false, false),
+            SmallCheck.shown(false, Optional.empty()),
             check -> check.family("a.json", "alone").ends()))
         .contains("\"fail\"")
         .doesNotContain("\"open\"");

@@ -14,6 +14,7 @@ import org.keywork.fixtures.KeyWorkers;
 import org.keywork.fixtures.Services;
 import org.keywork.json.DocumentWriter;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.rule.WireName;
 import org.keywork.service.KeyWorkerService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +45,10 @@ class CheckServiceTest {
 
     Run run = check("--service", wanting, family, "data/pembrokeshire/w23-card-only.json");
 
-    assertThat(run.out())
+    assertThat(run.out().replaceAll("[0-9]+:[0-9]+ /", "LINE:COLUMN /"))
         .contains("""
             north   1 must, 1 should, 5 cannot tell   FILE
-              must    service.sharing-policy-signed   /sharing/signedBy
+              must    service.sharing-policy-signed   LINE:COLUMN /sharing/signedBy
                       The joint policy on sharing information is not signed by school and centre.
                       Go through the policy with them, settle what holds them back, and have it signed.
             """.replace("FILE", wanting))
@@ -234,7 +235,8 @@ class CheckServiceTest {
 
   @Test
   void nobody_is_named() throws IOException {
-    for (String format : List.of("text", "json")) {
+    for (CheckFormat form : CheckFormat.values()) {
+      String format = WireName.of(form);
       Run run =
           check("--service", service(WANTING), "--format", format, "--show", "cannot-tell", family);
       assertThat(run.out() + run.err()).doesNotContain("Larkmoor", "Quillfeather");

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.keywork.casefile.CaseFile;
@@ -49,7 +50,7 @@ final class OneCheck {
 
   /** What a check says as SARIF, in its one run. */
   static JsonNode run(Consumer<OneCheck> happening) {
-    String document = told(CheckFormat.SARIF, new Shown(true, false), happening);
+    String document = told(CheckFormat.SARIF, SmallCheck.shown(true, Optional.empty()), happening);
     return JsonMapper.shared().readTree(document).at("/runs/0");
   }
 

@@ -37,7 +37,8 @@ record Run(int code, String out, String err) {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         TODAY,
-        Terminal.COLUMNS);
+        Terminal.COLUMNS,
+        false);
     int code = KeyworkCommand.run(args, terminal, practice);
     return new Run(code, text(out), text(err));
   }

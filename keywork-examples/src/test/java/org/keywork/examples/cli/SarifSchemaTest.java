@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class SarifSchemaTest {
 
   private static final String EVERYTHING = OneCheck.told(
       CheckFormat.SARIF,
-      new Shown(true, false),
+      SmallCheck.shown(true, Optional.empty()),
       check -> check
           .family("zu: groß, 100%.json", "alone")
           .family("-", "stale")
@@ -35,8 +36,8 @@ class SarifSchemaTest {
 
   @Test
   void nothing_to_tell_is_as_the_schema_asks() {
-    assertThat(SCHEMA.faultsOf(
-            OneCheck.told(CheckFormat.SARIF, new Shown(false, false), OneCheck::ends)))
+    assertThat(SCHEMA.faultsOf(OneCheck.told(
+            CheckFormat.SARIF, SmallCheck.shown(false, Optional.empty()), OneCheck::ends)))
         .isEmpty();
   }
 

@@ -47,8 +47,8 @@ class SpreadsheetProperties {
   @Property
   void a_harmless_cell_begins_like_no_formula(@ForAll("cells") String cell) {
     assertThat(FORMULA.chars().mapToObj(each -> Character.toString(each) + cell))
-        .allMatch(each -> AgendaTable.harmless(each).equals("'" + each));
-    assertThat(AgendaTable.harmless("'" + cell)).isEqualTo("'" + cell);
+        .allMatch(each -> Table.harmless(each).equals("'" + each));
+    assertThat(Table.harmless("'" + cell)).isEqualTo("'" + cell);
   }
 
   @Property(tries = 20)
