@@ -20,6 +20,7 @@ final class CheckFigures implements CheckListener {
   private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
   private final Set<String> unread = new HashSet<>();
   private int cannotTell;
+  private boolean complete = true;
 
   @Override
   public void checked(CheckedDocument document) {
@@ -50,6 +51,11 @@ final class CheckFigures implements CheckListener {
     unread.add(reason.file());
   }
 
+  @Override
+  public void ends(CheckEnd end) {
+    complete = end.complete();
+  }
+
   /** The figures so far. */
   Summary summary() {
     return new Summary(
@@ -75,7 +81,7 @@ final class CheckFigures implements CheckListener {
 
   /** How the command ends. */
   int exitCode(FailOn failOn) {
-    if (!unread.isEmpty()) {
+    if (!unread.isEmpty() || !complete) {
       return ExitCode.UNREAD;
     }
     return findings.keySet().stream().anyMatch(failOn::concerns)

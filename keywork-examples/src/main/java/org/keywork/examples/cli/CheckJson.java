@@ -65,7 +65,7 @@ final class CheckJson implements CheckListener {
     ArrayNode problems = Json.array();
     unread.forEach(each -> problems.add(problem(each)));
     property("unread", problems);
-    property("summary", summary(end.summary()));
+    property("summary", summary(end.summary()).put("complete", end.complete()));
     out.writeEndObject();
     out.writeRaw('\n');
     out.flush();

@@ -19,6 +19,7 @@ final class CheckText implements CheckListener {
   private final Shown shown;
   private final Page page;
   private String checkedWith = "";
+  private int documents;
   private Optional<Report> service = Optional.empty();
 
   /**
@@ -42,6 +43,7 @@ final class CheckText implements CheckListener {
 
   @Override
   public void checked(CheckedDocument document) {
+    documents++;
     if (document.family().isEmpty()) {
       service = Optional.of(document.report());
     }
@@ -75,6 +77,12 @@ final class CheckText implements CheckListener {
   @Override
   public void ends(CheckEnd end) {
     page.blank();
+    if (!end.complete()) {
+      page.text(
+          0,
+          "Interrupted after " + Words.count(documents, "document", "documents")
+              + "; the rest was not looked at.");
+    }
     summary(end.summary());
     print();
   }

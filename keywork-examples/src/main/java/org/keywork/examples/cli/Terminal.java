@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param err where complaints go
  * @param clock what tells which day today is
  * @param width how many columns a line may take
+ * @param showsResults whether {@code out} is a terminal
+ * @param showsComplaints whether {@code err} is a terminal
+ * @param interruption whether somebody wants the run to stop
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, int width) {
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    int width,
+    boolean showsResults,
+    boolean showsComplaints,
+    Interruption interruption) {
 
   /** The columns of a line where nobody says how wide the terminal is. */
   static final int COLUMNS = 100;
@@ -29,6 +40,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, i
       return COLUMNS;
     }
     return Math.min(WIDEST, Math.max(NARROWEST, Integer.parseInt(columns)));
+  }
+
+  /** The same with other places to write to. */
+  Terminal writing(PrintStream otherOut, PrintStream otherErr) {
+    return new Terminal(
+        in, otherOut, otherErr, clock, width, showsResults, showsComplaints, interruption);
   }
 
   LocalDate today() {

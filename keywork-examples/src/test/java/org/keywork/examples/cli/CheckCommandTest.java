@@ -227,7 +227,7 @@ class CheckCommandTest {
             + " family.\"}");
     assertThat(document.at("/summary").toString())
         .isEqualTo("{\"families\":1,\"withMust\":1,\"withShould\":0,\"withMay\":0,\"clear\":0,"
-            + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"unread\":1}");
+            + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"unread\":1,\"complete\":true}");
   }
 
   @Test

@@ -37,7 +37,10 @@ record Run(int code, String out, String err) {
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, false, StandardCharsets.UTF_8),
         TODAY,
-        Terminal.COLUMNS);
+        Terminal.COLUMNS,
+        false,
+        false,
+        Interruption.never());
     int code = KeyworkCommand.run(args, terminal, practice);
     return new Run(code, text(out), text(err));
   }
