@@ -19,9 +19,9 @@ class AnswersExitCodesProcessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, agenda CLEAR",
+    "0, agenda --to 2027-01-31 CLEAR",
     "2, agenda CLEAR --to yesterday",
-    "3, agenda CLEAR BROKEN",
+    "3, agenda --to 2027-01-31 CLEAR BROKEN",
     "0, decide eligibility CLEAR",
     "2, decide eligibility CLEAR --policy no-such-policy",
     "3, decide eligibility BROKEN",
@@ -36,7 +36,7 @@ class AnswersExitCodesProcessTest {
     "3, decide proposal --proposal BROKEN CLEAR",
     "3, decide ehc BROKEN",
     "3, decide reviews BROKEN",
-    "3, decide capacity --service BROKEN",
+    "3, decide capacity --service BROKEN CLEAR",
     "3, decide match --family family-1 --service BROKEN CLEAR",
     "3, decide readiness --service BROKEN",
     "2, decide",
