@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       "  keywork check --fail-on never --show cannot-tell - < case.json",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use, 2 wrong usage or",
-      "configuration, 3 some input could not be read (the rest was checked)."
+      "configuration, 3 some input could not be read (the rest was checked), or somebody interrupted;",
+      "what was checked by then is told, as what it is."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -82,6 +83,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private final ShownOptions shown = new ShownOptions();
 
+  @Option(
+      names = "--progress",
+      paramLabel = "auto|always|never",
+      description = "Whether the standard error shows how far a long check has come; auto, which is"
+          + " where it is a terminal, unless told otherwise.")
+  private Progress progress = Progress.AUTO;
+
   @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
 
@@ -100,13 +108,22 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? terminal.today() : asOf;
     CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
     Accepted given = accepted.accepted(practice);
-    try (CheckForms.Open open = forms.open(terminal, shown.shown(failOn));
-        NewBaseline baseline = accepted.newBaseline(terminal)) {
-      List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(terminal)));
+    StatusLine line = new StatusLine(terminal);
+    Terminal shownOn = progress.isShownOn(terminal) ? line.givingWay(terminal) : terminal;
+    terminal.interruption().heed();
+    try (CheckForms.Open open = forms.open(shownOn, shown.shown(failOn));
+        NewBaseline baseline = accepted.newBaseline(shownOn)) {
+      Inputs found = Inputs.named(inputs, terminal);
+      List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(shownOn)));
       listeners.addAll(open.listeners());
       listeners.add(baseline);
-      CheckFigures figures = new Checker(practice, opening, given, listeners)
-          .check(Optional.ofNullable(service).map(Inputs::file), Inputs.named(inputs, terminal));
+      if (progress.isShownOn(terminal)) {
+        listeners.add(
+            new ProgressLine(line, terminal.clock(), open, found.inputs().size()));
+      }
+      CheckFigures figures = new Checker(
+              practice, opening, given, listeners, terminal.interruption())
+          .check(Optional.ofNullable(service).map(Inputs::file), found);
       open.finish();
       return figures.exitCode(accepted.failOn(failOn));
     }

@@ -22,6 +22,7 @@ final class CheckFigures implements CheckListener {
   private int waived;
   private int known;
   private boolean unusedWaiver;
+  private boolean complete = true;
 
   @Override
   public void checked(CheckedDocument document) {
@@ -60,6 +61,7 @@ final class CheckFigures implements CheckListener {
   @Override
   public void ends(CheckEnd end) {
     unusedWaiver = !end.acceptance().unused().isEmpty();
+    complete = end.complete();
   }
 
   /** The figures so far. */
@@ -89,7 +91,7 @@ final class CheckFigures implements CheckListener {
 
   /** How the command ends. */
   int exitCode(FailOn failOn) {
-    if (unread > 0) {
+    if (unread > 0 || !complete) {
       return ExitCode.UNREAD;
     }
     boolean useless = unusedWaiver && failOn != FailOn.NEVER;

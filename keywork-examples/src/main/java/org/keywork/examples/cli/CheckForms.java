@@ -1,5 +1,6 @@
 package org.keywork.examples.cli;
 
+import java.io.Flushable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +109,8 @@ final class CheckForms {
    * @param targets what they are written to
    * @param listeners what writes them
    */
-  record Open(List<OutputTarget> targets, List<CheckListener> listeners) implements AutoCloseable {
+  record Open(List<OutputTarget> targets, List<CheckListener> listeners)
+      implements AutoCloseable, Flushable {
 
     private void add(Wanted form, Optional<Path> file, Terminal terminal, Shown shown) {
       OutputTarget target =
@@ -116,6 +118,12 @@ final class CheckForms {
       targets.add(target);
       int width = file.isPresent() ? Terminal.COLUMNS : terminal.width();
       listeners.add(form.format().on(target.writer(), shown, width));
+    }
+
+    /** Whoever looks sees all that was written so far. */
+    @Override
+    public void flush() {
+      targets.forEach(OutputTarget::flush);
     }
 
     /** All of them are complete. */

@@ -71,7 +71,7 @@ final class CheckJson implements CheckListener {
     property("unusedWaivers", waivers(end.acceptance().unused()));
     property("expiredWaivers", waivers(end.acceptance().expired()));
     property("waiversElsewhere", waivers(end.acceptance().elsewhere()));
-    property("summary", summary(end.summary()));
+    property("summary", summary(end.summary()).put("complete", end.complete()));
     out.writeEndObject();
     out.writeRaw('\n');
     out.flush();

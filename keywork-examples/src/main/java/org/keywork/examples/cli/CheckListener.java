@@ -9,6 +9,9 @@ interface CheckListener {
   /** Before anything is read. */
   default void begins(CheckOpening opening) {}
 
+  /** A file is about to be read, whatever comes of it. */
+  default void opens(String file) {}
+
   /** A document was held against the rules; that of the service comes after the case files. */
   default void checked(CheckedDocument document) {}
 

@@ -24,6 +24,7 @@ final class CheckText implements CheckListener {
   private Optional<TextByRule> byRule = Optional.empty();
   private String checkedWith = "";
   private Optional<LocalPolicy> policy = Optional.empty();
+  private int documents;
   private Optional<Report> service = Optional.empty();
 
   /**
@@ -52,6 +53,7 @@ final class CheckText implements CheckListener {
 
   @Override
   public void checked(CheckedDocument document) {
+    documents++;
     if (document.family().isEmpty()) {
       service = Optional.of(document.report());
     }
@@ -105,6 +107,12 @@ final class CheckText implements CheckListener {
   public void ends(CheckEnd end) {
     byRule.ifPresent(rules -> rules.write(page));
     page.blank();
+    if (!end.complete()) {
+      page.text(
+          0,
+          "Interrupted after " + Words.count(documents, "document", "documents")
+              + "; the rest was not looked at.");
+    }
     summary(end.summary());
     AcceptedText.end(page, end, shown);
     leftOut();

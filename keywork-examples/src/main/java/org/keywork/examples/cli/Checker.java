@@ -24,6 +24,7 @@ final class Checker {
   private final Practice practice;
   private final CheckOpening opening;
   private final List<CheckListener> listeners;
+  private final Interruption interruption;
   private final CheckFigures figures = new CheckFigures();
   private final AcceptedSoFar accepted;
   private final List<AllocatedFamily> families = new ArrayList<>();
@@ -35,36 +36,56 @@ final class Checker {
    * @param opening the rules, the day and the policy
    * @param accepted what somebody has accepted
    * @param listeners who is told
+   * @param interruption whether somebody wants the check to stop
    */
   Checker(
-      Practice practice, CheckOpening opening, Accepted accepted, List<CheckListener> listeners) {
+      Practice practice,
+      CheckOpening opening,
+      Accepted accepted,
+      List<CheckListener> listeners,
+      Interruption interruption) {
     this.practice = practice;
     this.opening = opening;
     this.accepted = new AcceptedSoFar(accepted, opening);
     this.listeners = new ArrayList<>(listeners);
     this.listeners.add(figures);
+    this.interruption = interruption;
   }
 
   /** Checks the case files and, with their families, the record of the service if there is one. */
   CheckFigures check(Optional<Inputs.Input> service, Inputs inputs) {
     listeners.forEach(each -> each.begins(opening));
     inputs.unread().forEach(this::unread);
-    Reading reading = new Reading(this::unread);
+    Reading reading = new Reading(this::unread, interruption);
+    readCaseFiles(reading, inputs, service.isPresent());
+    if (!interruption.isAsked()) {
+      service.ifPresent(input -> readService(reading, input));
+    }
+    boolean complete = !interruption.isAsked();
+    Summary summary = figures.summary();
+    Acceptance acceptance = accepted.acceptance(summary.known(), complete && summary.unread() == 0);
+    CheckEnd end = new CheckEnd(summary, acceptance, complete);
+    listeners.forEach(each -> each.ends(end));
+    return figures;
+  }
+
+  private void readCaseFiles(Reading reading, Inputs inputs, boolean forService) {
     for (Inputs.Input input : inputs.inputs()) {
+      if (interruption.isAsked()) {
+        return;
+      }
+      listeners.forEach(each -> each.opens(input.name()));
       reading.readAll(input, practice.caseFiles(), (document, file) -> {
         check(input.name(), document, file);
-        if (service.isPresent()) {
+        if (forService) {
           families.add(file.allocated());
         }
       });
     }
-    service.ifPresent(
-        input -> reading.readOne(input, practice.services(), found -> check(input, found)));
-    Summary summary = figures.summary();
-    Acceptance acceptance = accepted.acceptance(summary.known(), summary.unread() == 0);
-    CheckEnd end = new CheckEnd(summary, acceptance, true);
-    listeners.forEach(each -> each.ends(end));
-    return figures;
+  }
+
+  private void readService(Reading reading, Inputs.Input input) {
+    reading.readOne(input, practice.services(), found -> check(input, found));
   }
 
   private void check(String name, StreamedDocument document, CaseFile file) {

@@ -1,7 +1,7 @@
 package org.keywork.examples.cli;
 
 /**
- * Says on the standard error why something could not be read.
+ * Says on the standard error why something was not looked at.
  *
  * @param terminal whose standard error it is
  */
@@ -10,5 +10,12 @@ record Complaints(Terminal terminal) implements CheckListener {
   @Override
   public void unread(Unread unread) {
     terminal.complain(unread.inOneLine());
+  }
+
+  @Override
+  public void ends(CheckEnd end) {
+    if (!end.complete()) {
+      terminal.complain("keywork: The check was interrupted; the rest was not looked at.");
+    }
   }
 }

@@ -85,11 +85,7 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin
   private final OutputOption output = new OutputOption();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR|-",
-      description = "Case files; folders, of which every .json file is read, links and names with a"
-          + " leading dot left out; or - for the standard input.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
 
   @Spec

@@ -15,7 +15,10 @@ final class ExitCode {
    */
   static final int WRONG_USAGE = 2;
 
-  /** Some input could not be read. This outweighs findings, since they may be incomplete. */
+  /**
+   * Some input could not be read, or somebody interrupted before all of it was. This outweighs
+   * findings, since they may be incomplete.
+   */
   static final int UNREAD = 3;
 
   private ExitCode() {}

@@ -78,14 +78,29 @@ final class OutputTarget implements AutoCloseable {
     return writer;
   }
 
+  /** What was written so far gets to where it goes. */
+  void flush() {
+    written(writer::flush);
+  }
+
   /** The result is complete. */
   void finish() {
-    try {
+    written(() -> {
       writer.flush();
       if (unfinished != null && target != null) {
         writer.close();
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
       }
+    });
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void written(Step step) {
+    try {
+      step.take();
     } catch (IOException e) {
       if (file == null) {
         throw new UncheckedIOException(e);

@@ -22,14 +22,17 @@ import org.keywork.json.StreamedDocument;
 final class Reading {
 
   private final Consumer<Unread> told;
+  private final Interruption interruption;
 
   /**
    * A reading that has read nothing yet.
    *
    * @param told takes each reason why something could not be read, as soon as it is known
+   * @param interruption whether somebody wants it to stop; the document at hand is read all the same
    */
-  Reading(Consumer<Unread> told) {
+  Reading(Consumer<Unread> told, Interruption interruption) {
     this.told = told;
+    this.interruption = interruption;
   }
 
   /** A reading that keeps the reasons. */
@@ -56,7 +59,7 @@ final class Reading {
     FirstOfMany first = new FirstOfMany(told);
     try {
       for (Optional<StreamedDocument> next = documents.next();
-          next.isPresent();
+          next.isPresent() && !interruption.isAsked();
           next = documents.next()) {
         StreamedDocument document = next.get();
         first.meets(document.number());
@@ -91,7 +94,9 @@ final class Reading {
     try {
       step.take();
     } catch (IOException e) {
-      refuse(name, Inputs.sentence(e, "file"));
+      if (!interruption.isAsked()) {
+        refuse(name, Inputs.sentence(e, "file"));
+      }
     } catch (InvalidPathException e) {
       refuse(name, Inputs.NO_NAME);
     } catch (OutOfMemoryError e) {
@@ -112,7 +117,7 @@ final class Reading {
 
     /** A reading that adds to them. */
     Reading reading() {
-      return new Reading(reasons::add);
+      return new Reading(reasons::add, Interruption.never());
     }
 
     /** The inputs that could not be read, sorted by name, with each reason. */

@@ -1,5 +1,6 @@
 package org.keywork.examples.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keywork.ehc.LawLedger;
@@ -102,10 +103,12 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private String one(Rule<?> rule, Issued issued) {
+    Optional<WorkedExample> example = Tables.examples().of(rule.id().value());
     return switch (format) {
-      case TEXT -> RulesText.one(rule, issued, Tables.statements(), output.width(terminal));
-      case JSON -> RulesJson.one(rule, issued, Tables.statements());
-      case MARKDOWN -> RulesPage.one(rule, issued);
+      case TEXT ->
+        RulesText.one(rule, issued, Tables.statements(), example, output.width(terminal));
+      case JSON -> RulesJson.one(rule, issued, Tables.statements(), example);
+      case MARKDOWN -> RulesPage.one(rule, issued, example);
     };
   }
 

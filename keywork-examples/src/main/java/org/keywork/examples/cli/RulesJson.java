@@ -1,5 +1,6 @@
 package org.keywork.examples.cli;
 
+import java.util.Optional;
 import org.keywork.rule.Rule;
 import org.keywork.rule.WireName;
 import org.keywork.source.Statement;
@@ -28,13 +29,15 @@ final class RulesJson {
     return Json.written(document);
   }
 
-  /** One rule, with the sentences of the statements it restates. */
-  static String one(Rule<?> rule, Issued issued, StatementLedger ledger) {
+  /** One rule, with the sentences of the statements it restates, and an example. */
+  static String one(
+      Rule<?> rule, Issued issued, StatementLedger ledger, Optional<WorkedExample> example) {
     ObjectNode document = rule(rule, issued);
     ArrayNode statements = document.putArray("statements");
     for (int number : rule.statements()) {
       ledger.statement(number).ifPresent(found -> statements.add(statement(found)));
     }
+    example.ifPresent(found -> document.set("example", found.json()));
     return Json.written(document);
   }
 

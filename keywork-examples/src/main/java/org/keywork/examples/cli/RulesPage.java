@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.source.Publication;
@@ -33,9 +34,10 @@ final class RulesPage {
   }
 
   /** The part about one rule. */
-  static String one(Rule<?> rule, Issued issued) {
+  static String one(Rule<?> rule, Issued issued, Optional<WorkedExample> example) {
     RulesPage page = new RulesPage(issued);
     page.rule(rule);
+    example.ifPresent(page::example);
     return page.page.toString();
   }
 
@@ -83,6 +85,12 @@ final class RulesPage {
     item("Reports", escaped(rule.message()));
     item("What to do", escaped(rule.remedy()));
     page.append('\n');
+  }
+
+  private void example(WorkedExample example) {
+    paragraph(escaped(example.introduction()));
+    paragraph("```json\n" + String.join("\n", example.lines()) + "\n```");
+    paragraph("Which says: " + escaped(example.message()));
   }
 
   private static String force(Rule<?> rule) {

@@ -1,6 +1,7 @@
 package org.keywork.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.source.StatementLedger;
@@ -35,9 +36,15 @@ final class RulesText {
   }
 
   /** One rule in full. */
-  static String one(Rule<?> rule, Issued issued, StatementLedger ledger, int width) {
+  static String one(
+      Rule<?> rule,
+      Issued issued,
+      StatementLedger ledger,
+      Optional<WorkedExample> example,
+      int width) {
     RulesText text = new RulesText(issued, width);
     text.one(rule, ledger);
+    example.ifPresent(text::example);
     return text.page.toString();
   }
 
@@ -94,6 +101,13 @@ final class RulesText {
         .ifPresent(statement -> page.text(
             "    " + statement.code() + "  ",
             statement.sentence() + " [" + Words.places(statement) + "]"));
+  }
+
+  private void example(WorkedExample example) {
+    page.blank();
+    line("example", example.introduction());
+    example.lines().forEach(each -> page.line(" ".repeat(16) + each));
+    line("", "which says: " + example.message());
   }
 
   private void line(String heading, String words) {

@@ -9,7 +9,7 @@ import org.keywork.ehc.LawLedger;
 import org.keywork.source.Carriers;
 import org.keywork.source.StatementLedger;
 
-/** The tables that the library carries and does not open itself. */
+/** The tables that the library carries and does not open itself, and that of the examples. */
 final class Tables {
 
   private Tables() {}
@@ -26,8 +26,12 @@ final class Tables {
     return LawLedger.parse(text(LawLedger.RESOURCE));
   }
 
+  static WorkedExamples examples() {
+    return WorkedExamples.parse(text(WorkedExamples.RESOURCE));
+  }
+
   private static String text(String resource) {
-    try (InputStream in = StatementLedger.class.getClassLoader().getResourceAsStream(resource)) {
+    try (InputStream in = Tables.class.getClassLoader().getResourceAsStream(resource)) {
       return new String(
           Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

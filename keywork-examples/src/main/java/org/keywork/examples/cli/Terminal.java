@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param err where complaints go
  * @param clock what tells which day today is
  * @param width how many columns a line may take
- * @param colour whether the standard output is a terminal on which colour is welcome
+ * @param colour whether {@code out} is a terminal on which colour is welcome
+ * @param showsResults whether {@code out} is a terminal
+ * @param showsComplaints whether {@code err} is a terminal
+ * @param interruption whether somebody wants the run to stop
  */
 record Terminal(
-    InputStream in, PrintStream out, PrintStream err, Clock clock, int width, boolean colour) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    int width,
+    boolean colour,
+    boolean showsResults,
+    boolean showsComplaints,
+    Interruption interruption) {
 
   /** The columns of a line where nobody says how wide the terminal is. */
   static final int COLUMNS = 100;
@@ -31,6 +42,12 @@ record Terminal(
       return COLUMNS;
     }
     return Math.min(WIDEST, Math.max(NARROWEST, Integer.parseInt(columns)));
+  }
+
+  /** The same with other places to write to. */
+  Terminal writing(PrintStream otherOut, PrintStream otherErr) {
+    return new Terminal(
+        in, otherOut, otherErr, clock, width, colour, showsResults, showsComplaints, interruption);
   }
 
   LocalDate today() {

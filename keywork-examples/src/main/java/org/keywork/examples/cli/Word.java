@@ -36,6 +36,7 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
         .registerConverter(Intensity.class, new Word<>(Intensity.class))
         .registerConverter(SharingPurpose.class, new Word<>(SharingPurpose.class))
         .registerConverter(PageFormat.class, new Word<>(PageFormat.class))
+        .registerConverter(Progress.class, new Word<>(Progress.class))
         .registerConverter(Show.class, new Word<>(Show.class));
   }
 

@@ -243,7 +243,7 @@ class CheckCommandTest {
     assertThat(document.at("/summary").toString())
         .isEqualTo(
             "{\"families\":1,\"withMust\":1,\"withShould\":0,\"withMay\":0,\"clear\":0,"
-                + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"waived\":0,\"known\":0,\"unread\":1}");
+                + "\"must\":1,\"should\":0,\"may\":0,\"cannotTell\":1,\"waived\":0,\"known\":0,\"unread\":1,\"complete\":true}");
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.keywork.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the packaged command ends. */
+/** How the packaged check ends. In words CLEAR, SHOULD, MUST and BROKEN stand for files. */
 class ExitCodesProcessTest {
 
   private static final String CASES = "data/pembrokeshire";
@@ -16,33 +19,56 @@ class ExitCodesProcessTest {
   @TempDir
   private Path folder;
 
-  @Test
-  void nothing_found_is_0() {
-    Run run = Packaged.keywork()
-        .run("check", "--as-of", "2026-11-22", CASES + "/w01-as-the-service-works.json");
+  @ParameterizedTest
+  @CsvSource({
+    "0, CLEAR",
+    "0, SHOULD",
+    "0, MUST --fail-on never",
+    "1, SHOULD --fail-on should",
+    "1, CLEAR MUST",
+    "2, CLEAR --as-of yesterday",
+    "2, CLEAR --no-such-option",
+    "2, CLEAR --policy BROKEN",
+    "2, CLEAR --output DIR/no-such-folder/out.txt",
+    "3, CLEAR BROKEN",
+    "3, MUST BROKEN --fail-on never",
+    "3, MUST no-such-file.json",
+    "3, CLEAR --service BROKEN"
+  })
+  void a_check_ends_with(int code, String words) throws IOException {
+    Run run = Packaged.keywork().run(("check --as-of 2026-11-22 " + named(words)).split(" "));
 
-    assertThat(run.code()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).as(run.err()).isEqualTo(code);
+    if (code < 2) {
+      assertThat(run.err()).isEmpty();
+    } else {
+      assertThat(run.err().lines()).hasSize(1);
+    }
+    if (code == 2) {
+      assertThat(run.out()).isEmpty();
+    }
   }
 
+  /** Its exit code is that of the command and not of the pipe. */
   @Test
-  void findings_are_1() {
-    assertThat(Packaged.keywork().run("check", "--as-of", "2026-11-22", CASES).code())
-        .isEqualTo(1);
+  void a_result_that_nobody_takes_is_2() throws Exception {
+    Process process =
+        Packaged.keywork().process("check", "--as-of", "2026-11-22", CASES).start();
+    process.getInputStream().close();
+    process.getOutputStream().close();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(err).isEqualTo("keywork: The standard output could not be written.\n");
   }
 
-  @Test
-  void wrong_use_is_2() {
-    Run run = Packaged.keywork().run("check", "--as-of", "yesterday", CASES);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().lines()).hasSize(1);
-  }
-
-  @Test
-  void what_could_not_be_read_is_3() throws IOException {
+  private String named(String words) throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
-
-    assertThat(Packaged.keywork().run("check", CASES, broken.toString()).code()).isEqualTo(3);
+    return words
+        .replace("CLEAR", CASES + "/w01-as-the-service-works.json")
+        .replace("SHOULD", CASES + "/w08-if-the-school-employed-the-key-worker.json")
+        .replace("MUST", CASES + "/w10-nobody-coordinates.json")
+        .replace("BROKEN", broken.toString())
+        .replace("DIR", folder.toString());
   }
 }

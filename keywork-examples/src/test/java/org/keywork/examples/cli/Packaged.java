@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged command line, run as a user runs it: as a process of its own. */
 final class Packaged {
 
-  private static final Path JAR = Path.of("target", "keywork.jar");
+  private static final Path JAR = Path.of("target", "keywork.jar").toAbsolutePath();
   private static final long LONGEST_MINUTES = 2;
 
   private final List<String> options;

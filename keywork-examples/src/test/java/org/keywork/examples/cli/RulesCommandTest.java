@@ -31,7 +31,7 @@ class RulesCommandTest {
 
   @Test
   void one_rule_is_shown_with_everything() {
-    assertThat(rules("plan.renewed-in-time").out()).isEqualTo("""
+    assertThat(rules("plan.renewed-in-time").out()).startsWith("""
             plan.renewed-in-time
               A plan is renewed within 12 months of the one before.
 
@@ -51,6 +51,53 @@ class RulesCommandTest {
               restates
                 R258  Time between plans never exceeds twelve months. [PEMBROKESHIRE Co-ordination]
             """);
+  }
+
+  @Test
+  void a_rule_is_shown_in_an_example_that_it_is_tested_with() {
+    assertThat(Run.ofMain("rules", "plan.sent-once-agreed").out()).endsWith("""
+
+              example       Not met, for instance on 2026-11-22: sent the day before. The record at
+                            /plans/0/circulation/0, with what is not met at /plans/0/circulation/0/on:
+                            {
+                              "to": "teacher",
+                              "on": "2026-06-14"
+                            }
+                            which says: The plan went to teacher on 2026-06-14, before the parents agreed to it
+                            on 2026-06-15.
+            """);
+    assertThat(
+            Run.ofMain("rules", "plan.sent-once-agreed", "--format", "markdown").out())
+        .endsWith("""
+
+            Not met, for instance on 2026-11-22: sent the day before. The record at /plans/0/circulation/0,\
+             with what is not met at /plans/0/circulation/0/on:
+
+            ```json
+            {
+              "to": "teacher",
+              "on": "2026-06-14"
+            }
+            ```
+
+            Which says: The plan went to teacher on 2026-06-14, before the parents agreed to it on 2026-06-15.
+
+            """);
+    assertThat(json(Run.ofMain("rules", "plan.sent-once-agreed", "--format", "json"))
+            .at("/example/shown/on")
+            .stringValue())
+        .isEqualTo("2026-06-14");
+  }
+
+  @Test
+  void an_example_tells_what_the_policy_sets_for_it() {
+    assertThat(Run.ofMain("rules", "team.service-manager-steps-in").out())
+        .contains("Not met, for instance on 2026-11-22 with team.against-own-agency set to");
+  }
+
+  @Test
+  void a_rule_without_an_example_is_shown_without_one() {
+    assertThat(rules("contact.kept").out()).doesNotContain("example");
   }
 
   @Test

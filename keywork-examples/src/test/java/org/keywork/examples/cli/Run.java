@@ -38,7 +38,10 @@ record Run(int code, String out, String err) {
         new PrintStream(err, false, StandardCharsets.UTF_8),
         TODAY,
         Terminal.COLUMNS,
-        false);
+        false,
+        false,
+        false,
+        Interruption.never());
     int code = KeyworkCommand.run(args, terminal, practice);
     return new Run(code, text(out), text(err));
   }
