@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String value) implements Identifier, Comparable<RuleId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FORM =
+      Pattern.compile("[a-z]++(?:-[a-z]++)*+\\.[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /** Refuses a name of another form. */
   public RuleId {

@@ -47,4 +47,13 @@ class IdentifierTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RuleId("plan")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  /** Whoever reads a file of somebody else may meet anything. */
+  @Test
+  void a_rule_id_of_any_length_is_looked_at_without_a_deep_stack() {
+    String manyHyphens = "a" + "-a".repeat(200_000);
+
+    assertThat(new RuleId(manyHyphens + ".b").concept()).isEqualTo(manyHyphens);
+    assertThatThrownBy(() -> new RuleId(manyHyphens)).isInstanceOf(IllegalArgumentException.class);
+  }
 }

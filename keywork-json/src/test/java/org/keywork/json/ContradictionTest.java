@@ -13,7 +13,7 @@ import org.keywork.rule.Location;
 class ContradictionTest {
 
   private static final Contradiction NOTHING =
-      new Contradiction(Location.here(), "The parts of this value cannot stand together.");
+      new Contradiction(Location.here(), Wording.CONTRADICTION);
 
   @Test
   void the_sentence_of_a_record_is_told_with_its_place() {

@@ -57,7 +57,7 @@ final class SchemaAndReader {
   private static boolean canBeSeen(Problem problem, JsonNode root) {
     JsonNode value = root.at(problem.at().pointer());
     return switch (problem.code()) {
-      case CONTRADICTION -> problem.sentence().startsWith("The id of ");
+      case CONTRADICTION -> problem.sentence().matches("(The id of|A rule id) .*");
       case WRONG_DOCUMENT -> !problem.sentence().startsWith("A document says first");
       case WRONG_TYPE ->
         !value.isNumber()
