@@ -32,13 +32,18 @@ record Practice(
     DocumentSource<ProposedChange> proposals,
     DocumentSource<LocalPolicy> policyFiles) {
 
+  private static final Practice DOCUMENTED = documented(RuleBooks.latest());
+
   Practice {
     policies = List.copyOf(policies);
   }
 
-  /** The practice that is documented. */
+  /** The practice that is documented: always the same one, whose readers are made once. */
   static Practice documented() {
-    RuleBook book = RuleBooks.latest();
+    return DOCUMENTED;
+  }
+
+  private static Practice documented(RuleBook book) {
     return new Practice(
         book,
         Policies.all(),

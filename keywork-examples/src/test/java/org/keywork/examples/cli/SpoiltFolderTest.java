@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.json.DocumentWriter;
+import org.keywork.rule.WireName;
 
 /**
  * A name written in every place of a case file where a text can stand, one place a file: no form of
@@ -57,12 +59,23 @@ class SpoiltFolderTest {
     assertThat(run.out() + run.err()).doesNotContain(PARTS);
   }
 
-  @ParameterizedTest
-  @EnumSource(CheckFormat.class)
-  void no_form_of_the_findings_repeats_a_name(CheckFormat format) {
-    String form = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** One check tells all its forms at once. */
+  @Test
+  void no_form_of_the_findings_repeats_a_name(@TempDir Path told) throws IOException {
+    List<String> words = new ArrayList<>(List.of("check", "--show", "cannot-tell"));
+    for (CheckFormat each : CheckFormat.values()) {
+      String form = WireName.of(each);
+      words.addAll(List.of("--format", form + "=" + told.resolve(form)));
+    }
+    words.add(folder.toString());
 
-    assertNothingIsRepeated("check", "--format", form, "--show", "cannot-tell", folder.toString());
+    assertNothingIsRepeated(words.toArray(String[]::new));
+
+    for (CheckFormat each : CheckFormat.values()) {
+      assertThat(Files.readString(told.resolve(WireName.of(each))))
+          .isNotEmpty()
+          .doesNotContain(PARTS);
+    }
   }
 
   @Test

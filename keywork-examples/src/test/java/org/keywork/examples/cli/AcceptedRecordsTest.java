@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a service takes the packaged command into records that it has. */
-class AcceptedProcessTest {
+/** How a service takes the command into records that it has, one check after another. */
+class AcceptedRecordsTest {
 
   private static final Path CASES = Path.of("data", "pembrokeshire");
   private static final String NOBODY = "w10-nobody-coordinates.json";
@@ -31,7 +31,7 @@ class AcceptedProcessTest {
     List<String> all = new ArrayList<>(
         List.of("check", "--as-of", day, "--policy", "pembrokeshire", records.toString()));
     all.addAll(List.of(words));
-    return Packaged.keywork().run(all.toArray(String[]::new));
+    return Run.ofMain(all.toArray(String[]::new));
   }
 
   private void add(String file) throws IOException {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How every packaged command but the check ends. None of them has anything to find, so none with 1. */
-class AnswersExitCodesProcessTest {
+/** How every command but the check ends. None of them has anything to find, so none with 1. */
+class AnswersExitCodesTest {
 
   private static final String CLEAR = "data/pembrokeshire/w01-as-the-service-works.json";
 
@@ -48,8 +48,8 @@ class AnswersExitCodesProcessTest {
   })
   void a_command_ends_with(int code, String words) throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
-    Run run = Packaged.keywork()
-        .run(words.replace("CLEAR", CLEAR).replace("BROKEN", broken.toString()).split(" "));
+    Run run = Run.ofMain(
+        words.replace("CLEAR", CLEAR).replace("BROKEN", broken.toString()).split(" "));
 
     assertThat(run.code()).as(run.err()).isEqualTo(code);
     assertThat(run.err().isEmpty()).isEqualTo(code == 0);
