@@ -1,0 +1,89 @@
+package org.keywork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keywork.json.Streams.told;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.keywork.casefile.CaseFileId;
+import org.keywork.fixtures.CaseFiles;
+
+/** Where one document ends and the next begins, in the places in which that is hardest to see. */
+class FramingTest {
+
+  private static final String A = compact("a");
+  private static final String B = compact("b");
+  private static final String CUT = A.substring(0, A.length() / 2);
+
+  private static String compact(String id) {
+    return DocumentWriter.compact().write(CaseFiles.aCaseFile().withId(new CaseFileId(id)));
+  }
+
+  @Test
+  void tabs_indent_as_blanks_do() {
+    assertThat(told("\t" + CUT + "\n\t" + B)).hasSize(2).endsWith("2 b");
+    assertThat(told("\t" + CUT + "\n\t\t" + B)).hasSize(1);
+    assertThat(told("\t" + CUT + "\n" + B)).hasSize(2).endsWith("2 b");
+  }
+
+  @Test
+  void a_text_that_is_not_closed_ends_with_its_line_even_after_a_backslash() {
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      assertThat(told("{\"keywork\":\"open\\" + end + "\"\":1}" + B)).hasSize(2).endsWith("2 b");
+    }
+  }
+
+  @Test
+  void brackets_and_quotes_in_a_text_are_no_brackets_and_quotes() {
+    for (String text : List.of("}", "]", "{[", "\\\"}", "\\\\", "\\\\\\\"}")) {
+      assertThat(told("{\"x\":\"" + text + "\"}" + A)).hasSize(2).endsWith("2 a");
+    }
+  }
+
+  @Test
+  void a_document_that_breaks_off_ends_where_another_begins_with_space_in_front_of_its_name() {
+    String spacious = "{ \t\r\n" + " ".repeat(4_000) + B.substring(1);
+    assertThat(told(CUT + "\n" + spacious)).hasSize(2).endsWith("2 b");
+  }
+
+  @Test
+  void space_behind_a_document_is_nothing_that_follows_it() {
+    for (String space : List.of(" ", "\t", " \t ", " ".repeat(4_000))) {
+      assertThat(told(A + space)).containsExactly("1 a");
+      assertThat(told(A + space + B)).containsExactly("1 a", "2 b");
+      assertThat(told(A + space + "\uFEFF" + B)).containsExactly("1 a", "2 b");
+      assertThat(told(A + space + "x"))
+          .containsExactly("1 TRAILING_TEXT 1:" + (A.length() + space.length() + 1));
+    }
+  }
+
+  @Test
+  void what_is_no_document_ends_at_a_comma_only_in_a_list_and_outside_texts() {
+    assertThat(told("x,y\n" + A)).containsExactly("1 NOT_JSON 1:1", "2 a");
+    assertThat(told("[\"x,y\"," + A + "]")).containsExactly("1 WRONG_TYPE 1:2", "2 a");
+  }
+
+  @Test
+  void patience_is_at_its_end_after_ten_times_the_longest_document_and_not_before() {
+    Limits limits = new Limits(7, 1);
+    assertThat(told(" ".repeat(70).getBytes(UTF_8), limits)).containsExactly("1 EMPTY 1:1");
+    assertThat(told(" ".repeat(71).getBytes(UTF_8), limits)).containsExactly("1 ENDLESS 1:1");
+    assertThat(told(("{}" + " ".repeat(70) + "\n").getBytes(UTF_8), limits))
+        .hasSize(2)
+        .endsWith("2 ENDLESS 1:3");
+  }
+
+  @Test
+  void after_the_last_there_is_none_however_often_one_asks() throws IOException {
+    for (String text : List.of("", A, CUT)) {
+      DocumentStream stream =
+          DocumentStream.of(new ByteArrayInputStream(text.getBytes(UTF_8)), Limits.STANDARD);
+      assertThat(stream.next()).isPresent();
+      assertThat(stream.next()).isEmpty();
+      assertThat(stream.next()).isEmpty();
+    }
+  }
+}
