@@ -1,11 +1,15 @@
 package org.keywork.json;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keywork.json.Streams.told;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFileId;
@@ -40,6 +44,7 @@ class FramingTest {
   void brackets_and_quotes_in_a_text_are_no_brackets_and_quotes() {
     for (String text : List.of("}", "]", "{[", "\\\"}", "\\\\", "\\\\\\\"}")) {
       assertThat(told("{\"x\":\"" + text + "\"}" + A)).hasSize(2).endsWith("2 a");
+      assertThat(told("{\"x\":\"" + text + "\",\n\"y\":1}\n" + A)).hasSize(2).endsWith("2 a");
     }
   }
 
@@ -57,6 +62,32 @@ class FramingTest {
       assertThat(told(A + space + "\uFEFF" + B)).containsExactly("1 a", "2 b");
       assertThat(told(A + space + "x"))
           .containsExactly("1 TRAILING_TEXT 1:" + (A.length() + space.length() + 1));
+    }
+  }
+
+  @Test
+  void only_at_the_beginning_of_a_line_does_a_document_end_one_that_broke_off() {
+    assertThat(told("    " + CUT + "\n" + B)).hasSize(2).endsWith("2 b");
+    assertThat(told("    " + CUT + "\nx" + B)).hasSize(1);
+  }
+
+  @Test
+  void a_comma_is_missing_behind_what_is_no_document_too() {
+    assertThat(told("[null\n" + A + "]"))
+        .containsExactly("1 WRONG_TYPE 1:2", "2 NOT_JSON 2:1", "2 a");
+  }
+
+  @Test
+  void more_space_than_one_can_see_over_is_passed_all_the_same() {
+    String far = " ".repeat(15 * (1 << 12) - A.length());
+    assertThat(told(far + A + " ".repeat(5_000) + B)).containsExactly("1 a", "2 b");
+  }
+
+  @Test
+  void another_encoding_is_told_once_however_many_documents_there_are() {
+    for (Charset wide : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+      assertThat(told((A + "\n" + B + "\n").getBytes(wide), Limits.STANDARD))
+          .containsExactly("1 NOT_UTF_8 1:1");
     }
   }
 
