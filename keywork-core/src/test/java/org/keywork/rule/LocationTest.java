@@ -37,7 +37,9 @@ class LocationTest {
   @Test
   void equal_steps_are_one_place() {
     assertThat(Location.at("plans", 0)).hasSameHashCodeAs(Location.parse("/plans/0"));
-    assertThat(Location.at("plans", 0)).isNotEqualTo(Location.at("plans", 1));
+    assertThat(Location.at("plans", 0))
+        .isNotEqualTo(Location.at("plans", 1))
+        .doesNotHaveSameHashCodeAs(Location.at("plans", 1));
   }
 
   @Test

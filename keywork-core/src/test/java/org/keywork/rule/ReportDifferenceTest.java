@@ -88,6 +88,16 @@ class ReportDifferenceTest {
   }
 
   @Test
+  void a_finding_is_stronger_only_where_its_force_grew() {
+    assertThat(new ChangedFinding(late(MAY, 0, 3), late(SHOULD, 0, 3)).isStronger())
+        .isTrue();
+    assertThat(new ChangedFinding(late(MUST, 0, 3), late(SHOULD, 0, 3)).isStronger())
+        .isFalse();
+    assertThat(new ChangedFinding(late(MUST, 0, 3), late(MUST, 0, 4)).isStronger())
+        .isFalse();
+  }
+
+  @Test
   void a_finding_with_other_facts_is_neither_new_nor_gone() {
     Finding later = late(MAY, 0, 5);
     ReportDifference difference = between(List.of(LATE), List.of(later));

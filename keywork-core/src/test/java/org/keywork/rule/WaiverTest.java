@@ -46,6 +46,7 @@ class WaiverTest {
     assertThat(waiver).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(waiver)
         .isNotEqualTo(waiver.forSubject("F-0042"))
+        .doesNotHaveSameHashCodeAs(waiver.forSubject("F-0042"))
         .isNotEqualTo(waiver.at(Location.here()))
         .isNotEqualTo(Waiver.of(RULE, "Other.", "service manager", UNTIL))
         .isNotEqualTo(Waiver.of(RULE, "The family is abroad.", "other", UNTIL))

@@ -57,6 +57,7 @@ class WaiversTest {
     assertThat(Waivers.of(List.of(forOne)))
         .isEqualTo(Waivers.of(List.of(forOne, forOne)))
         .hasSameHashCodeAs(Waivers.of(List.of(forOne)))
-        .isNotEqualTo(Waivers.of(List.of(forAll)));
+        .isNotEqualTo(Waivers.of(List.of(forAll)))
+        .doesNotHaveSameHashCodeAs(Waivers.of(List.of(forAll)));
   }
 }

@@ -28,6 +28,15 @@ class LimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "-1, 1", "1, -1"})
+  void names_and_numbers_have_at_least_one_character(int longestName, int longestNumber) {
+    assertThatThrownBy(() -> new Limits(1, 1, longestName, longestNumber))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Names and numbers may be at least one character long.");
+    assertThat(new Limits(1, 1, 1, 1).longestName()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1, 1", "2147483647, 500"})
   void the_outermost_limits_are_limits(int longest, int deepest) {
     Limits limits = new Limits(longest, deepest);

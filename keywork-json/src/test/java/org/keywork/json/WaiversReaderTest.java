@@ -172,6 +172,11 @@ class WaiversReaderTest {
   }
 
   @Test
+  void of_what_is_no_waiver_nobody_says_that_it_stands_there_twice() {
+    assertThat(told("{}", "{}", "7", "7")).hasSize(10).noneMatch(each -> each.contains("same"));
+  }
+
+  @Test
   void nothing_unknown_is_passed_over_and_nothing_of_it_is_repeated() {
     assertThat(told(waiver("\"rule\":\"plan.renewed-in-time\",\"Zofia\":\"Quillfeather\""), "7"))
         .containsExactly(
