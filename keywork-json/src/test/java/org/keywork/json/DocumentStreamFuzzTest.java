@@ -24,7 +24,7 @@ import org.keywork.fixtures.CaseFiles;
  */
 class DocumentStreamFuzzTest {
 
-  private static final int STREAMS = Integer.getInteger("keywork.fuzz.streams", 300);
+  private static final int STREAMS = Integer.getInteger("keywork.fuzz.streams", 100);
   private static final Long SEED = Long.getLong("keywork.fuzz.seed");
   private static final CaseFileReader READER = new CaseFileReader();
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
