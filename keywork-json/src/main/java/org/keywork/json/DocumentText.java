@@ -24,6 +24,9 @@ final class DocumentText {
     if (document.length > 1 && SourceText.isWide(document[0] & 0xFF, document[1] & 0xFF)) {
       return refused(Code.NOT_UTF_8, Position.START, Wording.WIDE);
     }
+    if (GzipMembers.isBegunBy(document)) {
+      return refused(Code.NOT_UTF_8, Position.START, Wording.PACKED);
+    }
     SourceText source = SourceText.of(document);
     if (!source.complete()) {
       Position end = Position.in(source.text(), source.text().length());

@@ -8,7 +8,8 @@ import java.util.zip.Inflater;
 
 /**
  * What was compressed with gzip, in one member or in several one after the other (RFC 1952). Whatever
- * is wrong with it is told: nothing after the first member is left out in silence.
+ * is wrong with it is told: nothing after the first member is left out in silence, as the reader of
+ * the JDK leaves out a member whose header is damaged.
  */
 final class GzipMembers extends InputStream {
 
@@ -34,6 +35,7 @@ final class GzipMembers extends InputStream {
   private static final int NAME = 1 << 3;
   private static final int COMMENT = 1 << 4;
   private static final int RESERVED = 0xE0;
+  private static final int LOW_HALF = 0xFFFF;
 
   private final InputStream in;
   private final byte[] packed = new byte[1 << 13];
@@ -46,6 +48,11 @@ final class GzipMembers extends InputStream {
 
   GzipMembers(InputStream in) {
     this.in = in;
+  }
+
+  /** Whether something that was compressed with gzip begins with these bytes. */
+  static boolean isBegunBy(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == FIRST && (bytes[1] & 0xFF) == SECOND;
   }
 
   @Override
@@ -95,11 +102,11 @@ final class GzipMembers extends InputStream {
   private void nextMember() throws IOException {
     from = to - inflater.getRemaining();
     int length = (int) inflater.getBytesWritten();
-    if (fourBytes() != (int) sum.getValue() || fourBytes() != length) {
+    int found = (int) sum.getValue();
+    if (fourBytes() != found || fourBytes() != length) {
       throw new Damaged();
     }
     inflater.reset();
-    sum.reset();
     over = !hasMore();
     if (over) {
       inflater.end();
@@ -109,6 +116,7 @@ final class GzipMembers extends InputStream {
   }
 
   private void requireHeader() throws IOException {
+    sum.reset();
     boolean known = next() == FIRST && next() == SECOND && next() == DEFLATED;
     int flags = next();
     if (!known || (flags & RESERVED) != 0) {
@@ -116,7 +124,7 @@ final class GzipMembers extends InputStream {
     }
     skip(REST_OF_HEADER);
     if ((flags & EXTRA) != 0) {
-      skip(next() | next() << Byte.SIZE);
+      skip(twoBytes());
     }
     if ((flags & NAME) != 0) {
       skipText();
@@ -124,11 +132,19 @@ final class GzipMembers extends InputStream {
     if ((flags & COMMENT) != 0) {
       skipText();
     }
-    skip((flags & HEADER_CHECK) != 0 ? 2 : 0);
+    int found = (int) sum.getValue() & LOW_HALF;
+    if ((flags & HEADER_CHECK) != 0 && twoBytes() != found) {
+      throw new Damaged();
+    }
+    sum.reset();
+  }
+
+  private int twoBytes() throws IOException {
+    return next() | next() << Byte.SIZE;
   }
 
   private int fourBytes() throws IOException {
-    return next() | next() << 8 | next() << 16 | next() << 24;
+    return twoBytes() | twoBytes() << 16;
   }
 
   private void skip(int bytes) throws IOException {
@@ -146,7 +162,9 @@ final class GzipMembers extends InputStream {
 
   private int next() throws IOException {
     requireMore();
-    return packed[from++] & 0xFF;
+    int b = packed[from++] & 0xFF;
+    sum.update(b);
+    return b;
   }
 
   private void requireMore() throws IOException {

@@ -16,8 +16,17 @@ import java.nio.charset.StandardCharsets;
 record SourceText(String text, boolean complete) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACED = '\uFFFD';
 
+  /** Bytes that are not UTF-8 leave a mark in a text, which hardly any document says. */
   static SourceText of(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACED) < 0
+        ? new SourceText(withoutMark(text), true)
+        : upToTheFirstFault(bytes);
+  }
+
+  private static SourceText upToTheFirstFault(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

@@ -91,6 +91,7 @@ final class StreamText {
     for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
       window.pass();
     }
+    passed += BYTE_ORDER_MARK.length;
     return true;
   }
 

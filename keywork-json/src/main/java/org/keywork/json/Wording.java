@@ -28,6 +28,8 @@ final class Wording {
       "The list of documents breaks off here; if nothing is missing, close it with \"]\".";
   static final String DAMAGED =
       "From here on what was compressed is damaged or missing; compress and copy it again.";
+  static final String PACKED =
+      "This is compressed with gzip, which only streams of case files may be; unpack it first.";
   static final String WIDE = "This is UTF-16 or UTF-32; save the document as UTF-8.";
   static final String BROKEN_OFF =
       "The document breaks off here; some object, list or text is not closed; complete it.";
@@ -62,11 +64,12 @@ final class Wording {
 
   static String tooDeep(int deepest) {
     return "Here objects and lists are nested more than " + deepest
-        + " deep; no document of Keywork needs that.";
+        + " deep, which no document of Keywork needs; leave out what is deeper.";
   }
 
   static String nameTooLong(int longest) {
-    return "This name is longer than " + longest + " characters; no property has such a name.";
+    return "This name is longer than " + longest
+        + " characters, as that of no property is; leave the property out.";
   }
 
   static String numberTooLong(int longest) {

@@ -346,8 +346,8 @@ class CaseFileReaderTest {
     Limits limits = new Limits(1_000, 3);
     String start = "{\"keywork\": \"case-file/1\", \"plans\": ";
     assertThat(told(new CaseFileReader(limits).read((start + "[[[]]]}").getBytes(UTF_8))))
-        .containsExactly("TOO_DEEP 1:39 Here objects and lists are nested more than 3 deep;"
-            + " no document of Keywork needs that.");
+        .containsExactly("TOO_DEEP 1:39 Here objects and lists are nested more than 3 deep,"
+            + " which no document of Keywork needs; leave out what is deeper.");
     assertThat(told(start + "[".repeat(100_000))).hasSize(1);
   }
 

@@ -14,7 +14,7 @@ import org.keywork.service.KeyWorkerService;
 /** Whatever a document says is kept: it is read, and written as it was. */
 class DocumentProperties {
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void nothing_in_a_case_file_is_lost(
       @ForAll(supplier = ArbitraryDocuments.CaseFiles.class) String document) {
     Read<CaseFile> read = new CaseFileReader().read(document.getBytes(UTF_8));
@@ -24,7 +24,7 @@ class DocumentProperties {
     assertThat(Said.in(written)).isEqualTo(Said.in(document));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void nothing_in_a_service_is_lost(
       @ForAll(supplier = ArbitraryDocuments.ServiceRecords.class) String document) {
     Read<KeyWorkerService> read = new ServiceReader().read(document.getBytes(UTF_8));
@@ -34,7 +34,7 @@ class DocumentProperties {
     assertThat(Said.in(written)).isEqualTo(Said.in(document));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void nothing_in_a_proposal_is_lost(
       @ForAll(supplier = ArbitraryDocuments.ProposedChanges.class) String document) {
     Read<ProposedChange> read = new ProposalReader().read(document.getBytes(UTF_8));

@@ -232,4 +232,37 @@ class DocumentStreamTest {
     byte[] bomb = Streams.gzip(" ".repeat(20 * A.length()).getBytes(UTF_8));
     assertThat(told(bomb, SHORT)).containsExactly("1 ENDLESS 1:1");
   }
+
+  @Test
+  void marks_without_a_document_are_given_up_too() {
+    byte[] marks = "\uFEFF".repeat(11 * SHORT.longestInBytes()).getBytes(UTF_8);
+    assertThat(told(marks, SHORT)).containsExactly("1 ENDLESS 1:1");
+  }
+
+  @Test
+  void a_document_may_be_as_long_as_the_limit_and_not_a_byte_longer() {
+    byte[] stream = (A + "\n" + A).getBytes(UTF_8);
+    int length = A.getBytes(UTF_8).length;
+    assertThat(told(stream, new Limits(length, 32))).containsExactly("1 a", "2 a");
+    assertThat(told(stream, new Limits(length - 1, 32)))
+        .containsExactly("1 TOO_LONG 1:1", "2 TOO_LONG 2:1");
+  }
+
+  @Test
+  void what_stands_astride_two_windows_is_read_as_anywhere_else() {
+    String between = "\r\n\uFEFF";
+    String speaking = A.replace("\"a\"", "\"a\",\"\uD83D\uDE00\":1");
+    for (int before = (1 << 16) - 40; before < (1 << 16) + 20; before++) {
+      String space = " ".repeat(before - A.length());
+      assertThat(told(A + space + between + B + between + C))
+          .as("at " + before)
+          .containsExactly("1 a", "2 b", "3 c");
+      assertThat(told(A + space + "\r\n" + speaking + "\r\n" + B))
+          .as("at " + before)
+          .satisfiesExactly(
+              first -> assertThat(first).isEqualTo("1 a"),
+              second -> assertThat(second).startsWith("2 UNKNOWN_PROPERTY 2:"),
+              third -> assertThat(third).isEqualTo("3 b"));
+    }
+  }
 }

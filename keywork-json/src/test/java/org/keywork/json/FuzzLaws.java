@@ -26,10 +26,14 @@ final class FuzzLaws {
   static <T> void check(FuzzTarget<T> target, byte[] document) {
     Read<T> read = target.reading().apply(document);
     String text = text(document);
-    boolean isText =
-        SourceText.of(document).complete() && document.length <= Limits.STANDARD.longestInBytes();
+    boolean isText = SourceText.of(document).complete()
+        && !isWide(document)
+        && document.length <= Limits.STANDARD.longestInBytes();
     if (isText) {
       assertThat(target.inspecting().apply(text)).isEqualTo(read);
+    }
+    if (isWide(document)) {
+      assertThat(read.problems()).hasToString("[1:1 " + Wording.WIDE + "]");
     }
     if (read instanceof Read.Accepted<T> accepted) {
       assertThat(isText).isTrue();
@@ -37,6 +41,11 @@ final class FuzzLaws {
     } else {
       areToldWell(read.problems(), text);
     }
+  }
+
+  /** No reader looks into what is in another encoding, whichever way it goes. */
+  private static boolean isWide(byte[] document) {
+    return document.length > 1 && SourceText.isWide(document[0] & 0xFF, document[1] & 0xFF);
   }
 
   private static String text(byte[] document) {

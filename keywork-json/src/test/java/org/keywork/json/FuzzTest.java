@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FuzzTest {
 
-  private static final int THE_SAME_IN_EVERY_BUILD = 200;
+  private static final int THE_SAME_IN_EVERY_BUILD = 120;
+  private static final long[] FAILED_ONCE = {-3461394135926824393L};
   private static final Duration OTHERS =
       Duration.ofSeconds(Integer.getInteger("keywork.fuzz.seconds", 2));
   private static final Duration HANGING = Duration.ofMinutes(2);
@@ -41,6 +42,9 @@ class FuzzTest {
   private void throwMany(FuzzTarget<?> target, Duration others) {
     for (int i = 0; i < THE_SAME_IN_EVERY_BUILD; i++) {
       throwAt(target, i);
+    }
+    for (long failed : FAILED_ONCE) {
+      throwAt(target, failed);
     }
     long end = System.nanoTime() + others.toNanos();
     SplittableRandom random = new SplittableRandom();

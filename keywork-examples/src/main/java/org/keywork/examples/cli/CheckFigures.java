@@ -53,7 +53,7 @@ final class CheckFigures implements CheckListener {
   @Override
   public void unread(Unread reason) {
     if (lastUnread == null || !reason.isOfSameDocumentAs(lastUnread)) {
-      unread++;
+      unread += reason.documents();
     }
     lastUnread = reason;
   }

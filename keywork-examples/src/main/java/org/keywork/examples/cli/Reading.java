@@ -21,6 +21,16 @@ import org.keywork.json.StreamedDocument;
  */
 final class Reading {
 
+  /**
+   * After so many documents in succession that could not be read the rest of an input
+   * is given up. No source gives this figure; it is ours.
+   */
+  static final int MOST_REFUSED = 100_000;
+
+  private static final String HOPELESS = "None of " + MOST_REFUSED
+      + " documents in succession could be read, and the rest of this input was not looked at;"
+      + " see whether this is the right file.";
+
   private final Consumer<Unread> told;
   private final Interruption interruption;
 
@@ -56,21 +66,39 @@ final class Reading {
       DocumentSource<T> source,
       BiConsumer<StreamedDocument, T> whenRead)
       throws IOException {
-    FirstOfMany first = new FirstOfMany(told);
+    ReasonsOfOneInput reasons = new ReasonsOfOneInput(name, told);
     try {
+      int refused = 0;
       for (Optional<StreamedDocument> next = documents.next();
           next.isPresent() && !interruption.isAsked();
           next = documents.next()) {
-        StreamedDocument document = next.get();
-        first.meets(document.number());
-        guarded(
-            name,
-            () -> take(document.read(source::read), value -> whenRead.accept(document, value))
-                .forEach(problem -> first.tell(Unread.at(name, problem), document.number())));
+        if (refused == MOST_REFUSED) {
+          refuse(name, HOPELESS);
+          return;
+        }
+        refused = isRead(name, next.get(), source, whenRead, reasons) ? 0 : refused + 1;
       }
     } finally {
-      first.tellWhatIsLeft();
+      reasons.tellWhatIsLeft();
     }
+  }
+
+  /** Whether a document of an input was read; its reasons are told if it was not. */
+  private <T> boolean isRead(
+      String name,
+      StreamedDocument document,
+      DocumentSource<T> source,
+      BiConsumer<StreamedDocument, T> whenRead,
+      ReasonsOfOneInput reasons) {
+    reasons.meets(document.number());
+    List<Problem> problems = new ArrayList<>(0);
+    guarded(name, () -> {
+      Read<T> read = document.read(source::read);
+      problems.addAll(read.problems());
+      read.value().ifPresent(value -> whenRead.accept(document, value));
+    });
+    problems.forEach(each -> reasons.tell(Unread.at(name, each), document.number()));
+    return problems.isEmpty();
   }
 
   /** Reads an input that is one document. */
