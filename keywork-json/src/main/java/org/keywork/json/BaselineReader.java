@@ -3,8 +3,6 @@ package org.keywork.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.keywork.rule.Baseline;
 import org.keywork.rule.KnownFinding;
 import org.keywork.rule.Location;
 import org.keywork.rule.RuleId;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads documents of the kind {@code baseline/1}: findings that were there when a service began to
@@ -67,15 +64,15 @@ public final class BaselineReader {
               new Part(AT, new Shape.Pointer(), true))),
           true));
 
-  private static final ObjectReader READER =
-      KeyworkModule.strictMapper().build().reader();
+  private static final DocumentByHand<Baseline> DOCUMENT = new DocumentByHand<>(
+      DocumentKind.BASELINE, SHAPE, LIMITS, (root, inspection) -> () -> baseline(root));
 
   /** A reader. */
   public BaselineReader() {}
 
   /** What such a document looks like. */
   static Shape.Value shape() {
-    return SHAPE;
+    return DOCUMENT.shape();
   }
 
   /** Reads a document, given as its bytes in UTF-8. */
@@ -83,9 +80,7 @@ public final class BaselineReader {
     Optional<Baseline> known = document.length > LIMITS.longestInBytes()
         ? Optional.empty()
         : BaselineInOneGo.read(document);
-    return known
-        .<Read<Baseline>>map(Read.Accepted::new)
-        .orElseGet(() -> DocumentText.read(document, LIMITS, BaselineReader::readInspecting));
+    return known.<Read<Baseline>>map(Read.Accepted::new).orElseGet(() -> DOCUMENT.read(document));
   }
 
   /**
@@ -99,17 +94,7 @@ public final class BaselineReader {
 
   /** The careful way: every problem, each where it is. */
   static Read<Baseline> readInspecting(String text) {
-    Opened opened = Opened.of(text, DocumentKind.BASELINE, LIMITS);
-    List<Problem> problems = new ArrayList<>(opened.problems());
-    if (opened.root() == null) {
-      return new Read.Refused<>(problems);
-    }
-    Inspection inspection = new Inspection(text, opened.document(), READER);
-    inspection.document(SHAPE);
-    problems.addAll(inspection.problems());
-    return problems.isEmpty()
-        ? new Read.Accepted<>(baseline(opened.document()))
-        : new Read.Refused<>(problems);
+    return DOCUMENT.readText(text);
   }
 
   private static Baseline baseline(Written root) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keywork.json.Problem.Code;
 import org.keywork.json.Shape.Part;
@@ -16,7 +17,6 @@ import org.keywork.rule.ParameterType;
 import org.keywork.rule.RuleBook;
 import org.keywork.source.Publication;
 import org.keywork.source.Publications;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads documents of the kind {@code policy/1}: what one service has set.
@@ -46,12 +46,9 @@ public final class PolicyReader {
   private static final String ADOPTS = "adopts";
   private static final String PARAMETERS = "parameters";
 
-  private static final ObjectReader READER =
-      KeyworkModule.strictMapper().build().reader();
-
   private final RuleBook book;
   private final Function<String, Optional<LocalPolicy>> presets;
-  private final Shape.Value shape;
+  private final DocumentByHand<LocalPolicy> byHand;
 
   /**
    * A reader.
@@ -62,7 +59,12 @@ public final class PolicyReader {
   public PolicyReader(RuleBook book, Function<String, Optional<LocalPolicy>> presets) {
     this.book = book;
     this.presets = presets;
-    this.shape = object(
+    this.byHand =
+        new DocumentByHand<>(DocumentKind.POLICY, shape(book), Limits.STANDARD, this::content);
+  }
+
+  private static Shape.Value shape(RuleBook book) {
+    return object(
         "policy",
         "property",
         new Part(NAME, new Shape.Text(), true),
@@ -112,12 +114,12 @@ public final class PolicyReader {
 
   /** What it reads, as it is written. */
   Shape.Value shape() {
-    return shape;
+    return byHand.shape();
   }
 
   /** Reads a document, given as its bytes in UTF-8. */
   public Read<LocalPolicy> read(byte[] document) {
-    return DocumentText.read(document, Limits.STANDARD, this::readText);
+    return byHand.read(document);
   }
 
   /**
@@ -126,19 +128,12 @@ public final class PolicyReader {
    * @throws IOException if the stream cannot be read
    */
   public Read<LocalPolicy> read(InputStream document) throws IOException {
-    return read(DocumentText.bytes(document, Limits.STANDARD));
+    return byHand.read(document);
   }
 
-  private Read<LocalPolicy> readText(String text) {
-    Opened opened = Opened.of(text, DocumentKind.POLICY, Limits.STANDARD);
-    if (opened.root() == null) {
-      return new Read.Refused<>(opened.problems());
-    }
-    Inspection inspection = new Inspection(text, opened.document(), READER);
-    inspection.document(shape);
-    LocalPolicy policy = policy(opened.document(), inspection);
-    List<Problem> problems = opened.problemsWith(inspection.problems());
-    return problems.isEmpty() ? new Read.Accepted<>(policy) : new Read.Refused<>(problems);
+  private Supplier<LocalPolicy> content(Written root, Inspection inspection) {
+    LocalPolicy policy = policy(root, inspection);
+    return () -> policy;
   }
 
   /** The policy as far as it can be told; whatever is wrong with it is added to the inspection. */

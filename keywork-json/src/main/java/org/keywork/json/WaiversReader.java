@@ -2,13 +2,13 @@ package org.keywork.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keywork.json.Problem.Code;
 import org.keywork.json.Shape.Part;
@@ -18,7 +18,6 @@ import org.keywork.rule.RuleBook;
 import org.keywork.rule.RuleId;
 import org.keywork.rule.Waiver;
 import org.keywork.rule.Waivers;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads documents of the kind {@code waivers/1}: deviations that somebody has accepted, for a reason and
@@ -59,11 +58,8 @@ public final class WaiversReader {
   private static final String GRANTED_BY = "grantedBy";
   private static final String UNTIL = "until";
 
-  private static final ObjectReader READER =
-      KeyworkModule.strictMapper().build().reader();
-
   private final Map<String, Optional<RuleId>> retired = new HashMap<>();
-  private final Shape.Value shape;
+  private final DocumentByHand<Waivers> byHand;
 
   /**
    * A reader.
@@ -72,13 +68,13 @@ public final class WaiversReader {
    */
   public WaiversReader(RuleBook book) {
     book.retired().forEach((id, replacement) -> retired.put(id.value(), replacement));
-    this.shape = Shape.Value.byHand(
-        "list of waivers",
-        new Part(
-            WAIVERS,
-            new Shape.Items(
-                waiver(book.rules().stream().map(rule -> rule.id().value()).toList())),
-            true));
+    List<String> rules = book.rules().stream().map(rule -> rule.id().value()).toList();
+    this.byHand = new DocumentByHand<>(
+        DocumentKind.WAIVERS,
+        Shape.Value.byHand(
+            "list of waivers", new Part(WAIVERS, new Shape.Items(waiver(rules)), true)),
+        Limits.STANDARD,
+        this::content);
   }
 
   private static Shape.Value waiver(List<String> rules) {
@@ -94,12 +90,12 @@ public final class WaiversReader {
 
   /** What such a document looks like, apart from that no waiver stands there twice. */
   Shape.Value shape() {
-    return shape;
+    return byHand.shape();
   }
 
   /** Reads a document, given as its bytes in UTF-8. */
   public Read<Waivers> read(byte[] document) {
-    return DocumentText.read(document, Limits.STANDARD, this::readText);
+    return byHand.read(document);
   }
 
   /**
@@ -108,25 +104,14 @@ public final class WaiversReader {
    * @throws IOException if the stream cannot be read
    */
   public Read<Waivers> read(InputStream document) throws IOException {
-    return read(DocumentText.bytes(document, Limits.STANDARD));
+    return byHand.read(document);
   }
 
-  private Read<Waivers> readText(String text) {
-    Opened opened = Opened.of(text, DocumentKind.WAIVERS, Limits.STANDARD);
-    List<Problem> problems = new ArrayList<>(opened.problems());
-    if (opened.root() == null) {
-      return new Read.Refused<>(problems);
-    }
-    Inspection inspection = new Inspection(text, opened.document(), READER);
-    inspection.document(shape);
-    List<Written> waivers = items(opened.document().member(WAIVERS));
+  private Supplier<Waivers> content(Written root, Inspection inspection) {
+    List<Written> waivers = items(root.member(WAIVERS));
     requireRulesInUse(waivers, inspection);
     requireEachOnce(waivers, inspection);
-    problems.addAll(inspection.problems());
-    return problems.isEmpty()
-        ? new Read.Accepted<>(
-            Waivers.of(waivers.stream().map(WaiversReader::waiver).toList()))
-        : new Read.Refused<>(problems);
+    return () -> Waivers.of(waivers.stream().map(WaiversReader::waiver).toList());
   }
 
   private static List<Written> items(@Nullable Written list) {

@@ -24,8 +24,8 @@ final class AcceptedOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "Findings that were there before, as --write-baseline wrote them; those that are"
-              + " still there are marked as known.")
+          "Findings that were there before, as --write-baseline wrote them under the same policy;"
+              + " those that are still there are marked as known.")
   private @Nullable String baseline;
 
   @Option(
@@ -54,6 +54,14 @@ final class AcceptedOptions {
         Optional.ofNullable(baseline)
             .map(name -> GivenFile.read("baseline", name, new BaselineReader()::read)),
         newOnly);
+  }
+
+  /** Refuses to write a form where the baseline goes: one of them would be lost. */
+  void requireApartFrom(CheckForms forms) {
+    if (newBaseline != null && forms.goTo(newBaseline)) {
+      throw new WrongUse(
+          "The findings and the new baseline would be written to one file; give each its own.");
+    }
   }
 
   /** Takes the findings of this run for a baseline, if one is to be written. */

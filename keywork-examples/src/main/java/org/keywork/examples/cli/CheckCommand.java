@@ -107,9 +107,11 @@ final class CheckCommand implements Callable<Integer> {
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
     CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
-    Accepted given = accepted.accepted(practice);
+    Accepted given = accepted.accepted(practice).under(issued.policy());
+    accepted.requireApartFrom(forms);
     StatusLine line = new StatusLine(terminal);
     Terminal shownOn = progress.isShownOn(terminal) ? line.givingWay(terminal) : terminal;
+    given.caution(issued.book()).ifPresent(each -> terminal.complain("keywork: " + each));
     terminal.interruption().heed();
     try (CheckForms.Open open = forms.open(shownOn, shown.shown(failOn));
         NewBaseline baseline = accepted.newBaseline(shownOn)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -79,6 +80,17 @@ final class CheckForms {
       throw e;
     }
     return open;
+  }
+
+  /** Whether one of them goes to this file. */
+  boolean goTo(Path file) {
+    return Stream.concat(
+            Stream.ofNullable(output), wanted.stream().flatMap(each -> each.file().stream()))
+        .anyMatch(each -> whole(each).equals(whole(file)));
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private Optional<Path> place(Wanted form) {

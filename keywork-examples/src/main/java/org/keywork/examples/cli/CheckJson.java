@@ -118,7 +118,7 @@ final class CheckJson implements CheckListener {
   }
 
   /** Each has line and column of the value that it is about. */
-  private static void place(ArrayNode told, Stream<Location> places, CheckedDocument document) {
+  static void place(ArrayNode told, Stream<Location> places, CheckedDocument document) {
     Iterator<Location> place = places.iterator();
     for (JsonNode each : told) {
       Position position = document.position(place.next());

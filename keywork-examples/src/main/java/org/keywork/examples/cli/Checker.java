@@ -1,13 +1,10 @@
 package org.keywork.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
-import org.keywork.json.Positions;
 import org.keywork.json.StreamedDocument;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
@@ -95,16 +92,12 @@ final class Checker {
   /** Without a family there are no caseloads to speak of. */
   private void check(Inputs.Input input, KeyWorkerService service) {
     if (families.isEmpty()) {
-      tell(CheckedDocument.ofService(
-          input.name(), report(service), List.of(), () -> positions(input)));
+      tell(CheckedDocument.ofService(input.name(), report(service), List.of(), input::positions));
       return;
     }
     ServiceAtWork atWork = service.workingWith(List.copyOf(families));
     tell(CheckedDocument.ofService(
-        input.name(),
-        report(atWork),
-        atWork.disagreementsOn(basis().asOf()),
-        () -> positions(input)));
+        input.name(), report(atWork), atWork.disagreementsOn(basis().asOf()), input::positions));
   }
 
   private Report report(Checkable record) {
@@ -113,14 +106,6 @@ final class Checker {
 
   private Basis basis() {
     return opening.basis();
-  }
-
-  private static Positions positions(Inputs.Input input) {
-    try {
-      return Positions.of(input.bytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void tell(CheckedDocument document) {

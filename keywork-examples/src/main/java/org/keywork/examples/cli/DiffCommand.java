@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Each document is held against the rules under both policies. What only the new one finds is"
-          + " new, what only the old one finds is gone, and what both find with another force or with"
-          + " other facts, such as another day, is told otherwise. Documents of which both say the"
-          + " same are counted and not shown.",
+          + " new, what only the old one finds is gone, and what both find is meant more strongly, or"
+          + " told otherwise: less strongly or with other facts, such as another day. Documents of"
+          + " which both say the same are counted and not shown.",
       ""
     },
     footerHeading = "%nExamples:%n",

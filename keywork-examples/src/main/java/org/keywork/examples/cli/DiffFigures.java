@@ -20,13 +20,18 @@ final class DiffFigures implements DiffListener {
    * @param appeared that are only there under the new policy
    * @param vanished that are only there under the old
    * @param changed that are there with another force or other facts
+   * @param stronger how many of these are meant more strongly under the new policy
    */
-  record Counts(int appeared, int vanished, int changed) {
+  record Counts(int appeared, int vanished, int changed, int stronger) {
 
-    static final Counts NONE = new Counts(0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0);
 
     Counts plus(Counts more) {
-      return new Counts(appeared + more.appeared, vanished + more.vanished, changed + more.changed);
+      return new Counts(
+          appeared + more.appeared,
+          vanished + more.vanished,
+          changed + more.changed,
+          stronger + more.stronger);
     }
   }
 
@@ -39,14 +44,16 @@ final class DiffFigures implements DiffListener {
   private int settledQuestions;
 
   @Override
-  public void compared(String file, ReportDifference difference) {
+  public void compared(CheckedDocument document, ReportDifference difference) {
     documents++;
     differing += difference.isNothing() ? 0 : 1;
     newQuestions += difference.newQuestions().size();
     settledQuestions += difference.settledQuestions().size();
-    difference.appeared().forEach(each -> count(each, new Counts(1, 0, 0)));
-    difference.vanished().forEach(each -> count(each, new Counts(0, 1, 0)));
-    difference.changed().forEach(each -> count(each.after(), new Counts(0, 0, 1)));
+    difference.appeared().forEach(each -> count(each, new Counts(1, 0, 0, 0)));
+    difference.vanished().forEach(each -> count(each, new Counts(0, 1, 0, 0)));
+    difference
+        .changed()
+        .forEach(each -> count(each.after(), new Counts(0, 0, 1, each.isStronger() ? 1 : 0)));
     difference.appeared().forEach(each -> stronger.add(each.force()));
     difference.changed().stream()
         .filter(ChangedFinding::isStronger)

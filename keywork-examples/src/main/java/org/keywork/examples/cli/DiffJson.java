@@ -4,6 +4,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.keywork.rule.ChangedFinding;
+import org.keywork.rule.Finding;
+import org.keywork.rule.Report;
 import org.keywork.rule.ReportDifference;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -39,29 +41,35 @@ final class DiffJson implements DiffListener {
 
   /** A document of which both policies say the same is left out. */
   @Override
-  public void compared(String file, ReportDifference difference) {
+  public void compared(CheckedDocument document, ReportDifference difference) {
     if (!difference.isNothing()) {
-      out.writeTree(document(file, difference));
+      out.writeTree(told(document, difference));
     }
   }
 
-  private static ObjectNode document(String file, ReportDifference difference) {
-    ObjectNode document =
-        Json.object().put("file", file).put("subject", difference.after().subject());
-    document.set("appeared", FindingsJson.findings(difference.after(), difference.appeared()));
-    document.set("vanished", FindingsJson.findings(difference.before(), difference.vanished()));
-    document.set("changed", changed(difference));
-    return document
-        .put("newQuestions", difference.newQuestions().size())
+  private static ObjectNode told(CheckedDocument document, ReportDifference difference) {
+    ObjectNode told = Json.object()
+        .put("file", document.file())
+        .put("subject", document.report().subject());
+    told.set("appeared", findings(difference.after(), difference.appeared(), document));
+    told.set("vanished", findings(difference.before(), difference.vanished(), document));
+    told.set("changed", changed(difference, document));
+    return told.put("newQuestions", difference.newQuestions().size())
         .put("settledQuestions", difference.settledQuestions().size());
   }
 
-  private static ArrayNode changed(ReportDifference difference) {
+  private static ArrayNode findings(Report of, List<Finding> findings, CheckedDocument document) {
+    ArrayNode told = FindingsJson.findings(of, findings);
+    CheckJson.place(told, findings.stream().map(Finding::at), document);
+    return told;
+  }
+
+  private static ArrayNode changed(ReportDifference difference, CheckedDocument document) {
     List<ChangedFinding> changed = difference.changed();
-    ArrayNode before = FindingsJson.findings(
-        difference.before(), changed.stream().map(ChangedFinding::before).toList());
-    ArrayNode after = FindingsJson.findings(
-        difference.after(), changed.stream().map(ChangedFinding::after).toList());
+    ArrayNode before = findings(
+        difference.before(), changed.stream().map(ChangedFinding::before).toList(), document);
+    ArrayNode after = findings(
+        difference.after(), changed.stream().map(ChangedFinding::after).toList(), document);
     ArrayNode pairs = Json.array();
     for (int i = 0; i < changed.size(); i++) {
       ObjectNode pair = pairs.addObject();
@@ -106,7 +114,8 @@ final class DiffJson implements DiffListener {
     return document
         .put("appeared", counts.appeared())
         .put("vanished", counts.vanished())
-        .put("changed", counts.changed());
+        .put("changed", counts.changed())
+        .put("stronger", counts.stronger());
   }
 
   private void property(String name, JsonNode value) {

@@ -18,6 +18,8 @@ final class DiffText implements DiffListener {
   private static final int INDENT = 4;
   private static final int UNDER_THE_RULE = 12;
   private static final String GAP = "   ";
+  private static final String STRONGER = "meant more strongly";
+  private static final String OTHERWISE = "told otherwise";
 
   private final Writer out;
   private final Page page;
@@ -45,14 +47,19 @@ final class DiffText implements DiffListener {
   }
 
   @Override
-  public void compared(String file, ReportDifference difference) {
+  public void compared(CheckedDocument document, ReportDifference difference) {
     if (difference.isNothing()) {
       return;
     }
-    page.blank().line(difference.after().subject() + GAP + counts(difference) + GAP + file);
-    listed("What is found now:", difference.appeared(), this::finding);
-    listed("What is no longer found:", difference.vanished(), this::finding);
-    listed("What is found otherwise:", difference.changed(), this::changed);
+    page.blank()
+        .line(difference.after().subject() + GAP + counts(difference) + GAP + document.file());
+    listed("What is found now:", difference.appeared(), each -> finding(each, document));
+    listed("What is no longer found:", difference.vanished(), each -> finding(each, document));
+    listed("What is found otherwise:", difference.changed(), each -> changed(each, document));
+    listed(
+        "What is asked now and not recorded:",
+        difference.newQuestions(),
+        each -> FindingWords.question(page, INDENT, each));
     print();
   }
 
@@ -64,7 +71,10 @@ final class DiffText implements DiffListener {
       add(counts, appeared, "new " + Words.of(force));
     }
     add(counts, difference.vanished().size(), "gone");
-    add(counts, difference.changed().size(), "told otherwise");
+    int stronger =
+        (int) difference.changed().stream().filter(ChangedFinding::isStronger).count();
+    add(counts, stronger, STRONGER);
+    add(counts, difference.changed().size() - stronger, OTHERWISE);
     int questions = difference.newQuestions().size();
     add(counts, questions, questions == 1 ? "new question" : "new questions");
     int settled = difference.settledQuestions().size();
@@ -85,12 +95,12 @@ final class DiffText implements DiffListener {
     }
   }
 
-  private void finding(Finding finding) {
-    FindingWords.finding(page, INDENT, finding);
+  private void finding(Finding finding, CheckedDocument document) {
+    FindingWords.finding(page, INDENT, finding, document.position(finding.at()), "");
   }
 
-  private void changed(ChangedFinding changed) {
-    finding(changed.after());
+  private void changed(ChangedFinding changed, CheckedDocument document) {
+    finding(changed.after(), document);
     Finding before = changed.before();
     String as = changed.isOfAnotherForce() ? ", as a " + Words.of(before.force()) : "";
     String message =
@@ -117,13 +127,22 @@ final class DiffText implements DiffListener {
   private void byRule(DiffFigures figures) {
     if (!figures.byRule().isEmpty()) {
       page.blank().line("By rule");
-      figures.byRule().forEach((rule, counts) -> page.line("  " + rule + GAP + words(counts)));
+      figures.byRule().forEach((rule, counts) -> page.line("  " + rule + GAP + briefly(counts)));
     }
   }
 
+  private static String briefly(DiffFigures.Counts counts) {
+    List<String> words = new ArrayList<>();
+    add(words, counts.appeared(), "new");
+    add(words, counts.vanished(), "gone");
+    add(words, counts.stronger(), STRONGER);
+    add(words, counts.changed() - counts.stronger(), OTHERWISE);
+    return String.join(", ", words);
+  }
+
   private static String words(DiffFigures.Counts counts) {
-    return counts.appeared() + " new, " + counts.vanished() + " gone, " + counts.changed()
-        + " told otherwise";
+    return counts.appeared() + " new, " + counts.vanished() + " gone, " + counts.stronger() + " "
+        + STRONGER + ", " + (counts.changed() - counts.stronger()) + " " + OTHERWISE;
   }
 
   private static String summary(DiffFigures figures) {

@@ -41,14 +41,18 @@ final class Differ {
     Reading reading = new Reading(this::unread, Interruption.never());
     for (Inputs.Input input : inputs.inputs()) {
       reading.readAll(input, practice.caseFiles(), (document, file) -> {
-        compare(input, file);
+        ReportDifference difference = policies.on(file);
+        tell(
+            CheckedDocument.ofFamily(
+                input.name(), file.family().id(), difference.after(), document::positions),
+            difference);
         if (service.isPresent()) {
           families.add(file.allocated());
         }
       });
     }
-    service.ifPresent(input ->
-        reading.readOne(input, practice.services(), found -> compare(input, atWork(found))));
+    service.ifPresent(
+        input -> reading.readOne(input, practice.services(), found -> compare(input, found)));
     listeners.forEach(each -> each.ends(figures));
     return figures;
   }
@@ -58,9 +62,15 @@ final class Differ {
     return families.isEmpty() ? service : service.workingWith(List.copyOf(families));
   }
 
-  private void compare(Inputs.Input input, Checkable record) {
-    ReportDifference difference = policies.on(record);
-    listeners.forEach(each -> each.compared(input.name(), difference));
+  private void compare(Inputs.Input input, KeyWorkerService service) {
+    ReportDifference difference = policies.on(atWork(service));
+    tell(
+        CheckedDocument.ofService(input.name(), difference.after(), List.of(), input::positions),
+        difference);
+  }
+
+  private void tell(CheckedDocument document, ReportDifference difference) {
+    listeners.forEach(each -> each.compared(document, difference));
   }
 
   private void unread(Unread reason) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The documents in a folder and in the folders within it: files whose names end in .json, .ndjson or
- * .jsonl, or in one of these and .gz, and begin with no dot. Links are not followed, so that nothing
+ * .jsonl, or in one of these and .gz, in capitals or not, and begin with no dot. Links are not followed, so that nothing
  * outside is read.
  */
 final class Folder extends SimpleFileVisitor<Path> {
@@ -21,7 +21,8 @@ final class Folder extends SimpleFileVisitor<Path> {
   /** How the names of documents end. */
   static final String ENDINGS = ".json, .ndjson or .jsonl, or one of these and .gz";
 
-  private static final Pattern DOCUMENT = Pattern.compile("[^.].*\\.(json|ndjson|jsonl)(\\.gz)?");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("[^.].*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private final Path root;
   private final List<Path> documents = new ArrayList<>();

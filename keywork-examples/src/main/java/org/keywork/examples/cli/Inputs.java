@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.keywork.json.Limits;
+import org.keywork.json.Positions;
 
 /** The documents that the words on the command line lead to, by name, each once. */
 final class Inputs {
@@ -38,6 +40,15 @@ final class Inputs {
     byte[] bytes() throws IOException {
       try (InputStream in = source.open()) {
         return in.readNBytes(Limits.STANDARD.longestInBytes() + 1);
+      }
+    }
+
+    /** Where the values of its one document stand. */
+    Positions positions() {
+      try {
+        return Positions.of(bytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

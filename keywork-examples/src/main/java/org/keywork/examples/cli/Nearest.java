@@ -11,8 +11,15 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest of the known names, word by word; the first in order where several are as near. */
+  /**
+   * The nearest of the known names: one that is near as a whole, or else the nearest word by word; the
+   * first in order where several are as near.
+   */
   static Optional<String> to(String written, Collection<String> known) {
+    return org.keywork.rule.Nearest.to(written, known).or(() -> byWords(written, known));
+  }
+
+  private static Optional<String> byWords(String written, Collection<String> known) {
     return known.stream()
         .min(Comparator.<String>comparingInt(name -> wordByWord(written, name))
             .thenComparing(name -> edits(written, name))

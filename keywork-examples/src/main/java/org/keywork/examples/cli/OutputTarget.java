@@ -65,6 +65,7 @@ final class OutputTarget implements AutoCloseable {
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE_NEW,
         StandardOpenOption.WRITE);
+    unfinished.toFile().deleteOnExit(); // Somebody may end the command before it is finished.
     return new OutputTarget(writer, file, unfinished, target);
   }
 

@@ -14,14 +14,16 @@ final class RuleNamed {
 
   /** The rule with this id, be it switched off or not; else a complaint that says which one may be meant. */
   static Rule<?> in(RuleBook book, String id) {
-    Optional<Rule<?>> named = Stream.concat(book.rules().stream(), book.rulesSwitchedOff().stream())
-        .<Rule<?>>map(rule -> rule)
-        .filter(rule -> rule.id().value().equals(id))
-        .findFirst();
+    Optional<Rule<?>> named =
+        all(book).filter(rule -> rule.id().value().equals(id)).findFirst();
     if (named.isPresent()) {
       return named.get();
     }
     throw retired(book, id).orElseGet(() -> unknown(book, id));
+  }
+
+  private static Stream<Rule<?>> all(RuleBook book) {
+    return Stream.concat(book.rules().stream(), book.rulesSwitchedOff().stream());
   }
 
   private static Optional<WrongUse> retired(RuleBook book, String id) {
@@ -38,7 +40,7 @@ final class RuleNamed {
 
   private static WrongUse unknown(RuleBook book, String id) {
     return new WrongUse("There is no rule '" + id + "'."
-        + Nearest.to(id, book.rules().stream().map(rule -> rule.id().value()).toList())
+        + Nearest.to(id, all(book).map(rule -> rule.id().value()).toList())
             .map(nearest -> " Did you mean " + nearest + "?")
             .orElse(""));
   }

@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
@@ -27,8 +28,12 @@ final class WaiversLookedFor {
     }
   }
 
+  /** What its rule looks at, or would if the policy had not switched it off. */
   private Optional<Class<?>> type(Waiver waiver) {
-    return book.rule(waiver.rule()).map(Rule::type);
+    return Stream.concat(book.rules().stream(), book.rulesSwitchedOff().stream())
+        .filter(rule -> rule.id().equals(waiver.rule()))
+        .<Class<?>>map(Rule::type)
+        .findFirst();
   }
 
   /** Takes a record that was among the inputs. */

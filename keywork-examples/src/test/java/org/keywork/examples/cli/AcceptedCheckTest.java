@@ -170,7 +170,7 @@ class AcceptedCheckTest {
 
     Run marked = check("--baseline", known());
     assertThat(marked.out())
-        .contains("  must    contact.kept   (the whole file)   known\n")
+        .contains("  must    contact.kept   1:1 (the whole file)   known\n")
         .contains("2 findings are known from the baseline.");
     assertThat(marked.code()).isEqualTo(1);
 
@@ -179,6 +179,64 @@ class AcceptedCheckTest {
         .startsWith("3 families: 0 with a must, 0 with a should but no must, 3 clear.")
         .contains("2 findings are known from the baseline.");
     assertThat(newOnly.code()).isZero();
+  }
+
+  @Test
+  void a_baseline_of_another_policy_is_none_since_what_it_knows_may_be_a_must_now()
+      throws IOException {
+    check("--write-baseline", known());
+
+    Run run = check("--baseline", known(), "--new-only", "--policy", "pembrokeshire");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "keywork: The baseline was not written under the policy pembrokeshire, which may mean the"
+                    + " same findings more strongly; write one under it with --write-baseline FILE.\n"));
+  }
+
+  @Test
+  void a_baseline_of_another_edition_is_taken_with_caution() throws IOException {
+    check("--write-baseline", known());
+    Path file = Path.of(known());
+    Files.writeString(file, Files.readString(file).replace("2026-11\"", "2026-10\""));
+
+    Run run = check("--baseline", known(), "--new-only");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .startsWith("keywork: The baseline was not written with rule book 2026-11, which may mean");
+  }
+
+  @Test
+  void a_baseline_is_not_written_where_the_findings_go() throws IOException {
+    Run run = check("--write-baseline", known(), "--format", "json=" + folder + "/./known.json");
+
+    assertThat(run)
+        .isEqualTo(new Run(
+            2,
+            "",
+            "keywork: The findings and the new baseline would be written to one file; give each its"
+                + " own.\n"));
+    assertThat(check("--write-baseline", known(), "--output", known()).code()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_waiver_of_a_rule_that_is_switched_off_is_of_no_use() throws IOException {
+    Path policy = Files.writeString(folder.resolve("off.policy"), "off");
+
+    Run run = check(
+        "--policy",
+        policy.toString(),
+        "--waivers",
+        waivers(waiver("plan.renewed-in-time", "", UNTIL), waiver("contact.kept", "", UNTIL)));
+
+    assertThat(run.out())
+        .contains("take it out of the file:\n  plan.renewed-in-time   all records");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test
@@ -251,7 +309,7 @@ class AcceptedCheckTest {
     assertThat(check("--waivers", retired).err())
         .isEqualTo("keywork: The waivers cannot be read. " + retired
             + ":1:43: /waivers/0/rule: This rule is no longer in use; \"plan.renewed-in-time\""
-            + " stands in its place.\n");
+            + " stands in its place. [unknown-code]\n");
     assertThat(check("--baseline", retired).err())
         .startsWith("keywork: The baseline cannot be read. " + retired + ":1:12: /keywork: ");
     assertThat(check("--write-baseline", folder.toString()).code()).isEqualTo(2);

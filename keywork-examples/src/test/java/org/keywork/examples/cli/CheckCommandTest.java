@@ -137,6 +137,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_name_in_capitals_is_not_passed_over() throws IOException {
+    file("a.json", "clear");
+    file("B.JSON", "alone");
+
+    Run run = check(folder.toString());
+
+    assertThat(run.out()).contains("2 families: 1 with a must");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void a_folder_means_its_json_files_at_any_depth_but_no_hidden_ones_and_no_links()
       throws IOException {
     Path outside = Files.createTempFile("outside", ".json");

@@ -48,15 +48,16 @@ class DiffCommandTest {
 
             F-0002   1 gone   DIR/b.json
               What is no longer found:
-                may     plan.renewed-in-time   /plans/0/agreedOn
+                may     plan.renewed-in-time   1:1 /plans/0/agreedOn
                         The next plan was due by 2026-08-31.
                         Hold a review with the family and agree the next plan.       PEMBROKESHIRE Co-ordination
 
             By rule
-              plan.renewed-in-time   0 new, 1 gone, 0 told otherwise
+              plan.renewed-in-time   1 gone
 
-            3 documents, 2 of them with another report. Findings: 0 new, 1 gone, 0 told otherwise. Questions: 0
-            new, 1 gone. Old policy guidance, new policy off, rule book 2026-11, as of 2026-11-22.
+            3 documents, 2 of them with another report. Findings: 0 new, 1 gone, 0 meant more strongly, 0 told
+            otherwise. Questions: 0 new, 1 gone. Old policy guidance, new policy off, rule book 2026-11, as of
+            2026-11-22.
             2 rules are switched off by the policy off: family.strengths-told (Families here tell them at every
             visit), plan.renewed-in-time (We plan from birthday to birthday).
             """.replace("DIR", folder.toString()));
@@ -65,22 +66,32 @@ class DiffCommandTest {
   @Test
   void what_both_find_with_another_force_or_another_day_is_told_otherwise() {
     assertThat(diff("guidance", "pembrokeshire").out())
-        .contains("F-0002   1 told otherwise   ", """
+        .contains("F-0002   1 meant more strongly   ", """
               What is found otherwise:
-                must    plan.renewed-in-time   /plans/0/agreedOn
+                must    plan.renewed-in-time   1:1 /plans/0/agreedOn
                         The next plan was due by 2026-08-31.
                         Hold a review with the family and agree the next plan.       PEMBROKESHIRE Co-ordination
                         Under the old policy, as a may: the same.
             """.indent(0));
     assertThat(diff("guidance", strict).out())
         .contains("            Under the old policy: The next plan was due by 2026-08-31.\n")
-        .contains("plan.renewed-in-time   2 new, 0 gone, 1 told otherwise\n");
+        .contains("plan.renewed-in-time   2 new, 1 told otherwise\n");
+  }
+
+  @Test
+  void what_the_new_policy_cannot_tell_is_told() {
+    assertThat(diff(off, "guidance").out()).contains("""
+            F-0003   1 new question   DIR/a.json
+              What is asked now and not recorded:
+                cannot tell   should   family.strengths-told   /family/strengths
+                        not recorded: what the family is good at
+            """.replace("DIR", folder.toString()));
   }
 
   @Test
   void equal_policies_say_the_same() {
     assertThat(diff(off, off).out())
-        .startsWith("3 documents, 0 of them with another report. Findings: 0 new, 0 gone, 0 told");
+        .startsWith("3 documents, 0 of them with another report. Findings: 0 new, 0 gone, 0 meant");
   }
 
   @Test
@@ -99,7 +110,7 @@ class DiffCommandTest {
     Run run = diff("guidance", off);
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).startsWith(bad + ":3:14: /family/0: This is no family.\n");
+    assertThat(run.err()).startsWith(bad + ":3:14: /family/0: This is no family. [wrong-type]\n");
     assertThat(run.out())
         .contains("3 documents, 2 of them with another report.")
         .endsWith("1 input could not be read and was not compared.\n");
@@ -133,12 +144,13 @@ class DiffCommandTest {
         .isEqualTo("2026-08-31");
     assertThat(document.at("/documents/1/changed/0/after/facts/due").stringValue())
         .isEqualTo("2025-11-30");
+    assertThat(document.at("/documents/1/changed/0/after/line").intValue()).isEqualTo(1);
     assertThat(document.at("/rules").toString())
         .isEqualTo("[{\"rule\":\"plan.renewed-in-time\",\"appeared\":2,\"vanished\":0,"
-            + "\"changed\":1}]");
+            + "\"changed\":1,\"stronger\":0}]");
     assertThat(document.at("/summary").toString())
         .isEqualTo("{\"documents\":3,\"differing\":3,\"appeared\":2,\"vanished\":0,\"changed\":1,"
-            + "\"newQuestions\":0,\"settledQuestions\":0,\"unread\":0}");
+            + "\"stronger\":0,\"newQuestions\":0,\"settledQuestions\":0,\"unread\":0}");
   }
 
   @Test

@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +51,34 @@ class InterruptionProcessTest {
     assertThat(document.at("/summary/complete").booleanValue()).isFalse();
   }
 
+  @Test
+  void a_comparison_is_broken_off_and_leaves_no_results() throws Exception {
+    Run run = stoppedWhileReading(
+        "TERM",
+        "diff",
+        "--old",
+        "guidance",
+        "--new",
+        "pembrokeshire",
+        "--output",
+        "results.txt",
+        BEFORE_THE_INPUT,
+        "-");
+
+    assertThat(run.code()).isEqualTo(143);
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("results"));
+  }
+
   /** Checks two families, waits for more, and is told to stop. */
   private Run stopped(String signal, String... words) throws IOException, InterruptedException {
+    return stoppedWhileReading(
+        signal,
+        Stream.concat(Stream.of("check", BEFORE_THE_INPUT, "-"), Arrays.stream(words))
+            .toArray(String[]::new));
+  }
+
+  private Run stoppedWhileReading(String signal, String... words)
+      throws IOException, InterruptedException {
     twoFamilies();
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -81,9 +108,7 @@ class InterruptionProcessTest {
 
   /** Whoever is run in the background may have been told to ignore the interrupt key. */
   private static ProcessBuilder heeding(String signal, String... words) {
-    List<String> args = new ArrayList<>(List.of("check", BEFORE_THE_INPUT, "-"));
-    args.addAll(List.of(words));
-    ProcessBuilder process = Packaged.keywork().process(args.toArray(String[]::new));
+    ProcessBuilder process = Packaged.keywork().process(words);
     process.command().addAll(0, List.of("env", "--default-signal=" + signal));
     return process;
   }

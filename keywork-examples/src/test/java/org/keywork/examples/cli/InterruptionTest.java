@@ -36,7 +36,7 @@ class InterruptionTest {
             3,
             """
             F-0003   1 must, 1 cannot tell   DIR/b.json
-              must    contact.kept   (the whole file)
+              must    contact.kept   1:1 (the whole file)
                       Nobody has been in touch with the family since it was taken on, and key working lives from
                       somebody who calls without being called.
                       Call the family.                                             GUIDE 2 / Coordinated support
@@ -71,6 +71,37 @@ class InterruptionTest {
   @Test
   void it_is_no_pass_even_if_nothing_ever_fails() throws IOException {
     assertThat(interruptedAtTheSecondOfThree("--fail-on", "never").code()).isEqualTo(3);
+  }
+
+  @Test
+  void no_waiver_is_said_to_be_of_no_use() throws IOException {
+    Path waivers = Files.writeString(folder.resolve("some.waivers"), """
+        {
+          "keywork": "waivers/1",
+          "waivers": [
+            {
+              "rule": "contact.kept",
+              "subject": "F-0001",
+              "reason": "The family asked for quiet.",
+              "grantedBy": "service manager",
+              "until": "2026-12-31"
+            },
+            {
+              "rule": "plan.renewed-in-time",
+              "reason": "The planner is away.",
+              "grantedBy": "service manager",
+              "until": "2026-12-31"
+            }
+          ]
+        }
+        """);
+
+    Run run = interruptedAtTheSecondOfThree("--waivers", waivers.toString());
+
+    assertThat(run.out())
+        .contains("Interrupted after 2 documents")
+        .doesNotContain("take it out", "take them out");
+    assertThat(run.code()).isEqualTo(3);
   }
 
   /** Its caseloads would be those of the families that were reached. */

@@ -106,8 +106,8 @@ class ProgressTest {
 
     assertThat(seen(err))
         .containsSubsequence(
-            folder + "/b.json:3:14: /family/0: This is no family.",
-            folder + "/b.json:4:2: The end is missing.",
+            folder + "/b.json:3:14: /family/0: This is no family. [wrong-type]",
+            folder + "/b.json:4:2: The end is missing. [broken-off]",
             "2 documents in 3 s, 0 a second.");
   }
 

@@ -136,8 +136,9 @@ class ProposalCommandTest {
     Run run = ask(Proposals.aHandover().withOutgoing(CaseFiles.THERAPIST));
 
     assertThat(run.err())
-        .isEqualTo(path.resolve("the.proposal") + ":6:17: /proposal/outgoing: The one who goes is"
-            + " not key worker of this family on the day that would be their last.\n");
+        .isEqualTo(
+            path.resolve("the.proposal") + ":6:17: /proposal/outgoing: The one who goes is"
+                + " not key worker of this family on the day that would be their last. [contradiction]\n");
     assertThat(run.out()).startsWith("No family was asked about.");
     assertThat(run.code()).isEqualTo(3);
   }
@@ -151,7 +152,7 @@ class ProposalCommandTest {
     Run run = folder.decide("proposal --proposal " + document);
     assertThat(run.err())
         .endsWith("the.proposal:3:15: /caseFile: None of the case files that were read has this id;"
-            + " add the one.\n");
+            + " add the one. [contradiction]\n");
     assertThat(run.code()).isEqualTo(3);
 
     folder.caseFile("case", CaseFiles.aCaseFile());
