@@ -51,7 +51,9 @@ class ReadmePipelineTest {
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
       int code = run(command.group(1), printed);
 
-      assertThat(code).as(command.group() + "\n" + printed).isEqualTo(code(command));
+      assertThat(code)
+          .as("%s%n%s", command.group(), printed.toString(StandardCharsets.UTF_8))
+          .isEqualTo(code(command));
     }
   }
 
