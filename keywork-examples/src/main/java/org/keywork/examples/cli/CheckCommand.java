@@ -21,13 +21,14 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    abbreviateSynopsis = true,
     header = "Tells what published guidance finds in case files.",
     description = {
       "",
       "Findings stand by family, those about the service last, or with --group rule by rule: how"
-          + " strongly the source means it, the rule, the place in the file, what is wrong, what to do, and where it is written."
-          + " What a record does not say is never a finding; it is counted as a question that could"
-          + " not be answered.",
+          + " strongly the source means it (must, should or may), the rule, the place in the file,"
+          + " what is wrong, what to do, and where it is written. What a record does not say is never"
+          + " a finding; it is counted as a question that could not be answered.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -41,9 +42,9 @@ import picocli.CommandLine.Spec;
       "  keywork check --baseline known.json --new-only --waivers waivers.json cases/",
       "  keywork check --fail-on never --show cannot-tell - < case.json",
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use, 2 wrong usage or",
-      "configuration, 3 some input could not be read (the rest was checked), or somebody interrupted;",
-      "what was checked by then is told, as what it is."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings or waivers without use, 2 wrong usage or"
+          + " configuration, 3 some input could not be read (the rest was checked), or somebody"
+          + " interrupted (what was checked by then is told)."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -63,22 +64,24 @@ final class CheckCommand implements Callable<Integer> {
       names = "--service",
       paramLabel = "FILE",
       description =
-          "The record of the service itself, which is checked, too, and shown first: its key workers"
-              + " with the families of all the case files, and where these and the record disagree."
-              + " With it there need not be any case files.")
+          "The record of the service itself, which is checked, too: its key workers with the families"
+              + " of all the case files, and where these and the record disagree. With it there need"
+              + " not be any case files.")
   private @Nullable String service;
 
   @Mixin
   private final AcceptedOptions accepted = new AcceptedOptions();
 
-  @Mixin
-  private final CheckForms forms = new CheckForms();
-
   @Option(
       names = "--fail-on",
       paramLabel = "must|should|may|never",
-      description = "The weakest finding that ends with exit code 1; must, unless told otherwise.")
+      description =
+          "The weakest finding that ends with exit code 1, or never for none; must, unless told"
+              + " otherwise.")
   private FailOn failOn = FailOn.MUST;
+
+  @Mixin
+  private final CheckForms forms = new CheckForms();
 
   @Mixin
   private final ShownOptions shown = new ShownOptions();

@@ -14,9 +14,9 @@ final class DecideOptions {
 
   /** What is said of the inputs, whatever is asked of them. */
   static final String INPUTS =
-      "Case files; folders, of which every file is read whose name ends in "
-          + Folder.ENDINGS + ", links and"
-          + " names with a leading dot left out; or - for the standard input.";
+      "Files with one case file or several, compressed with gzip or not; folders, of which every"
+          + " file is read whose name ends in json, ndjson or jsonl, or in one of these and gz, but"
+          + " for links and names with a leading dot; or - for the standard input.";
 
   @Mixin
   private final AnswerOptions answer = new AnswerOptions();

@@ -33,11 +33,12 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  keywork diff --old guidance --new pembrokeshire cases/",
-      "  keywork diff --old ours.json --new ours-next-year.json --as-of 2026-11-22 cases/",
-      "  keywork diff --old ours.json --new proposed.json --fail-on must --format json cases/",
+      "  keywork diff --old ours.json --new next.json --as-of 2026-11-22 cases/",
+      "  keywork diff --old ours.json --new next.json --fail-on must cases/",
+      "  keywork diff --old ours.json --new next.json --format json cases/",
       "",
-      "Exit codes: 0 told, 1 something at or above --fail-on is new or meant more strongly,",
-      "2 wrong usage or configuration, 3 some input could not be read (the rest was compared)."
+      "Exit codes: 0 nothing at or above --fail-on is new or meant more strongly, 1 something is, 2"
+          + " wrong usage or configuration, 3 some input could not be read (the rest was compared)."
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -56,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--new",
       required = true,
       paramLabel = "NAME|FILE",
-      description = "The policy as it is to be.")
+      description = "The policy as it is to be, named in the same way.")
   private String after = "";
 
   @Option(
@@ -71,7 +72,10 @@ final class DiffCommand implements Callable<Integer> {
       description = "The record of the service itself, which is compared, too.")
   private @Nullable String service;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "The form of the result.")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "The form of the result; text, unless told otherwise.")
   private Format format = Format.TEXT;
 
   @Option(

@@ -16,16 +16,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Holds records of key working against published guidance.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  keywork check cases/                     findings for every case file in a folder",
-      "  keywork agenda --to 2027-01-31 cases/    what is due and overdue, and why",
-      "  keywork decide eligibility referrals/    whether families are eligible, and why",
-      "  keywork rules plan.renewed-in-time       one rule, and where it is written",
-      "  keywork policy --policy pembrokeshire    what one service has set",
-      "  keywork diff --old A --new B cases/      what a change of policy does",
-      "  keywork schema case-file                 the JSON Schema of a document",
+      "  keywork check cases/                    findings in a folder of case files",
+      "  keywork agenda --to 2027-01-31 cases/   what is due and overdue, and why",
+      "  keywork decide eligibility referrals/   whether families are eligible, and why",
+      "  keywork rules plan.renewed-in-time      one rule, and where it is written",
+      "  keywork policy --policy pembrokeshire   what one service has set",
+      "  keywork diff --old guidance --new pembrokeshire cases/",
+      "                                          what a change of policy does",
+      "  keywork schema case-file                the JSON Schema of a case file",
       "",
-      "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,",
-      "3 some input could not be read. 'keywork COMMAND --help' says more."
+      "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or configuration, 3 some input could"
+          + " not be read. 'keywork COMMAND --help' says more."
     })
 final class KeyworkCommand {
 

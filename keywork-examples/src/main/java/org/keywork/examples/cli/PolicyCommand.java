@@ -40,7 +40,10 @@ final class PolicyCommand implements Callable<Integer> {
       description = "Show one parameter, with what the rules that read it say.")
   private @Nullable String explain;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "The form of the result.")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "The form of the result; text, unless told otherwise.")
   private Format format = Format.TEXT;
 
   @Mixin

@@ -35,7 +35,12 @@ final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Practice practice;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "One rule.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description =
+          "One rule, such as plan.renewed-in-time: with what it concerns, which parameters it reads, and"
+              + " an example in which it is not met.")
   private @Nullable String id;
 
   @Option(
@@ -56,7 +61,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|markdown",
-      description = "The form of the result.")
+      description = "The form of the result; text, unless told otherwise.")
   private PageFormat format = PageFormat.TEXT;
 
   @Mixin

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
     header = "Prints the JSON Schema of a kind of document.",
     description = {
       "",
-      "A schema is for editors and for validators in other languages. It refuses what 'keywork check'"
-          + " cannot read, but for what a schema cannot see; its $comment says what that is.",
+      "A schema is for editors and for validators in other languages. It refuses what Keywork cannot"
+          + " read, but for what a schema cannot see; its $comment says what that is.",
       "Without a kind: the kinds there are, with the id and the subject of each schema.",
       ""
     },
@@ -32,7 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(arity = "0..1", paramLabel = "KIND", description = "One kind of document.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "KIND",
+      description = "One kind of document, such as case-file.")
   private @Nullable String kind;
 
   @Mixin

@@ -27,7 +27,9 @@ class MainTest {
         "decide proposal --help",
         "decide advocates --help",
         "rules --help",
-        "policy --help"
+        "policy --help",
+        "diff --help",
+        "schema --help"
       })
   void help_is_a_result_and_no_complaint(String words) {
     Run run = Run.ofMain(words.split(" "));
