@@ -56,6 +56,11 @@ final class AcceptedOptions {
         newOnly);
   }
 
+  /** Where a baseline is to be written; empty if none is. */
+  Optional<Path> newBaseline() {
+    return Optional.ofNullable(newBaseline);
+  }
+
   /** Takes the findings of this run for a baseline, if one is to be written. */
   NewBaseline newBaseline(Terminal terminal) {
     return new NewBaseline(

@@ -104,14 +104,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSomethingToCheck();
+    forms.requireEachItsOwnPlace(accepted.newBaseline());
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
-    CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
     Accepted given = accepted.accepted(practice);
+    CheckOpening opening = new CheckOpening(
+        issued.book(), new Basis(day, issued.policy()), given.baseline().isPresent());
+    FailOn failing = accepted.failOn(failOn);
     StatusLine line = new StatusLine(terminal);
     Terminal shownOn = progress.isShownOn(terminal) ? line.givingWay(terminal) : terminal;
     terminal.interruption().heed();
-    try (CheckForms.Open open = forms.open(shownOn, shown.shown(failOn));
+    try (CheckForms.Open open = forms.open(shownOn, shown.shown(failing));
         NewBaseline baseline = accepted.newBaseline(shownOn)) {
       Inputs found = Inputs.named(inputs, terminal);
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(shownOn)));
@@ -125,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
               practice, opening, given, listeners, terminal.interruption())
           .check(Optional.ofNullable(service).map(Inputs::file), found);
       open.finish();
-      return figures.exitCode(accepted.failOn(failOn));
+      return figures.exitCode(failing);
     }
   }
 
