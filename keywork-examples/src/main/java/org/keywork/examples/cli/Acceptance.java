@@ -21,4 +21,9 @@ record Acceptance(List<Waiver> unused, List<Waiver> expired, List<Waiver> elsewh
     expired = List.copyOf(expired);
     elsewhere = List.copyOf(elsewhere);
   }
+
+  /** Whether there is anything to say of waivers besides what they cover. */
+  boolean hasWaivers() {
+    return !(unused.isEmpty() && expired.isEmpty() && elsewhere.isEmpty());
+  }
 }

@@ -56,12 +56,9 @@ final class AcceptedOptions {
         newOnly);
   }
 
-  /** Refuses to write a form where the baseline goes: one of them would be lost. */
-  void requireApartFrom(CheckForms forms) {
-    if (newBaseline != null && forms.goTo(newBaseline)) {
-      throw new WrongUse(
-          "The findings and the new baseline would be written to one file; give each its own.");
-    }
+  /** Where a baseline is to be written; empty if none is. */
+  Optional<Path> newBaseline() {
+    return Optional.ofNullable(newBaseline);
   }
 
   /** Takes the findings of this run for a baseline, if one is to be written. */

@@ -53,10 +53,7 @@ final class AcceptedText {
         "waiver covers nothing that was found; take it out of the file:",
         "waivers cover nothing that was found; take them out of the file:");
     if (!acceptance.elsewhere().isEmpty()) {
-      page.text(
-          0,
-          Words.count(acceptance.elsewhere().size(), "waiver is", "waivers are")
-              + " for records that were not looked at.");
+      page.text(0, AcceptanceWords.elsewhere(acceptance));
     }
   }
 

@@ -7,11 +7,12 @@ import org.keywork.json.Position;
 import org.keywork.rule.Finding;
 import org.keywork.rule.Location;
 import org.keywork.rule.OpenQuestion;
+import org.keywork.rule.Waiver;
 import org.keywork.source.Force;
 
 /**
- * Annotations for a GitHub workflow, each in a line of the log. What somebody has accepted, or what was
- * in the baseline, is not among them.
+ * Annotations for a GitHub workflow, each in a line of the log. What somebody waived is not among them;
+ * what was in the baseline is, marked as known, since it still counts.
  */
 final class CheckAnnotations implements CheckListener {
 
@@ -26,10 +27,17 @@ final class CheckAnnotations implements CheckListener {
   }
 
   @Override
+  public void begins(CheckOpening opening) {
+    opening
+        .book()
+        .switchedOff()
+        .forEach((rule, reason) ->
+            print(new WorkflowCommand(NOTICE).titled(rule + ", switched off").saying(reason)));
+  }
+
+  @Override
   public void checked(CheckedDocument document) {
-    document.report().findings().stream()
-        .filter(each -> !document.isKnown(each))
-        .forEach(each -> print(finding(document, each)));
+    document.report().findings().forEach(each -> print(finding(document, each)));
     if (shown.questions()) {
       document.report().openQuestions().forEach(each -> print(question(document, each)));
     }
@@ -42,7 +50,7 @@ final class CheckAnnotations implements CheckListener {
 
   private static String finding(CheckedDocument document, Finding finding) {
     return placed(word(finding.force()), document, finding.at())
-        .titled(finding.rule().value())
+        .titled(finding.rule() + (document.isKnown(finding) ? ", known" : ""))
         .saying(finding.message() + "\n" + finding.remedy() + "\n" + finding.citation());
   }
 
@@ -79,11 +87,33 @@ final class CheckAnnotations implements CheckListener {
 
   @Override
   public void ends(CheckEnd end) {
+    waivers(end.acceptance());
+    if (!end.complete()) {
+      print(new WorkflowCommand("error").titled("Interrupted").saying(AcceptanceWords.INTERRUPTED));
+    }
     Summary summary = end.summary();
     print("keywork: " + Words.count(summary.families(), "family", "families") + ", "
         + summary.must() + " must, " + summary.should() + " should, " + summary.may() + " may, "
-        + Words.count(summary.cannotTell(), "question", "questions") + ", " + summary.unread()
+        + Words.count(summary.cannotTell(), "question", "questions") + ", " + summary.waived()
+        + " waived, " + summary.known() + " known, " + summary.unread()
         + " unread" + (end.complete() ? "" : "; the check was interrupted") + ".\n");
+  }
+
+  private void waivers(Acceptance acceptance) {
+    String weight = shown.failOn() == FailOn.NEVER ? NOTICE : "error";
+    acceptance.unused().forEach(each -> waiver(weight, each, AcceptanceWords.UNUSED));
+    acceptance.expired().forEach(each -> waiver("warning", each, AcceptanceWords.EXPIRED));
+    if (!acceptance.elsewhere().isEmpty()) {
+      print(new WorkflowCommand(NOTICE)
+          .titled("Waivers")
+          .saying(AcceptanceWords.elsewhere(acceptance)));
+    }
+  }
+
+  private void waiver(String weight, Waiver waiver, String sentence) {
+    print(new WorkflowCommand(weight)
+        .titled("Waiver")
+        .saying(AcceptanceWords.said(waiver, sentence)));
   }
 
   private void print(String line) {

@@ -107,16 +107,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSomethingToCheck();
+    forms.requireEachItsOwnPlace(accepted.newBaseline());
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
-    CheckOpening opening = new CheckOpening(issued.book(), new Basis(day, issued.policy()));
     Accepted given = accepted.accepted(practice).under(issued.policy());
-    accepted.requireApartFrom(forms);
+    CheckOpening opening = new CheckOpening(
+        issued.book(), new Basis(day, issued.policy()), given.baseline().isPresent());
+    FailOn failing = accepted.failOn(failOn);
     StatusLine line = new StatusLine(terminal);
     Terminal shownOn = progress.isShownOn(terminal) ? line.givingWay(terminal) : terminal;
     given.caution(issued.book()).ifPresent(each -> terminal.complain("keywork: " + each));
     terminal.interruption().heed();
-    try (CheckForms.Open open = forms.open(shownOn, shown.shown(failOn));
+    try (CheckForms.Open open = forms.open(shownOn, shown.shown(failing));
         NewBaseline baseline = accepted.newBaseline(shownOn)) {
       Inputs found = Inputs.named(inputs, terminal);
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(shownOn)));
@@ -130,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
               practice, opening, given, listeners, terminal.interruption())
           .check(Optional.ofNullable(service).map(Inputs::file), found);
       open.finish();
-      return figures.exitCode(accepted.failOn(failOn));
+      return figures.exitCode(failing);
     }
   }
 

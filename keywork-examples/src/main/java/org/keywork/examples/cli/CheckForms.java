@@ -1,13 +1,14 @@
 package org.keywork.examples.cli;
 
 import java.io.Flushable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -69,12 +70,9 @@ final class CheckForms {
 
   /** Opens what every form is written to. */
   Open open(Terminal terminal, Shown shown) {
-    List<Wanted> forms =
-        wanted.isEmpty() ? List.of(new Wanted(CheckFormat.TEXT, Optional.empty())) : wanted;
-    requireEachItsOwnPlace(forms);
     Open open = new Open(new ArrayList<>(), new ArrayList<>());
     try {
-      forms.forEach(form -> open.add(form, place(form), terminal, shown.in(ink(form, terminal))));
+      forms().forEach(form -> open.add(form, place(form), terminal, shown.in(ink(form, terminal))));
     } catch (WrongUse e) {
       open.close();
       throw e;
@@ -82,15 +80,8 @@ final class CheckForms {
     return open;
   }
 
-  /** Whether one of them goes to this file. */
-  boolean goTo(Path file) {
-    return Stream.concat(
-            Stream.ofNullable(output), wanted.stream().flatMap(each -> each.file().stream()))
-        .anyMatch(each -> whole(each).equals(whole(file)));
-  }
-
-  private static Path whole(Path file) {
-    return file.toAbsolutePath().normalize();
+  private List<Wanted> forms() {
+    return wanted.isEmpty() ? List.of(new Wanted(CheckFormat.TEXT, Optional.empty())) : wanted;
   }
 
   private Optional<Path> place(Wanted form) {
@@ -102,16 +93,35 @@ final class CheckForms {
     return colour.ink(terminal.colour() && place(form).isEmpty());
   }
 
-  private void requireEachItsOwnPlace(List<Wanted> forms) {
-    long places = forms.stream()
-        .map(form -> Objects.requireNonNullElse(
-            form.file().map(Path::toAbsolutePath).orElse(output), Path.of("")))
-        .distinct()
-        .count();
-    if (places < forms.size()) {
+  /**
+   * Refuses what would overwrite what this check writes itself.
+   *
+   * @param baseline where a baseline is to be written, if one is
+   */
+  void requireEachItsOwnPlace(Optional<Path> baseline) {
+    List<Optional<Path>> places = new ArrayList<>();
+    forms().forEach(form -> places.add(place(form).map(CheckForms::whole)));
+    if (Set.copyOf(places).size() < places.size()) {
       throw new WrongUse(
           "Two forms would be written to one place; give each a file of its own, such"
               + " as --format json=findings.json.");
+    }
+    if (baseline.isPresent() && places.contains(baseline.map(CheckForms::whole))) {
+      throw new WrongUse("A form and the baseline would be written to one file; give"
+          + " --write-baseline a file of its own.");
+    }
+  }
+
+  /** The same file under one name, whichever way leads there. */
+  private static Path whole(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    try {
+      Path folder = whole.getParent();
+      return Files.exists(whole) || folder == null
+          ? whole.toRealPath()
+          : folder.toRealPath().resolve(whole.getFileName());
+    } catch (IOException e) {
+      return whole;
     }
   }
 

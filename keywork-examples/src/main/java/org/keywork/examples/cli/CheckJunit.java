@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keywork.examples.cli.JunitCase.Outcome;
+import org.keywork.rule.RuleId;
 import org.keywork.rule.Waiver;
 import org.keywork.rule.WireName;
 
@@ -34,6 +35,16 @@ final class CheckJunit implements CheckListener {
     properties.put("edition", opening.book().edition());
     properties.put("failOn", WireName.of(shown.failOn()));
     xml.open("testsuites").with("name", "keywork check");
+    switchedOff(opening.book().switchedOff());
+  }
+
+  private void switchedOff(Map<RuleId, String> rules) {
+    List<JunitCase> cases = new ArrayList<>();
+    rules.forEach((rule, reason) ->
+        cases.add(JunitCase.skipped(rule.value(), 0, "Switched off by the policy: " + reason, "")));
+    if (!cases.isEmpty()) {
+      new JunitSuite("rules switched off", "", cases).write(xml, properties);
+    }
   }
 
   @Override
@@ -60,26 +71,32 @@ final class CheckJunit implements CheckListener {
 
   private void waivers(Acceptance acceptance) {
     List<JunitCase> cases = new ArrayList<>();
-    acceptance.unused().forEach(each -> {
-      cases.add(new JunitCase(
-          name(each),
-          0,
-          Outcome.FAILURE,
-          "unused-waiver",
-          AcceptanceWords.UNUSED,
-          "waived " + AcceptanceWords.of(each),
-          ""));
-    });
-    acceptance.expired().forEach(each -> {
-      cases.add(JunitCase.passed(
-          name(each), 0, AcceptanceWords.EXPIRED + "\nwaived " + AcceptanceWords.of(each)));
-    });
+    acceptance.unused().forEach(each -> cases.add(unused(each)));
+    acceptance.expired().forEach(each -> cases.add(told(each, AcceptanceWords.EXPIRED)));
+    if (!acceptance.elsewhere().isEmpty()) {
+      cases.add(JunitCase.passed("elsewhere", 0, AcceptanceWords.elsewhere(acceptance)));
+    }
     if (!cases.isEmpty()) {
       new JunitSuite(WAIVERS, "", cases).write(xml, properties);
     }
   }
 
-  private static String name(Waiver waiver) {
-    return (waiver.rule() + " " + AcceptanceWords.scope(waiver)).strip();
+  /** A failure only where the check fails by it. */
+  private JunitCase unused(Waiver waiver) {
+    return shown.failOn() == FailOn.NEVER
+        ? told(waiver, AcceptanceWords.UNUSED)
+        : new JunitCase(
+            AcceptanceWords.name(waiver),
+            0,
+            Outcome.FAILURE,
+            "unused-waiver",
+            AcceptanceWords.UNUSED,
+            "waived " + AcceptanceWords.of(waiver),
+            "");
+  }
+
+  private static JunitCase told(Waiver waiver, String sentence) {
+    return JunitCase.passed(
+        AcceptanceWords.name(waiver), 0, sentence + "\nwaived " + AcceptanceWords.of(waiver));
   }
 }

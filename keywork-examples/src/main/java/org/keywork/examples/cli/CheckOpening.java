@@ -8,5 +8,6 @@ import org.keywork.rule.RuleBook;
  *
  * @param book the rules, as they bind under the policy
  * @param basis the day and the policy
+ * @param besideBaseline whether somebody said which findings were there before
  */
-record CheckOpening(RuleBook book, Basis basis) {}
+record CheckOpening(RuleBook book, Basis basis, boolean besideBaseline) {}

@@ -28,6 +28,7 @@ final class CheckSarif implements CheckListener {
   private final List<ObjectNode> notifications = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private @Nullable SarifRules rules;
+  private boolean besideBaseline;
 
   CheckSarif(Writer out, Shown shown) {
     this.out = Json.generator(out);
@@ -37,6 +38,7 @@ final class CheckSarif implements CheckListener {
   @Override
   public void begins(CheckOpening opening) {
     rules = new SarifRules(opening);
+    besideBaseline = opening.besideBaseline();
     out.writeStartObject();
     out.writeStringProperty("$schema", SCHEMA);
     out.writeStringProperty("version", "2.1.0");
@@ -73,7 +75,7 @@ final class CheckSarif implements CheckListener {
 
   @Override
   public void checked(CheckedDocument document) {
-    new SarifResults(rules(), document).all(shown).forEach(out::writeTree);
+    new SarifResults(rules(), document, besideBaseline).all(shown).forEach(out::writeTree);
     notifications.addAll(SarifNotifications.disagreements(document));
   }
 
@@ -92,6 +94,7 @@ final class CheckSarif implements CheckListener {
   @Override
   public void ends(CheckEnd end) {
     out.writeEndArray();
+    notifications.addAll(SarifNotifications.waivers(end.acceptance()));
     if (!end.complete()) {
       notifications.add(SarifNotifications.interrupted());
     }

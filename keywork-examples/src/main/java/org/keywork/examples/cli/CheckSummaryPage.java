@@ -74,6 +74,14 @@ final class CheckSummaryPage implements CheckListener {
     CheckOpening made = Objects.requireNonNull(opening);
     page.block("Policy " + Markdown.code(made.basis().policy().name()) + ", rule book "
         + made.book().edition() + ", as of " + made.basis().asOf() + ".");
+    String off = SwitchedOffWords.said(made.basis().policy());
+    if (!off.isEmpty()) {
+      page.block(Markdown.words(off));
+    }
+    if (summary.waived() + summary.known() > 0) {
+      page.block(Words.count(summary.waived(), "finding is", "findings are") + " waived, "
+          + summary.known() + " known from the baseline.");
+    }
     if (summary.cannotTell() > 0) {
       page.block(Words.count(summary.cannotTell(), "question", "questions")
           + " could not be answered from the records.");
@@ -117,10 +125,13 @@ final class CheckSummaryPage implements CheckListener {
   }
 
   private void acceptance(Acceptance acceptance) {
-    if (!acceptance.unused().isEmpty() || !acceptance.expired().isEmpty()) {
+    if (acceptance.hasWaivers()) {
       page.heading(2, "Waivers").gap();
       acceptance.unused().forEach(each -> waiver(each, AcceptanceWords.UNUSED));
       acceptance.expired().forEach(each -> waiver(each, AcceptanceWords.EXPIRED));
+      if (!acceptance.elsewhere().isEmpty()) {
+        page.entry(AcceptanceWords.elsewhere(acceptance));
+      }
     }
   }
 

@@ -22,6 +22,16 @@ final class CheckTable implements CheckListener {
   }
 
   @Override
+  public void begins(CheckOpening opening) {
+    opening
+        .book()
+        .switchedOff()
+        .forEach((rule, reason) -> line(CheckRow.of("switched-off")
+            .with(Column.RULE, rule.value())
+            .with(Column.REASON, reason)));
+  }
+
+  @Override
   public void checked(CheckedDocument document) {
     for (Finding each : document.report().findings()) {
       line(CheckRow.of(document.isKnown(each) ? "known" : "finding", each, document));
@@ -53,6 +63,9 @@ final class CheckTable implements CheckListener {
     end.acceptance()
         .expired()
         .forEach(each -> line(CheckRow.of("waiver-expired", each, AcceptanceWords.EXPIRED)));
+    end.acceptance()
+        .elsewhere()
+        .forEach(each -> line(CheckRow.of("waiver-elsewhere", each, AcceptanceWords.ELSEWHERE)));
     if (!end.complete()) {
       line(CheckRow.of("interrupted").with(Column.MESSAGE, AcceptanceWords.INTERRUPTED));
     }

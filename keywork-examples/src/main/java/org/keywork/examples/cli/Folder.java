@@ -21,8 +21,9 @@ final class Folder extends SimpleFileVisitor<Path> {
   /** How the names of documents end. */
   static final String ENDINGS = ".json, .ndjson or .jsonl, or one of these and .gz";
 
-  private static final Pattern DOCUMENT =
-      Pattern.compile("[^.].*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+  /** A name may hold anything, also ends of lines; nothing is passed over for that. */
+  private static final Pattern DOCUMENT = Pattern.compile(
+      "[^.].*\\.(json|ndjson|jsonl)(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Path root;
   private final List<Path> documents = new ArrayList<>();

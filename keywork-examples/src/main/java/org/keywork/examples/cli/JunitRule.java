@@ -29,14 +29,11 @@ final class JunitRule {
   }
 
   void add(Finding finding) {
-    if (document.isKnown(finding)) {
-      accepted.add("In the baseline.");
-      tell("in the baseline: ", finding);
-    } else if (failOn.concerns(finding.force())) {
+    if (failOn.concerns(finding.force())) {
       failing.add(finding);
     } else {
       weaker = true;
-      tell(Words.of(finding.force()) + ": ", finding);
+      tell(Words.of(finding.force()) + ": " + known(finding), finding);
     }
     sees(Place.of(finding, document));
   }
@@ -66,6 +63,11 @@ final class JunitRule {
     told.append(before).append(atLength(finding));
   }
 
+  /** What is known fails as well, unless --new-only leaves it out. */
+  private String known(Finding finding) {
+    return document.isKnown(finding) ? "known: " : "";
+  }
+
   private String atLength(Finding finding) {
     Place place = Place.of(finding, document);
     return String.join(
@@ -92,7 +94,7 @@ final class JunitRule {
     Finding first = failing.get(0);
     String several = failing.size() == 1 ? "" : failing.size() + " findings, the first: ";
     StringBuilder text = new StringBuilder();
-    failing.forEach(each -> text.append(atLength(each)));
+    failing.forEach(each -> text.append(known(each)).append(atLength(each)));
     return new JunitCase(
         name,
         line,

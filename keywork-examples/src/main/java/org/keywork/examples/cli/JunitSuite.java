@@ -53,7 +53,8 @@ record JunitSuite(String name, String file, List<JunitCase> cases) {
     return new JunitSuite(
         unread.file(),
         unread.file(),
-        List.of(JunitCase.error("is read", unread.line(), "unread", unread.inOneLine())));
+        List.of(
+            JunitCase.error("is read", unread.line(), "unread", OneLine.of(unread.inOneLine()))));
   }
 
   /** Writes it, with what the check was made with. */

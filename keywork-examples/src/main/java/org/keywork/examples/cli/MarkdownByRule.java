@@ -68,6 +68,7 @@ record MarkdownByRule(Markdown page, LocalPolicy policy) {
   }
 
   private static String place(Place place) {
-    return Markdown.code(place.inFile()) + " " + Markdown.code(Words.of(place.at()));
+    return Markdown.code(place.inFile()) + " " + Markdown.code(Words.of(place.at()))
+        + (place.known() ? " (known)" : "");
   }
 }

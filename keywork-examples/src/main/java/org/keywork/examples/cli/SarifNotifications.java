@@ -1,5 +1,6 @@
 package org.keywork.examples.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keywork.json.Problem;
@@ -12,10 +13,13 @@ final class SarifNotifications {
 
   private static final String INTERRUPTED = "interrupted";
   private static final String DISAGREEMENT = "disagreement";
+  private static final String UNUSED = "waiver-unused";
+  private static final String EXPIRED = "waiver-expired";
+  private static final String ELSEWHERE = "waiver-elsewhere";
 
   private static final List<String> CODES = Stream.concat(
           Stream.of(Problem.Code.values()).map(WireName::of),
-          Stream.of(Unread.WHOLE, INTERRUPTED, DISAGREEMENT))
+          Stream.of(Unread.WHOLE, INTERRUPTED, DISAGREEMENT, UNUSED, EXPIRED, ELSEWHERE))
       .toList();
 
   private SarifNotifications() {}
@@ -38,6 +42,9 @@ final class SarifNotifications {
     return switch (code) {
       case INTERRUPTED -> "The check was interrupted.";
       case DISAGREEMENT -> "Case files and the record of the service say different things.";
+      case UNUSED -> "A waiver covers nothing any more.";
+      case EXPIRED -> "The last day of a waiver is over.";
+      case ELSEWHERE -> "Waivers are for records that were not looked at.";
       case Unread.WHOLE -> "An input could not be read.";
       default -> "A document could not be read: " + code.replace('-', ' ') + ".";
     };
@@ -47,12 +54,19 @@ final class SarifNotifications {
     return switch (code) {
       case INTERRUPTED -> "Let the check run to its end.";
       case DISAGREEMENT -> "Clear up which of them is right; until then caseloads may be wrong.";
+      case UNUSED -> "Take it out of the file.";
+      case EXPIRED -> "Put right what it covered, or have somebody accept it again.";
+      case ELSEWHERE -> "Nothing has to be done.";
       default -> "Put it right and check again; until then nothing is known about it.";
     };
   }
 
   private static String level(String code) {
-    return code.equals(DISAGREEMENT) ? "note" : "error";
+    return switch (code) {
+      case DISAGREEMENT, ELSEWHERE -> "note";
+      case UNUSED, EXPIRED -> "warning";
+      default -> "error";
+    };
   }
 
   /** A reason why something could not be read. */
@@ -76,6 +90,23 @@ final class SarifNotifications {
           return notification;
         })
         .toList();
+  }
+
+  /** What came of waivers, but for what they cover. */
+  static List<ObjectNode> waivers(Acceptance acceptance) {
+    List<ObjectNode> told = new ArrayList<>();
+    acceptance
+        .unused()
+        .forEach(each ->
+            told.add(notification(UNUSED, AcceptanceWords.said(each, AcceptanceWords.UNUSED))));
+    acceptance
+        .expired()
+        .forEach(each ->
+            told.add(notification(EXPIRED, AcceptanceWords.said(each, AcceptanceWords.EXPIRED))));
+    if (!acceptance.elsewhere().isEmpty()) {
+      told.add(notification(ELSEWHERE, AcceptanceWords.elsewhere(acceptance)));
+    }
+    return told;
   }
 
   private static ObjectNode notification(String code, String sentence) {

@@ -20,16 +20,18 @@ final class SarifResults {
 
   private final SarifRules rules;
   private final CheckedDocument document;
+  private final boolean besideBaseline;
 
-  SarifResults(SarifRules rules, CheckedDocument document) {
+  SarifResults(SarifRules rules, CheckedDocument document, boolean besideBaseline) {
     this.rules = rules;
     this.document = document;
+    this.besideBaseline = besideBaseline;
   }
 
   /** One after the other: findings, what was accepted and, if wanted, questions. */
   List<ObjectNode> all(Shown shown) {
     List<ObjectNode> all = new ArrayList<>();
-    document.report().findings().forEach(each -> all.add(finding(each, Json.array())));
+    document.report().findings().forEach(each -> all.add(compared(each)));
     document
         .report()
         .waived()
@@ -38,6 +40,15 @@ final class SarifResults {
       document.report().openQuestions().forEach(each -> all.add(question(each)));
     }
     return all;
+  }
+
+  /** What is waived and what is open is never held beside a baseline, and says nothing of it. */
+  private ObjectNode compared(Finding finding) {
+    ObjectNode result = finding(finding, Json.array());
+    if (besideBaseline) {
+      result.put("baselineState", document.isKnown(finding) ? "unchanged" : "new");
+    }
+    return result;
   }
 
   /** Results without a suppression have an empty list: left out, it would mean that nobody can tell. */

@@ -42,10 +42,11 @@ final class SarifRules {
     return Objects.requireNonNull(places.get(rule), rule::value);
   }
 
-  /** All of them, in the order of the book. */
+  /** All of them, in the order of the book, and then those that the policy switched off. */
   ArrayNode all() {
     ArrayNode all = Json.array();
     book.rules().forEach(rule -> all.add(described(rule)));
+    book.rulesSwitchedOff().forEach(rule -> all.add(off(rule)));
     return all;
   }
 
@@ -61,6 +62,13 @@ final class SarifRules {
     described.set("help", help(rule));
     described.putObject("defaultConfiguration").put("level", level(rule.force()));
     described.set("properties", properties(rule));
+    return described;
+  }
+
+  private ObjectNode off(Rule<?> rule) {
+    ObjectNode described = described(rule);
+    described.withObject("defaultConfiguration").put("enabled", false);
+    described.withObject("properties").put("switchedOff", book.switchedOff().get(rule.id()));
     return described;
   }
 

@@ -15,17 +15,23 @@ final class SwitchedOffWords {
 
   /** One text with every reason, on a line below what was said so far; nothing where nothing is switched off. */
   static void say(Page page, LocalPolicy policy) {
-    Map<RuleId, String> switchedOff = policy.switchedOff();
-    if (!switchedOff.isEmpty()) {
-      page.text(
-          0,
-          Words.count(switchedOff.size(), "rule is", "rules are") + " switched off by the policy "
-              + policy.name() + ": "
-              + switchedOff.entrySet().stream()
-                  .map(each -> each.getKey() + " (" + reason(each.getValue()) + ")")
-                  .collect(Collectors.joining(", "))
-              + ".");
+    String said = said(policy);
+    if (!said.isEmpty()) {
+      page.text(0, said);
     }
+  }
+
+  /** The same as a sentence; empty where nothing is switched off. */
+  static String said(LocalPolicy policy) {
+    Map<RuleId, String> switchedOff = policy.switchedOff();
+    return switchedOff.isEmpty()
+        ? ""
+        : Words.count(switchedOff.size(), "rule is", "rules are") + " switched off by the policy "
+            + policy.name() + ": "
+            + switchedOff.entrySet().stream()
+                .map(each -> each.getKey() + " (" + reason(each.getValue()) + ")")
+                .collect(Collectors.joining(", "))
+            + ".";
   }
 
   /** A reason that goes on inside a sentence. */

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
-/** A table (RFC 4180) that grows line by line, and of which no cell is a formula to a spreadsheet. */
+/**
+ * A table (RFC 4180) that grows line by line. No cell of it is a formula to a spreadsheet, or more than
+ * one line.
+ */
 final class Table {
 
   /**
@@ -29,7 +32,7 @@ final class Table {
 
   /** One line more, with a cell for each column. */
   void line(Stream<String> cells) {
-    List<String> line = cells.map(Table::harmless).toList();
+    List<String> line = cells.map(Table::harmless).map(OneLine::of).toList();
     if (line.size() != columns) {
       throw new IllegalStateException("The line has " + line.size() + " cells.");
     }

@@ -103,7 +103,8 @@ final class TextByRule {
     page.inked(" ".repeat(BELOW)
         + page.ink().faint(place.inFile() + " " + Words.of(place.at()))
         + GAP
-        + OneLine.of(place.subject()));
+        + OneLine.of(place.subject())
+        + (place.known() ? GAP + "known" : ""));
   }
 
   private static void more(Page page, Few<?> few, String which) {

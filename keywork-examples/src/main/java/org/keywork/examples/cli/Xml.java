@@ -1,8 +1,11 @@
 package org.keywork.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -53,9 +56,10 @@ final class Xml {
     return with(name, String.valueOf(value));
   }
 
-  /** Text of the element that has just begun. */
+  /** Text of the element that has just begun, of which nothing but the ends of lines is obeyed. */
   Xml text(String text) {
-    write(() -> out.writeCharacters(legal(text)));
+    String lines = Arrays.stream(text.split("\n", -1)).map(OneLine::of).collect(joining("\n"));
+    write(() -> out.writeCharacters(legal(lines)));
     return this;
   }
 

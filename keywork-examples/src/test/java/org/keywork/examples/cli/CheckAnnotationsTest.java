@@ -52,8 +52,9 @@ class CheckAnnotationsTest {
   }
 
   @Test
-  void what_was_in_the_baseline_is_not_annotated() {
-    assertThat(told(check -> check.knownFamily("a.json", "alone").ends())).doesNotContain("::");
+  void what_was_in_the_baseline_still_counts_and_is_marked() {
+    assertThat(told(check -> check.knownFamily("a.json", "alone").ends()))
+        .startsWith("::error file=a.json,line=1,col=1,title=contact.kept%2C known::");
   }
 
   @Test
@@ -63,14 +64,17 @@ class CheckAnnotationsTest {
             .family("b.json", "stale")
             .broken("c")
             .ends()))
-        .endsWith("\nkeywork: 2 families, 1 must, 0 should, 1 may, 1 question, 1 unread.\n");
+        .endsWith(
+            "\nkeywork: 2 families, 1 must, 0 should, 1 may, 1 question, 0 waived, 0 known, 1 unread.\n");
   }
 
   @Test
   void the_last_line_says_if_somebody_interrupted() {
     assertThat(told(OneCheck::isInterrupted))
-        .isEqualTo("keywork: 0 families, 0 must, 0 should, 0 may, 0 questions, 0 unread; the"
-            + " check was interrupted.\n");
+        .startsWith("::error title=Interrupted::The check was broken off")
+        .endsWith(
+            "\nkeywork: 0 families, 0 must, 0 should, 0 may, 0 questions, 0 waived, 0 known, 0 unread; the"
+                + " check was interrupted.\n");
   }
 
   private static String told(Consumer<OneCheck> happening) {

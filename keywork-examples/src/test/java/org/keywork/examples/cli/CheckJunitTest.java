@@ -79,19 +79,21 @@ class CheckJunitTest {
 
   @Test
   void what_somebody_accepted_is_skipped_with_the_reason() throws Exception {
-    String told = junit(BY_FAMILY)
-        .waiving("a.json", "alone", SmallCheck.WAIVER)
-        .knowing("b.json", "stale")
-        .told();
+    String told = junit(BY_FAMILY).waiving("a.json", "alone", SmallCheck.WAIVER).told();
 
     assertThat(elements(told, "skipped"))
         .extracting(each -> each.getAttribute("message"))
-        .containsExactly(
-            "Waived until 2026-12-31 by service manager: The family asked for quiet.",
-            "In the baseline.");
+        .containsExactly("Waived until 2026-12-31 by service manager: The family asked for quiet.");
     assertThat(elements(told, "failure")).isEmpty();
     assertThat(elements(told, "system-out").get(0).getTextContent())
         .startsWith("waived: a.json:1:1 (the whole file)\n  Nobody has been");
+  }
+
+  @Test
+  void what_was_in_the_baseline_still_fails_and_is_marked() throws Exception {
+    String told = junit(BY_FAMILY).knowing("a.json", "alone").told();
+
+    assertThat(only(told, "failure").getTextContent()).startsWith("known: a.json:1:1 ");
   }
 
   @Test

@@ -85,7 +85,8 @@ class CheckTableTest {
   @Test
   void no_cell_is_a_formula_whatever_a_file_is_called() throws IOException {
     for (String file : List.of("=1", "+1", "-1", "@A", "\t=1", "\r=1", "\n1", "  =1", "\uFF1D1")) {
-      assertThat(read(csv(BY_FAMILY).unread(file).told()).get(0).get("file")).isEqualTo("'" + file);
+      assertThat(read(csv(BY_FAMILY).unread(file).told()).get(0).get("file"))
+          .isEqualTo("'" + OneLine.of(file));
     }
     for (String file : List.of("a.json", "a=1", "../a", " a", "1-2")) {
       assertThat(read(csv(BY_FAMILY).unread(file).told()).get(0).get("file")).isEqualTo(file);
@@ -97,7 +98,7 @@ class CheckTableTest {
     List<CSVRecord> lines =
         read(csv(BY_FAMILY).unread("a,\"b\"\r\n;c").unread("d").told());
 
-    assertThat(lines).extracting(line -> line.get("file")).containsExactly("a,\"b\"\r\n;c", "d");
+    assertThat(lines).extracting(line -> line.get("file")).containsExactly("a,\"b\"??;c", "d");
     assertThat(lines).allMatch(CSVRecord::isConsistent);
   }
 

@@ -31,7 +31,9 @@ final class OneCheck {
       "{\n  \"plans\": [{\n    \"agreedOn\": \"2025-08-31\"}]}".getBytes(StandardCharsets.UTF_8);
 
   private final CheckOpening opening = new CheckOpening(
-      Invented.BOOK.under(LocalPolicy.named("none")), new Basis(DAY, LocalPolicy.named("none")));
+      Invented.BOOK.under(LocalPolicy.named("none")),
+      new Basis(DAY, LocalPolicy.named("none")),
+      false);
   private final StringWriter out = new StringWriter();
   private final CheckListener form;
   private final CheckFigures figures = new CheckFigures();

@@ -16,6 +16,7 @@ import org.keywork.json.Positions;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Finding;
+import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Location;
 import org.keywork.rule.Report;
 import org.keywork.rule.RuleId;
@@ -33,20 +34,40 @@ final class SmallCheck {
       "service manager",
       LocalDate.of(2026, 12, 31));
 
+  private static final Waiver OVER = Waiver.of(
+          new RuleId("plan.renewed-in-time"), "Too few hands.", "panel", DAY)
+      .forSubject("F-0002")
+      .at(Location.at("plans", 0));
+
   private static final Basis BASIS = new Basis(DAY, Policies.guidance());
   private static final CheckOpening OPENING =
-      new CheckOpening(Invented.BOOK.under(BASIS.policy()), BASIS);
+      new CheckOpening(Invented.BOOK.under(BASIS.policy()), BASIS, false);
 
   /** In which the plan of a family stands on the second line. */
   private static final String DOCUMENT = "{\"plans\":\n  [{\"agreedOn\": \"2025-08-31\"}]}";
 
+  private final CheckOpening opening;
   private final StringWriter out = new StringWriter();
   private final CheckFigures figures = new CheckFigures();
   private final List<CheckListener> listeners;
 
   SmallCheck(CheckFormat format, Shown shown) {
+    this(format, shown, OPENING);
+  }
+
+  private SmallCheck(CheckFormat format, Shown shown, CheckOpening opening) {
+    this.opening = opening;
     listeners = List.of(figures, format.on(out, shown, Terminal.COLUMNS));
-    listeners.forEach(each -> each.begins(OPENING));
+    listeners.forEach(each -> each.begins(opening));
+  }
+
+  /** A check beside a baseline, for a service that does not ask for strengths. */
+  static SmallCheck besideBaseline(CheckFormat format, Shown shown) {
+    LocalPolicy policy = Policies.guidance()
+        .withoutRule(Invented.STRENGTHS.id(), "Families here tell them at every visit.");
+    Basis basis = new Basis(DAY, policy);
+    return new SmallCheck(
+        format, shown, new CheckOpening(Invented.BOOK.under(policy), basis, true));
   }
 
   static Shown shown(boolean questions, Optional<Integer> limit) {
@@ -109,7 +130,7 @@ final class SmallCheck {
     return this;
   }
 
-  private static CheckedDocument document(String file, String which, List<Waiver> waivers) {
+  private CheckedDocument document(String file, String which, List<Waiver> waivers) {
     CaseFile family = Invented.practice()
         .caseFiles()
         .read(which.getBytes(StandardCharsets.UTF_8))
@@ -118,7 +139,7 @@ final class SmallCheck {
     return CheckedDocument.ofFamily(
         file,
         family.family().id(),
-        OPENING.book().check(family, BASIS, waivers),
+        opening.book().check(family, opening.basis(), waivers),
         SmallCheck::positions);
   }
 
@@ -138,10 +159,12 @@ final class SmallCheck {
 
   /** What was told, with a waiver that covers nothing any more and one that is over. */
   String withOldWaivers() {
-    Waiver over = Waiver.of(new RuleId("plan.renewed-in-time"), "Too few hands.", "panel", DAY)
-        .forSubject("F-0002")
-        .at(Location.at("plans", 0));
-    return told(new Acceptance(List.of(WAIVER), List.of(over), List.of(), 0), true);
+    return told(new Acceptance(List.of(WAIVER), List.of(OVER), List.of(), 0), true);
+  }
+
+  /** What was told, with every kind of waiver, and broken off on top of that. */
+  String withAllThereCanBe() {
+    return told(new Acceptance(List.of(WAIVER), List.of(OVER), List.of(WAIVER), 1), false);
   }
 
   private String told(Acceptance acceptance, boolean complete) {

@@ -51,7 +51,7 @@ class SpreadsheetProperties {
     assertThat(Table.harmless("'" + cell)).isEqualTo("'" + cell);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 5)
   void no_cell_of_any_table_begins_like_one(@ForAll("ids") String id) throws IOException {
     Path folder = Files.createTempDirectory("=tables");
     Path file = folder.resolve("-2+3.json");
@@ -79,7 +79,7 @@ class SpreadsheetProperties {
     Arrays.stream(CheckFormat.values())
         .map(format -> format.name().toLowerCase(Locale.ROOT))
         .filter("csv"::equals)
-        .forEach(format -> tables.add("check --format " + format));
+        .forEach(format -> tables.add("check --as-of 2040-12-31 --format " + format));
     return tables;
   }
 

@@ -36,8 +36,10 @@ class WorkflowCommandProperties {
     return escaped.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
   }
 
-  /** Line ends stay, other control characters do not. */
+  /** Line ends stay; other control characters, and what turns around the order of a line, do not. */
   private static String shown(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029&&[^\\r\\n]]", "?");
+    return text.replaceAll(
+        "[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\r\\n]]",
+        "?");
   }
 }
