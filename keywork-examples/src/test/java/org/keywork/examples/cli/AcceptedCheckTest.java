@@ -218,8 +218,8 @@ class AcceptedCheckTest {
         .isEqualTo(new Run(
             2,
             "",
-            "keywork: The findings and the new baseline would be written to one file; give each its"
-                + " own.\n"));
+            "keywork: A form and the baseline would be written to one file; give --write-baseline a"
+                + " file of its own.\n"));
     assertThat(check("--write-baseline", known(), "--output", known()).code()).isEqualTo(2);
     assertThat(folder).isEmptyDirectory();
   }
