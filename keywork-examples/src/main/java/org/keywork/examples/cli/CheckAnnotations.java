@@ -20,10 +20,12 @@ final class CheckAnnotations implements CheckListener {
 
   private final Writer out;
   private final Shown shown;
+  private final Cap cap;
 
   CheckAnnotations(Writer out, Shown shown) {
     this.out = out;
     this.shown = shown;
+    this.cap = shown.all();
   }
 
   @Override
@@ -37,7 +39,9 @@ final class CheckAnnotations implements CheckListener {
 
   @Override
   public void checked(CheckedDocument document) {
-    document.report().findings().forEach(each -> print(finding(document, each)));
+    document.report().findings().stream()
+        .filter(each -> cap.lets(each.rule()))
+        .forEach(each -> print(finding(document, each)));
     if (shown.questions()) {
       document.report().openQuestions().forEach(each -> print(question(document, each)));
     }
@@ -96,7 +100,8 @@ final class CheckAnnotations implements CheckListener {
         + summary.must() + " must, " + summary.should() + " should, " + summary.may() + " may, "
         + Words.count(summary.cannotTell(), "question", "questions") + ", " + summary.waived()
         + " waived, " + summary.known() + " known, " + summary.unread()
-        + " unread" + (end.complete() ? "" : "; the check was interrupted") + ".\n");
+        + " unread" + (cap.leftOut() == 0 ? "" : ", " + cap.leftOut() + " not shown")
+        + (end.complete() ? "" : "; the check was interrupted") + ".\n");
   }
 
   private void waivers(Acceptance acceptance) {

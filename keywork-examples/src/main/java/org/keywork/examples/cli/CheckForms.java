@@ -99,6 +99,11 @@ final class CheckForms {
    * @param baseline where a baseline is to be written, if one is
    */
   void requireEachItsOwnPlace(Optional<Path> baseline) {
+    if (output != null && forms().stream().allMatch(form -> form.file().isPresent())) {
+      throw new WrongUse(
+          "Every form goes to a file of its own, so that nothing is left for --output;"
+              + " leave it out.");
+    }
     List<Optional<Path>> places = new ArrayList<>();
     forms().forEach(form -> places.add(place(form).map(CheckForms::whole)));
     if (Set.copyOf(places).size() < places.size()) {

@@ -31,7 +31,7 @@ final class ShownOptions {
       paramLabel = "N",
       description =
           "Show at most N findings of each rule to people; unless told otherwise " + Shown.FEW
-              + " in text by rule and in markdown, and all in text by family. Totals are always of"
+              + " in text by rule and in markdown, and all in text by family and in github. Totals are always of"
               + " all findings, and forms for programs always hold all of them.")
   private @Nullable Integer limit;
 

@@ -77,6 +77,16 @@ class CheckAnnotationsTest {
                 + " check was interrupted.\n");
   }
 
+  @Test
+  void what_a_limit_leaves_out_is_counted() {
+    assertThat(OneCheck.told(
+            CheckFormat.GITHUB,
+            SmallCheck.shown(false, Optional.of(1)),
+            check -> check.family("a.json", "alone").family("b.json", "alone").ends()))
+        .contains("file=a.json", "2 must", ", 1 not shown.")
+        .doesNotContain("file=b.json");
+  }
+
   private static String told(Consumer<OneCheck> happening) {
     return OneCheck.told(CheckFormat.GITHUB, SmallCheck.shown(false, Optional.empty()), happening);
   }

@@ -326,6 +326,13 @@ class CheckCommandTest {
     wrong("expected a day such as 2026-11-22, found '2026-02-30'.", "--as-of", "2026-02-30", file);
     String formats = Arrays.stream(CheckFormat.values()).map(WireName::of).collect(joining(", "));
     wrong("expected one of " + formats + ", found 'xml'.", "--format", "xml", file);
+    wrong(
+        "nothing is left for --output; leave it out.",
+        "--format",
+        "json=" + folder + "/a.out",
+        "--output",
+        folder + "/b.out",
+        file);
     wrong("--limit needs a number from 0 on, such as --limit 10.", "--limit", "-1", file);
     wrong("expected one of family, rule, found 'x'.", "--group", "x", file);
     wrong("expected one of auto, always, never, found 'x'.", "--color", "x", file);
