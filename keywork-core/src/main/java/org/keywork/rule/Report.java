@@ -47,7 +47,8 @@ public record Report(
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(counts, "counts");
-    switchedOff = Collections.unmodifiableMap(new TreeMap<>(switchedOff));
+    switchedOff =
+        switchedOff.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(switchedOff));
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
     openQuestions = List.copyOf(openQuestions);

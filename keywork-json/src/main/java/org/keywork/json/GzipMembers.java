@@ -75,8 +75,6 @@ final class GzipMembers extends InputStream {
       }
       if (inflater.finished()) {
         nextMember();
-      } else if (inflater.needsDictionary()) {
-        throw new Damaged();
       } else {
         feed();
       }

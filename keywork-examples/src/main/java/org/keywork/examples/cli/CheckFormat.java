@@ -5,54 +5,19 @@ import java.io.Writer;
 /** The forms in which a check is told. */
 enum CheckFormat {
   /** For people. */
-  TEXT {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckText(out, shown, width);
-    }
-  },
+  TEXT,
   /** For programs. */
-  JSON {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckJson(out);
-    }
-  },
+  JSON,
   /** For viewers and code hosts that know the Static Analysis Results Interchange Format. */
-  SARIF {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckSarif(out, shown);
-    }
-  },
+  SARIF,
   /** For what shows the tests of a build. */
-  JUNIT {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckJunit(out, shown);
-    }
-  },
+  JUNIT,
   /** For spreadsheets. */
-  CSV {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckTable(out, shown);
-    }
-  },
+  CSV,
   /** For the log of a GitHub workflow, which shows findings beside the lines they are about. */
-  GITHUB {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckAnnotations(out, shown);
-    }
-  },
+  GITHUB,
   /** For a pull request or the summary of a job. */
-  MARKDOWN {
-    @Override
-    CheckListener on(Writer out, Shown shown, int width) {
-      return new CheckSummaryPage(out, shown);
-    }
-  };
+  MARKDOWN;
 
   /**
    * Tells a check in this form while it runs.
@@ -61,5 +26,15 @@ enum CheckFormat {
    * @param shown how much of it
    * @param width the columns of a line
    */
-  abstract CheckListener on(Writer out, Shown shown, int width);
+  CheckListener on(Writer out, Shown shown, int width) {
+    return switch (this) {
+      case TEXT -> new CheckText(out, shown, width);
+      case JSON -> new CheckJson(out);
+      case SARIF -> new CheckSarif(out, shown);
+      case JUNIT -> new CheckJunit(out, shown);
+      case CSV -> new CheckTable(out, shown);
+      case GITHUB -> new CheckAnnotations(out, shown);
+      case MARKDOWN -> new CheckSummaryPage(out, shown);
+    };
+  }
 }

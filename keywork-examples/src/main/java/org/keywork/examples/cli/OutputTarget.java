@@ -56,7 +56,7 @@ final class OutputTarget implements AutoCloseable {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       Writer writer =
           Files.newBufferedWriter(target, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
-      return new OutputTarget(writer, file, null, null);
+      return new OutputTarget(new Telling(writer, file), file, null, null);
     }
     Path unfinished =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -66,11 +66,11 @@ final class OutputTarget implements AutoCloseable {
         StandardOpenOption.CREATE_NEW,
         StandardOpenOption.WRITE);
     unfinished.toFile().deleteOnExit(); // Somebody may end the command before it is finished.
-    return new OutputTarget(writer, file, unfinished, target);
+    return new OutputTarget(new Telling(writer, file), file, unfinished, target);
   }
 
-  private static WrongUse cannotBeWritten(Path file) {
-    return new WrongUse("The output file " + file + " cannot be written"
+  private static Unwritable cannotBeWritten(Path file) {
+    return new Unwritable("The output file " + file + " cannot be written"
         + (Files.isDirectory(file) ? ", since it is a directory." : "."));
   }
 
@@ -114,14 +114,56 @@ final class OutputTarget implements AutoCloseable {
   @Override
   public void close() {
     try {
+      closeFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeFile() throws IOException {
+    try {
       if (file != null) {
         writer.close();
       }
+    } finally {
       if (unfinished != null) {
         Files.deleteIfExists(unfinished);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells at once, and as what it is, that a file takes no more, whichever form writes to it. */
+  private static final class Telling extends Writer {
+
+    private final Writer writer;
+    private final Path file;
+
+    Telling(Writer writer, Path file) {
+      this.writer = writer;
+      this.file = file;
+    }
+
+    @Override
+    public void write(char[] text, int offset, int length) {
+      told(() -> writer.write(text, offset, length));
+    }
+
+    @Override
+    public void flush() {
+      told(writer::flush);
+    }
+
+    @Override
+    public void close() {
+      told(writer::close);
+    }
+
+    private void told(Step step) {
+      try {
+        step.take();
+      } catch (IOException e) {
+        throw cannotBeWritten(file);
+      }
     }
   }
 }

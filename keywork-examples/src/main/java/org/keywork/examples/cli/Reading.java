@@ -121,6 +121,8 @@ final class Reading {
   private void guarded(String name, Step step) {
     try {
       step.take();
+    } catch (Unwritable e) {
+      throw e;
     } catch (IOException e) {
       if (!interruption.isAsked()) {
         refuse(name, Inputs.sentence(e, "file"));

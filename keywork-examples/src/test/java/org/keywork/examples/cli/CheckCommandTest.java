@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keywork.rule.WireName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
+
+  private static final Path FULL = Path.of("/dev/full");
 
   private final Practice practice = Invented.practice();
 
@@ -313,6 +317,22 @@ class CheckCommandTest {
         .isEqualTo("keywork: The output file " + folder + "/no/such/file cannot be written.\n");
     assertThat(aFolder.code()).isEqualTo(2);
     assertThat(aFolder.err()).contains("since it is a directory.");
+  }
+
+  /** Nobody is told that a document is at fault, or that the rest is well, when the disk is full. */
+  @ParameterizedTest
+  @EnumSource
+  void a_disk_that_is_full_ends_the_check(CheckFormat format) throws IOException {
+    Assumptions.assumeTrue(Files.exists(FULL), "there is a disk that is always full");
+    for (int i = 0; i < 60; i++) {
+      file("alone" + i + ".json", "alone");
+    }
+
+    Run run = check(
+        "--format", WireName.of(format) + "=" + FULL, "--fail-on", "never", folder.toString());
+
+    assertThat(run)
+        .isEqualTo(new Run(2, "", "keywork: The output file /dev/full cannot be written.\n"));
   }
 
   @Test
