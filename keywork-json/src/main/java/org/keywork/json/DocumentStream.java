@@ -69,7 +69,9 @@ public final class DocumentStream {
 
   private Optional<StreamedDocument> framed() throws IOException {
     try {
-      return text.isWide() ? last(Code.NOT_UTF_8, Position.START, Wording.WIDE) : framing.next();
+      return !toldAnything && text.isWide()
+          ? last(Code.NOT_UTF_8, Position.START, Wording.WIDE)
+          : framing.next();
     } catch (GzipMembers.Damaged e) {
       return last(Code.DAMAGED, text.place().position(), Wording.DAMAGED);
     } catch (StreamText.Endless e) {

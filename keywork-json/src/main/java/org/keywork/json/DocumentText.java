@@ -21,7 +21,7 @@ final class DocumentText {
     if (document.length > limits.longestInBytes()) {
       return refused(Code.TOO_LONG, Position.START, Wording.tooLong(limits.longestInBytes()));
     }
-    if (document.length > 1 && SourceText.isWide(document[0] & 0xFF, document[1] & 0xFF)) {
+    if (SourceText.isWide(document)) {
       return refused(Code.NOT_UTF_8, Position.START, Wording.WIDE);
     }
     if (GzipMembers.isBegunBy(document)) {

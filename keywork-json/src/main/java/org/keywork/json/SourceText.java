@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The text of a document.
@@ -37,9 +38,23 @@ record SourceText(String text, boolean complete) {
     return new SourceText(withoutMark(text), result.isUnderflow());
   }
 
-  /** Whether a text that begins with two bytes is in UTF-16 or UTF-32. JSON begins with no other. */
-  static boolean isWide(int first, int second) {
-    return first == 0 || second == 0 || first + second == 0xFE + 0xFF;
+  /**
+   * Whether a text is in UTF-16 or UTF-32: by its byte order mark, or since every other byte of its
+   * beginning is zero. One zero alone is a slip in a text that may be UTF-8 all the same.
+   *
+   * @param bytes the byte at an index from 0 to 3; below zero where the text has ended
+   */
+  static boolean isWide(IntUnaryOperator bytes) {
+    int first = bytes.applyAsInt(0);
+    int second = bytes.applyAsInt(1);
+    return first + second == 0xFE + 0xFF
+        || (first == 0 && bytes.applyAsInt(2) == 0)
+        || (second == 0 && bytes.applyAsInt(3) == 0);
+  }
+
+  /** Whether the bytes are those of a text in UTF-16 or UTF-32. */
+  static boolean isWide(byte[] bytes) {
+    return isWide(i -> i < bytes.length ? bytes[i] & 0xFF : -1);
   }
 
   private static String withoutMark(String text) {

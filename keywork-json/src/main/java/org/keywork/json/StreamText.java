@@ -78,9 +78,9 @@ final class StreamText {
     return b;
   }
 
-  /** Whether the text is in an encoding of which every other byte or more is zero. */
+  /** Whether the text from here on is in an encoding of which every other byte or more is zero. */
   boolean isWide() {
-    return SourceText.isWide(window.peek(0), window.peek(1));
+    return SourceText.isWide(window::peek);
   }
 
   /** Passes over a byte order mark, which no column counts. */

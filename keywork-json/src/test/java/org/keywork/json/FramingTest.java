@@ -10,6 +10,7 @@ import static org.keywork.json.Streams.told;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keywork.casefile.CaseFileId;
@@ -89,6 +90,24 @@ class FramingTest {
       assertThat(told((A + "\n" + B + "\n").getBytes(wide), Limits.STANDARD))
           .containsExactly("1 NOT_UTF_8 1:1");
     }
+  }
+
+  @Test
+  void a_zero_at_the_beginning_of_a_line_makes_no_other_encoding_of_it() {
+    for (String spoilt : List.of("\0" + A, "{\0" + A.substring(1), "\0")) {
+      assertThat(told(spoilt + "\n" + B)).first().asString().startsWith("1 NOT_JSON 1:");
+      assertThat(told(spoilt + "\n" + B)).last().asString().endsWith(" b");
+      assertThat(told(B + "\n" + spoilt + "\n" + A)).last().asString().endsWith(" a");
+    }
+  }
+
+  @Test
+  void documents_in_another_encoding_behind_the_first_harm_none_before_them() {
+    byte[] both = (A + "\n").getBytes(UTF_8);
+    byte[] wide = B.getBytes(UTF_16LE);
+    byte[] bytes = Arrays.copyOf(both, both.length + wide.length);
+    System.arraycopy(wide, 0, bytes, both.length, wide.length);
+    assertThat(told(bytes, Limits.STANDARD)).containsExactly("1 a", "2 NOT_UTF_8 2:1");
   }
 
   @Test

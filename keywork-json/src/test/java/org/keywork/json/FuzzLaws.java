@@ -27,12 +27,12 @@ final class FuzzLaws {
     Read<T> read = target.reading().apply(document);
     String text = text(document);
     boolean isText = SourceText.of(document).complete()
-        && !isWide(document)
+        && !SourceText.isWide(document)
         && document.length <= Limits.STANDARD.longestInBytes();
     if (isText) {
       assertThat(target.inspecting().apply(text)).isEqualTo(read);
     }
-    if (isWide(document)) {
+    if (SourceText.isWide(document)) {
       assertThat(read.problems()).hasToString("[1:1 " + Wording.WIDE + "]");
     }
     if (read instanceof Read.Accepted<T> accepted) {
@@ -41,11 +41,6 @@ final class FuzzLaws {
     } else {
       areToldWell(read.problems(), text);
     }
-  }
-
-  /** No reader looks into what is in another encoding, whichever way it goes. */
-  private static boolean isWide(byte[] document) {
-    return document.length > 1 && SourceText.isWide(document[0] & 0xFF, document[1] & 0xFF);
   }
 
   private static String text(byte[] document) {
