@@ -1,0 +1,48 @@
+package org.keywork.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Case files as a service would send them: one family each, of four, with a team of eight, in its
+ * wire format, on one line, 5 to 7 KB. All is invented, and the same seed gives the same bytes.
+ *
+ * <p>One in ten holds a {@link Fault}; with the others a rule book finds nothing, on the day {@link
+ * #AS_OF}.
+ */
+final class Documents {
+
+  /** The day on which all of them are looked at. */
+  static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+  /** The seed of everything that is measured. */
+  static final long SEED = 638_745;
+
+  private static final int ONE_IN = 10;
+
+  private Documents() {}
+
+  /** So many documents. */
+  static List<byte[]> of(long seed, int count) {
+    List<byte[]> documents = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      documents.add(text(seed, i).getBytes(UTF_8));
+    }
+    return documents;
+  }
+
+  /** The document with a number, counted from 0. */
+  static String text(long seed, int number) {
+    return new Family(number, new SplittableRandom(seed + number), fault(number)).document();
+  }
+
+  /** What is wrong with the document of a number. */
+  static Fault fault(int number) {
+    Fault[] all = Fault.values();
+    return number % ONE_IN == ONE_IN - 1 ? all[1 + number / ONE_IN % (all.length - 1)] : Fault.NONE;
+  }
+}
