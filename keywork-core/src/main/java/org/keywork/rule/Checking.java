@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.keywork.rule.RuleBook.Numbered;
+import org.keywork.rule.RulesByType.Looking;
+import org.keywork.rule.RulesByType.Numbered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,23 +19,27 @@ final class Checking implements Walk {
   private static final int DEPTH = 8;
 
   /** A verdict with reasons, where it was reached. */
-  private record Reached(int rule, Location subject, Verdict verdict) {}
+  private record Reached(int index, Rule<?> rule, Location subject, Verdict verdict) {}
+
+  private static final Comparator<Reached> IN_ORDER =
+      Comparator.comparing((Reached each) -> each.rule().force()).thenComparingInt(Reached::index);
 
   private final RuleBook book;
   private final Basis basis;
   private final Tally tally = new Tally();
-  private final boolean[] looked;
+  private final boolean[] shown;
   private final List<Reached> reached = new ArrayList<>(0);
   private final @Nullable List<RuleVerdict> verdicts;
 
   private @Nullable String[] names = new String[DEPTH];
   private int[] indexes = new int[DEPTH];
   private int depth;
+  private @Nullable Location here;
 
   private Checking(RuleBook book, Basis basis, boolean inFull) {
     this.book = book;
     this.basis = basis;
-    this.looked = new boolean[book.rules().size()];
+    this.shown = new boolean[book.byType().all().size()];
     this.verdicts = inFull ? new ArrayList<>() : null;
   }
 
@@ -41,11 +47,13 @@ final class Checking implements Walk {
     Checking checking = new Checking(book, basis, inFull);
     record.walk(checking);
     Report report = checking.report(record.subjectId(), waivers);
-    LOG.debug(
-        "Checked {}: {} findings, {} open questions",
-        report.subject(),
-        report.findings().size(),
-        report.openQuestions().size());
+    if (LOG.isDebugEnabled()) { // or the numbers are made for nobody
+      LOG.debug(
+          "Checked {}: {} findings, {} open questions",
+          report.subject(),
+          report.findings().size(),
+          report.openQuestions().size());
+    }
     return report;
   }
 
@@ -67,59 +75,75 @@ final class Checking implements Walk {
     names[depth] = property;
     indexes[depth] = index;
     depth++;
+    here = null;
   }
 
   @Override
   public void leave() {
     depth--;
+    here = null;
   }
 
   @Override
   public <T> void visit(Class<T> type, T subject) {
-    List<Numbered<T>> rules = book.lookingAt(type);
+    Looking<T> looking = book.byType().at(type);
+    if (looking != null) {
+      holdAgainst(looking, subject);
+    }
+  }
+
+  @Override
+  public <S, T> void visit(Class<T> type, S source, Function<? super S, ? extends T> view) {
+    Looking<T> looking = book.byType().at(type);
+    if (looking != null) {
+      holdAgainst(looking, view.apply(source));
+    }
+  }
+
+  private <T> void holdAgainst(Looking<T> looking, T subject) {
+    shown[looking.number()] = true;
+    List<Numbered<T>> rules = looking.rules();
     for (int i = 0; i < rules.size(); i++) {
       Numbered<T> numbered = rules.get(i);
-      record(numbered.index(), numbered.rule().verdictOn(subject, basis));
+      record(numbered, numbered.rule().verdictOn(subject, basis));
     }
   }
 
-  private void record(int rule, Verdict verdict) {
-    looked[rule] = true;
-    boolean settled = verdict instanceof Verdict.Settled;
-    if (settled) {
-      tally.add(verdict.kind());
-    }
-    if (settled && verdicts == null) {
+  private void record(Numbered<?> rule, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Settled)) {
+      reached.add(new Reached(rule.index(), rule.rule(), here(), verdict));
       return;
     }
-    Location here = here();
-    if (!settled) {
-      reached.add(new Reached(rule, here, verdict));
-    } else if (verdicts != null) {
-      verdicts.add(new RuleVerdict(book.rules().get(rule).id(), here, verdict.kind()));
+    tally.add(verdict.kind());
+    if (verdicts != null) {
+      verdicts.add(new RuleVerdict(rule.rule().id(), here(), verdict.kind()));
     }
   }
 
+  /** Where the walk is; made once for all that is told of one place. */
   private Location here() {
-    Location here = Location.here();
-    for (int i = 0; i < depth; i++) {
-      String name = names[i];
-      if (name != null) {
-        here = indexes[i] < 0 ? here.then(name) : here.then(name, indexes[i]);
+    Location made = here;
+    if (made == null) {
+      made = Location.here();
+      for (int i = 0; i < depth; i++) {
+        String name = Objects.requireNonNull(names[i]);
+        made = indexes[i] < 0 ? made.then(name) : made.then(name, indexes[i]);
       }
+      here = made;
     }
-    return here;
+    return made;
   }
 
   private Report report(String subject, Waivers waivers) {
-    reached.sort(Comparator.comparing((Reached r) -> book.rules().get(r.rule()).force())
-        .thenComparing(Reached::rule));
-    List<Finding> findings = new ArrayList<>();
-    List<WaivedFinding> waived = new ArrayList<>();
-    List<OpenQuestion> questions = new ArrayList<>();
+    reached.sort(IN_ORDER);
+    List<Finding> findings = new ArrayList<>(0);
+    List<WaivedFinding> waived = new ArrayList<>(0);
+    List<OpenQuestion> questions = new ArrayList<>(reached.size());
     for (Reached each : reached) {
       Verdict.Kind kind = told(each, subject, waivers, findings, waived);
-      each.verdict().unknowns().forEach(unknown -> questions.add(question(each, unknown)));
+      for (Unknown unknown : each.verdict().unknowns()) {
+        questions.add(question(each, unknown));
+      }
       count(each, kind);
     }
     return new Report(
@@ -144,22 +168,23 @@ final class Checking implements Walk {
       List<WaivedFinding> waived) {
     boolean everyMissWaived = !each.verdict().misses().isEmpty();
     for (Miss miss : each.verdict().misses()) {
-      Finding finding = book.rules().get(each.rule()).finding(miss, each.subject(), basis.policy());
-      Optional<Waiver> waiver =
-          waivers.covering(finding, subject, basis.asOf()).stream().findFirst();
-      waiver.ifPresentOrElse(
-          w -> waived.add(new WaivedFinding(finding, w)), () -> findings.add(finding));
-      everyMissWaived &= waiver.isPresent();
+      Finding finding = each.rule().finding(miss, each.subject(), basis.policy());
+      List<Waiver> covering = waivers.covering(finding, subject, basis.asOf());
+      if (covering.isEmpty()) {
+        findings.add(finding);
+        everyMissWaived = false;
+      } else {
+        waived.add(new WaivedFinding(finding, covering.get(0)));
+      }
     }
     return everyMissWaived ? Verdict.Kind.WAIVED : each.verdict().kind();
   }
 
   private OpenQuestion question(Reached each, Unknown unknown) {
-    Rule<?> rule = book.rules().get(each.rule());
     return new OpenQuestion(
-        rule.id(),
-        rule.force(),
-        rule.statements(),
+        each.rule().id(),
+        each.rule().force(),
+        each.rule().statements(),
         unknown.at().under(each.subject()),
         unknown.what());
   }
@@ -167,16 +192,19 @@ final class Checking implements Walk {
   private void count(Reached each, Verdict.Kind kind) {
     tally.add(kind);
     if (verdicts != null) {
-      verdicts.add(new RuleVerdict(book.rules().get(each.rule()).id(), each.subject(), kind));
+      verdicts.add(new RuleVerdict(each.rule().id(), each.subject(), kind));
     }
   }
 
   private List<RuleVerdict> inOrder(List<RuleVerdict> all) {
     List<RuleId> order = new ArrayList<>();
     book.rules().forEach(rule -> order.add(rule.id()));
-    for (int rule = 0; rule < looked.length; rule++) {
-      if (!looked[rule]) {
-        all.add(new RuleVerdict(order.get(rule), Location.here(), Verdict.Kind.NOT_APPLICABLE));
+    for (Looking<?> looking : book.byType().all()) {
+      if (!shown[looking.number()]) {
+        looking
+            .rules()
+            .forEach(each -> all.add(new RuleVerdict(
+                order.get(each.index()), Location.here(), Verdict.Kind.NOT_APPLICABLE)));
       }
     }
     all.sort(Comparator.comparing((RuleVerdict v) -> order.indexOf(v.rule())));
@@ -184,9 +212,10 @@ final class Checking implements Walk {
   }
 
   private VerdictCounts counted() {
-    for (boolean saw : looked) {
-      if (!saw) {
-        tally.add(Verdict.Kind.NOT_APPLICABLE);
+    List<Looking<?>> all = book.byType().all();
+    for (int type = 0; type < all.size(); type++) {
+      if (!shown[type]) {
+        tally.addNotApplicable(all.get(type).rules().size());
       }
     }
     return tally.counts();

@@ -82,11 +82,10 @@ public final class Location {
 
   /** The same steps, taken from {@code base} instead of from the document. */
   public Location under(Location base) {
-    Location moved = base;
-    for (String each : steps()) {
-      moved = moved.then(each);
+    if (parent == null) {
+      return base;
     }
-    return moved;
+    return base.parent == null ? this : new Location(parent.under(base), step);
   }
 
   /** The place that holds this one; empty for the whole document. */

@@ -2,7 +2,6 @@ package org.keywork.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +34,7 @@ public final class RuleBook {
   private final Map<RuleId, String> switchedOff;
   private final Map<RuleId, Optional<RuleId>> retired;
   private final List<Parameter<?>> ofDecisions;
-  private final Map<Class<?>, List<Numbered<?>>> byType;
-
-  /** A rule and its place in the book. */
-  record Numbered<T>(int index, Rule<T> rule) {}
+  private final RulesByType byType;
 
   private RuleBook(
       String edition,
@@ -53,17 +49,8 @@ public final class RuleBook {
         switchedOff.isEmpty() ? this.all : this.all.stream().filter(this::isOn).toList();
     this.retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
     this.ofDecisions = List.copyOf(ofDecisions);
-    this.byType = indexed(this.rules);
+    this.byType = new RulesByType(this.rules);
     requireEachIdOnce();
-  }
-
-  private static Map<Class<?>, List<Numbered<?>>> indexed(List<Rule<?>> rules) {
-    Map<Class<?>, List<Numbered<?>>> index = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      Rule<?> rule = rules.get(i);
-      index.computeIfAbsent(rule.type(), type -> new ArrayList<>()).add(new Numbered<>(i, rule));
-    }
-    return index;
   }
 
   private void requireEachIdOnce() {
@@ -263,10 +250,9 @@ public final class RuleBook {
     return Checking.run(this, record, basis, Waivers.of(waivers), true);
   }
 
-  /** The rules that look at a type, in the order of the book. */
-  @SuppressWarnings("unchecked") // indexed() puts a Numbered<T> under Class<T>
-  <T> List<Numbered<T>> lookingAt(Class<T> type) {
-    return (List<Numbered<T>>) (List<?>) byType.getOrDefault(type, List.of());
+  /** The rules by the type that they look at. */
+  RulesByType byType() {
+    return byType;
   }
 
   /** The edition and the number of rules. */

@@ -19,6 +19,11 @@ final class Tally {
     }
   }
 
+  /** Adds rules that found nothing to look at. */
+  void addNotApplicable(int rules) {
+    notApplicable += rules;
+  }
+
   VerdictCounts counts() {
     return new VerdictCounts(met, notMet, notApplicable, cannotTell, waived);
   }

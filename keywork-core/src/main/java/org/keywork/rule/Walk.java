@@ -1,5 +1,7 @@
 package org.keywork.rule;
 
+import java.util.function.Function;
+
 /**
  * The way through a record, from part to part.
  *
@@ -22,4 +24,15 @@ public interface Walk {
 
   /** Shows what stands here. Rules that look at this type are held against it. */
   <T> void visit(Class<T> type, T subject);
+
+  /**
+   * Shows a view of what stands here, which is made only if some rule looks at its type.
+   *
+   * @param type the type of the view
+   * @param source what stands here
+   * @param view makes the view; best a method's name, which holds nothing
+   */
+  default <S, T> void visit(Class<T> type, S source, Function<? super S, ? extends T> view) {
+    visit(type, view.apply(source));
+  }
 }

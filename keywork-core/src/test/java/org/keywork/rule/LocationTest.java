@@ -26,6 +26,7 @@ class LocationTest {
     assertThat(Location.at("actions", 2).under(Location.at("plans", 1)))
         .isEqualTo(Location.parse("/plans/1/actions/2"));
     assertThat(Location.here().under(Location.at("family"))).isEqualTo(Location.at("family"));
+    assertThat(Location.at("family").under(Location.here())).isEqualTo(Location.at("family"));
   }
 
   @Test

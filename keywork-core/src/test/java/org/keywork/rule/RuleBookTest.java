@@ -316,6 +316,47 @@ class RuleBookTest {
         .hasMessage("A report is a full sentence: no full stop");
   }
 
+  /** A text and its length, which only some book wants to see. */
+  private record Word(String text) implements Checkable {
+    @Override
+    public String subjectId() {
+      return "word";
+    }
+
+    @Override
+    public void walk(Walk walk) {
+      walk.enter("text");
+      walk.visit(Integer.class, text, String::length);
+      walk.visit(String.class, text, Word::neverMade);
+      walk.leave();
+    }
+
+    private static String neverMade(String text) {
+      throw new AssertionError("Nobody looks at " + text);
+    }
+  }
+
+  @Test
+  void a_view_is_looked_at_as_if_it_stood_there_and_made_only_for_rules_that_look_at_it() {
+    assertThat(BOOK.check(new Word("immeasurably"), BASIS))
+        .isEqualTo(BOOK.check(
+            new Checkable() {
+              @Override
+              public String subjectId() {
+                return "word";
+              }
+
+              @Override
+              public void walk(Walk walk) {
+                walk.enter("text");
+                walk.visit(Integer.class, 12);
+                walk.leave();
+              }
+            },
+            BASIS));
+    assertThat(BOOK.check(new Word("immeasurably"), BASIS).findings()).isNotEmpty();
+  }
+
   @Test
   void a_single_part_can_be_checked_on_its_own() {
     Report report = BOOK.check(Checkable.of("part-1", Integer.class, 11), BASIS);
