@@ -2,6 +2,7 @@ package org.keywork.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /**
@@ -28,11 +29,22 @@ public final class LookBack {
       .between(Period.ofMonths(1), Period.ofYears(10))
       .strictestWhenLarge();
 
+  private static final int SHORTEST_MONTH = 28;
+  private static final int LONGEST_MONTH = 31;
+
   private LookBack() {}
 
   /** Whether a day is so long past that it is no longer looked at; the first day back still is. */
   public static boolean isPast(LocalDate day, Basis basis) {
-    return day.isBefore(basis.asOf().minus(basis.value(LENGTH).orElseThrow()));
+    Period length = basis.value(LENGTH).orElseThrow();
+    long daysAgo = basis.asOf().toEpochDay() - day.toEpochDay();
+    return daysAgo > days(length, LONGEST_MONTH)
+        || (daysAgo > days(length, SHORTEST_MONTH) && day.isBefore(basis.asOf().minus(length)));
+  }
+
+  /** How many days a time has where all its months are equally long: a bound without a date made. */
+  private static long days(Period length, int daysOfAMonth) {
+    return length.toTotalMonths() * daysOfAMonth + length.get(ChronoUnit.DAYS);
   }
 
   /** Whether a day has come and is still looked at. */
