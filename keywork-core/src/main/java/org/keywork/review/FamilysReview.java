@@ -25,8 +25,8 @@ public record FamilysReview(
   public FamilysReview {
     Objects.requireNonNull(review, "review");
     Objects.requireNonNull(day, "day");
-    reviews = List.copyOf(reviews);
-    plans = List.copyOf(plans);
+    Objects.requireNonNull(reviews, "reviews");
+    Objects.requireNonNull(plans, "plans");
     Objects.requireNonNull(active, "active");
   }
 

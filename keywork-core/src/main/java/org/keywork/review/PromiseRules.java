@@ -99,9 +99,11 @@ public final class PromiseRules {
     Promise promise = subject.promise();
     return subject.active().includes(basis.asOf())
         && !promise.madeOn().isAfter(basis.asOf())
-        && promise
-            .keptBy(basis.asOf())
-            .filter(day -> LookBack.isPast(day, basis))
-            .isEmpty();
+        && !isKeptLongAgo(promise, basis);
+  }
+
+  private static boolean isKeptLongAgo(Promise promise, Basis basis) {
+    Optional<LocalDate> kept = promise.keptBy(basis.asOf());
+    return kept.isPresent() && LookBack.isPast(kept.get(), basis);
   }
 }

@@ -1,5 +1,7 @@
 package org.keywork.review;
 
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +19,13 @@ public record Reachability(AssignmentHistory history, List<MessageWay> ways) {
   /** Refuses a missing part. */
   public Reachability {
     Objects.requireNonNull(history, "history");
-    ways = List.copyOf(ways);
+    Objects.requireNonNull(ways, "ways");
   }
 
   /** Whether the family is on the active list, has a key worker on a day and is not its own. */
   boolean hasKeyWorkerOn(LocalDate asOf) {
     return history.isActiveOn(asOf)
-        && !history.keyWorkersOn(asOf).isEmpty()
+        && Among.any(history.assignments(), asOf, KeyWorkerAssignment::isOfKeyWorkerOn)
         && !history.isOwnKeyWorkingOn(asOf);
   }
 }

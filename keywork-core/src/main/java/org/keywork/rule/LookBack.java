@@ -1,5 +1,6 @@
 package org.keywork.rule;
 
+import org.keywork.time.Lengths;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class LookBack {
 
   /** Whether a day is so long past that it is no longer looked at; the first day back still is. */
   public static boolean isPast(LocalDate day, Basis basis) {
-    return day.isBefore(basis.asOf().minus(basis.value(LENGTH).orElseThrow()));
+    return Lengths.isLongerAgo(day, basis.value(LENGTH).orElseThrow(), basis.asOf());
   }
 
   /** Whether a day has come and is still looked at. */

@@ -22,8 +22,6 @@ import static org.keywork.fixtures.WholeFamilyRuleExamples.A_YEAR_ON;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.inContactWith;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
 import org.keywork.casefile.CaseFile;
@@ -215,9 +213,12 @@ class FamilyContactRulesTest {
 
   @Test
   void it_makes_no_difference_by_which_way_they_were_met() {
-    assertThat(FamilyContacts.everybodyIn(List.of(
-            new Encounter(TODAY, Set.of(MOTHER)), new Encounter(OPENED, Set.of(CHILD, MOTHER)))))
-        .containsExactlyInAnyOrder(CHILD, MOTHER);
+    CaseFile file = callsWith(MOTHER, BROTHER)
+        .withMeetings(
+            aMeeting().withViews(aView(TODAY)).withFamilyAttended(FATHER),
+            aMeeting().withViews().withFamilyAttended(MOTHER));
+
+    assertThat(held(file).verdict()).isEqualTo(Verdict.Kind.MET);
   }
 
   @Test
