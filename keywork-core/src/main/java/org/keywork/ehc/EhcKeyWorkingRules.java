@@ -7,6 +7,8 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +96,8 @@ public final class EhcKeyWorkingRules {
   private static boolean isAccompanied(FamilysEhc family, EhcProcess process, Basis basis) {
     return process.isUnderTheLawOfEngland()
         && process.isMadeOfLate(basis)
-        && !family.history().keyWorkersOn(basis.asOf()).isEmpty();
+        && Among.any(
+            family.history().assignments(), basis.asOf(), KeyWorkerAssignment::isOfKeyWorkerOn);
   }
 
   private static Verdict sameKeyWorker(FamilysEhc family, int index, Basis basis) {

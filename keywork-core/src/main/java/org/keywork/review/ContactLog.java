@@ -1,5 +1,6 @@
 package org.keywork.review;
 
+import org.keywork.family.Preferences;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.style.Among;
 import java.time.LocalDate;
@@ -72,7 +73,10 @@ public record ContactLog(
 
   /** The agreement about contact that holds on a day. */
   public Optional<ContactAgreement> agreementOn(LocalDate asOf) {
-    return family.preferences().flatMap(preferences -> preferences.contactAgreementOn(asOf));
+    Optional<Preferences> preferences = family.preferences();
+    return preferences.isPresent()
+        ? preferences.get().contactAgreementOn(asOf)
+        : Optional.empty();
   }
 
   /** The contacts by a day. */
@@ -98,7 +102,8 @@ public record ContactLog(
   private LocalDate last(Predicate<Contact> counts, LocalDate calledForFrom, LocalDate asOf) {
     LocalDate since = keyWorkerSince(asOf);
     LocalDate last = since.isBefore(calledForFrom) ? calledForFrom : since;
-    for (Contact contact : contacts) {
+    for (int i = 0; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
       if (contact.on().isAfter(last) && !contact.on().isAfter(asOf) && counts.test(contact)) {
         last = contact.on();
       }

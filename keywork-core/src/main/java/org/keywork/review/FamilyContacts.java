@@ -46,8 +46,9 @@ public record FamilyContacts(
     if (!log.hasKeyWorkerOn(asOf)) {
       return false;
     }
-    for (Practitioner who : practitioners) {
-      if (isOfTheFamily(who) && log.history().isKeyWorkerOn(who.id(), asOf)) {
+    for (int i = 0; i < practitioners.size(); i++) {
+      Practitioner who = practitioners.get(i);
+      if (log.history().isKeyWorkerOn(who.id(), asOf) && isOfTheFamily(who)) {
         return false;
       }
     }
@@ -67,7 +68,8 @@ public record FamilyContacts(
   }
 
   private boolean wasInContactWith(MemberId who, Basis basis) {
-    for (Contact contact : log.contacts()) {
+    for (int i = 0; i < log.contacts().size(); i++) {
+      Contact contact = log.contacts().get(i);
       if (contact.with().contains(who) && isRecent(contact, basis)) {
         return true;
       }
@@ -76,7 +78,8 @@ public record FamilyContacts(
   }
 
   private boolean wasAtAMeetingWith(MemberId who, Basis basis) {
-    for (Meeting meeting : meetings) {
+    for (int i = 0; i < meetings.size(); i++) {
+      Meeting meeting = meetings.get(i);
       if (meeting.familyAttended().contains(who) && isRecent(meeting, basis)) {
         return true;
       }
@@ -85,17 +88,20 @@ public record FamilyContacts(
   }
 
   private boolean hasHeard(MemberId child, Basis basis) {
-    for (Assessment each : assessments) {
+    for (int i = 0; i < assessments.size(); i++) {
+      Assessment each = assessments.get(i);
       if (isHeardIn(each.views(), child, basis)) {
         return true;
       }
     }
-    for (Meeting each : meetings) {
+    for (int i = 0; i < meetings.size(); i++) {
+      Meeting each = meetings.get(i);
       if (isHeardIn(each.views(), child, basis)) {
         return true;
       }
     }
-    for (Review each : reviews) {
+    for (int i = 0; i < reviews.size(); i++) {
+      Review each = reviews.get(i);
       if (isHeardIn(each.views(), child, basis)) {
         return true;
       }
@@ -104,7 +110,8 @@ public record FamilyContacts(
   }
 
   private static boolean isHeardIn(List<ChildsView> views, MemberId child, Basis basis) {
-    for (ChildsView view : views) {
+    for (int i = 0; i < views.size(); i++) {
+      ChildsView view = views.get(i);
       if (view.child().equals(child) && LookBack.reaches(view.gatheredOn(), basis)) {
         return true;
       }

@@ -50,7 +50,8 @@ public record NeedsInView(
   }
 
   private boolean isInNeedOn(LocalDate asOf) {
-    for (Need need : family.needs()) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
       if (family.feels(need, asOf)) {
         return true;
       }
@@ -75,12 +76,14 @@ public record NeedsInView(
    * after all shows the same, unless an account of needs or a review brought it to light.
    */
   boolean isLookedAtBetweenReviews(Basis basis) {
-    for (Need need : family.needs()) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
       if (isLookedAtBetweenReviews(need, basis)) {
         return true;
       }
     }
-    for (UnmetNeed unmet : unmetNeeds) {
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      UnmetNeed unmet = unmetNeeds.get(i);
       if (showsAnew(unmet.recordedOn(), basis) || showsAnew(unmet.metOn(), basis)) {
         return true;
       }

@@ -43,7 +43,8 @@ public record PlanHistory(
   /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
     SupportPlan last = null;
-    for (SupportPlan plan : plans) {
+    for (int i = 0; i < plans.size(); i++) {
+      SupportPlan plan = plans.get(i);
       if (plan.isAgreedBy(asOf) && (last == null || SupportPlan.IN_ORDER.compare(plan, last) > 0)) {
         last = plan;
       }
@@ -63,8 +64,9 @@ public record PlanHistory(
    * @throws java.util.NoSuchElementException if no plan was agreed by the day
    */
   LocalDate lastLookedAt(LocalDate asOf) {
-    LocalDate last = lastPlanOn(asOf).flatMap(SupportPlan::agreedOn).orElseThrow();
-    for (Review review : reviews) {
+    LocalDate last = lastPlanOn(asOf).orElseThrow().agreedOn().orElseThrow();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
       last = later(last, review.heldOn(), asOf);
     }
     return last;
@@ -77,7 +79,8 @@ public record PlanHistory(
    */
   LocalDate lastLookedAtOrOffered(LocalDate asOf) {
     LocalDate last = lastLookedAt(asOf);
-    for (Review review : reviews) {
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
       last = later(last, review.offeredOn(), asOf);
     }
     return last;

@@ -141,13 +141,12 @@ public final class ReviewRules {
     if (!history.goesOnOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Optional<LocalDate> agreed =
-        history.lastPlanOn(basis.asOf()).flatMap(SupportPlan::agreedOn);
-    if (agreed.isEmpty()) {
+    Optional<SupportPlan> last = history.lastPlanOn(basis.asOf());
+    if (last.isEmpty()) {
       return Verdict.notApplicable();
     }
     Period longest = basis.value(LONGEST_INTERVAL).orElseThrow();
-    return Lengths.isOver(longest, agreed.get(), basis.asOf())
+    return Lengths.isOver(longest, last.get().agreedOn().orElseThrow(), basis.asOf())
         ? renewedInTime(
             ReviewSchedule.from(history, basis).orElseThrow(), history, basis.asOf())
         : Verdict.met();

@@ -16,7 +16,6 @@ import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Location;
-import org.keywork.time.DateSpan;
 
 /**
  * How long a family can have key working, and whether its end is planned.
@@ -50,12 +49,17 @@ public record EndOfSupport(
 
   /** The day on which the family first had a key worker, if that has come by a day. */
   Optional<LocalDate> beganBy(LocalDate asOf) {
-    return history.assignments().stream()
-        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
-        .map(KeyWorkerAssignment::during)
-        .map(DateSpan::firstDay)
-        .filter(day -> !day.isAfter(asOf))
-        .min(Comparator.naturalOrder());
+    LocalDate began = null;
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
+      LocalDate day = each.during().firstDay();
+      if (each.kind() == AssignmentKind.KEY_WORKER
+          && !day.isAfter(asOf)
+          && (began == null || day.isBefore(began))) {
+        began = day;
+      }
+    }
+    return Optional.ofNullable(began);
   }
 
   /**
@@ -113,7 +117,7 @@ public record EndOfSupport(
 
   /** Whether there is a child on a day for whom key working could end with an age. */
   boolean isForALivingChildOn(LocalDate asOf) {
-    return !family.childrenLivingOn(asOf).isEmpty();
+    return family.hasChildLivingOn(asOf);
   }
 
   /**
@@ -152,7 +156,8 @@ public record EndOfSupport(
 
   /** Whether a day is too late to be ahead of the last day known beforehand by a length of time. */
   boolean isTooLateForLastDay(LocalDate day, Period lead) {
-    return knownLastDay().filter(last -> day.isAfter(last.minus(lead))).isPresent();
+    Optional<LocalDate> last = knownLastDay();
+    return last.isPresent() && day.isAfter(last.get().minus(lead));
   }
 
   /**
@@ -198,12 +203,18 @@ public record EndOfSupport(
   }
 
   private Optional<Boolean> ofAll(LocalDate asOf, Function<Child, Optional<Boolean>> answer) {
-    List<Optional<Boolean>> reached =
-        family.childrenLivingOn(asOf).stream().map(answer).toList();
-    if (reached.contains(Optional.of(false))) {
-      return Optional.of(false);
+    boolean known = true;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        Optional<Boolean> reached = answer.apply(child);
+        if (reached.isPresent() && !reached.get()) {
+          return reached;
+        }
+        known &= reached.isPresent();
+      }
     }
-    return reached.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /** The position among the children of the first living one of whom no age can be told. */

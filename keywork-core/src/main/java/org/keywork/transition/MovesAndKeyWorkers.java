@@ -1,5 +1,6 @@
 package org.keywork.transition;
 
+import org.keywork.family.Child;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,7 @@ public record MovesAndKeyWorkers(
   public MovesAndKeyWorkers {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    transitions = List.copyOf(transitions);
+    Objects.requireNonNull(transitions, "transitions");
   }
 
   /**
@@ -56,12 +57,19 @@ public record MovesAndKeyWorkers(
 
   /** Whether a child has not died by a day. */
   boolean isLiving(MemberId child, LocalDate asOf) {
-    return family.child(child).filter(each -> each.hasDiedBy(asOf)).isEmpty();
+    for (int i = 0; i < family.children().size(); i++) {
+      Child each = family.children().get(i);
+      if (each.id().equals(child)) {
+        return !each.hasDiedBy(asOf);
+      }
+    }
+    return true;
   }
 
   /** Whether one of the moves is of a kind. */
   boolean hasMoveOf(Predicate<TransitionKind> kind) {
-    for (Transition move : transitions) {
+    for (int i = 0; i < transitions.size(); i++) {
+      Transition move = transitions.get(i);
       if (kind.test(move.kind())) {
         return true;
       }

@@ -147,7 +147,7 @@ public final class TransitionRules {
 
   private static Verdict changeKeptApart(MovesAndKeyWorkers both, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!both.history().isActiveOn(basis.asOf())) {
+    if (both.transitions().isEmpty() || !both.history().isActiveOn(basis.asOf())) {
       return verdict;
     }
     for (ChangeOfKeyWorker change : both.history().changes()) {
@@ -212,13 +212,18 @@ public final class TransitionRules {
     }
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
-      for (ChangeOfKeyWorker change : both.history().changes()) {
-        if (leadsToSchool(move)
-            && cameFromEarlyYears(change, move)
-            && areBothThereAfter(move, change)
-            && isFirstTermLookedAt(move, both, basis)) {
-          verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
-        }
+      if (leadsToSchool(move) && isFirstTermLookedAt(move, both, basis)) {
+        verdict = verdict.and(firstTermShared(move, both, Location.at("transitions", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict firstTermShared(Transition move, MovesAndKeyWorkers both, Location at) {
+    Verdict verdict = Verdict.notApplicable();
+    for (ChangeOfKeyWorker change : both.history().changes()) {
+      if (cameFromEarlyYears(change, move) && areBothThereAfter(move, change)) {
+        verdict = verdict.and(sharesTheTerm(change, move, both, at));
       }
     }
     return verdict;
