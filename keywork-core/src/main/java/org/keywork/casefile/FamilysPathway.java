@@ -1,7 +1,5 @@
 package org.keywork.casefile;
 
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 
 /**
  * The stages that a family has reached, and what the rest of its file shows of them.

@@ -7,18 +7,18 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.Tenure;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**

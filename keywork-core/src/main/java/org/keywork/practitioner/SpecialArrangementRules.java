@@ -6,8 +6,8 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
-import java.util.Collections;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

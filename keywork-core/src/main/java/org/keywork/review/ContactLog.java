@@ -1,8 +1,5 @@
 package org.keywork.review;
 
-import org.keywork.family.Preferences;
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.IntensityOfSupport;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ContactAgreement;
 import org.keywork.family.Family;
+import org.keywork.family.Preferences;
+import org.keywork.style.Among;
 
 /**
  * What family and key worker agreed about contact, and the contacts there were, in any order.
@@ -74,9 +74,7 @@ public record ContactLog(
   /** The agreement about contact that holds on a day. */
   public Optional<ContactAgreement> agreementOn(LocalDate asOf) {
     Optional<Preferences> preferences = family.preferences();
-    return preferences.isPresent()
-        ? preferences.get().contactAgreementOn(asOf)
-        : Optional.empty();
+    return preferences.isPresent() ? preferences.get().contactAgreementOn(asOf) : Optional.empty();
   }
 
   /** The contacts by a day. */

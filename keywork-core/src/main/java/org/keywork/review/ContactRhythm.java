@@ -1,6 +1,5 @@
 package org.keywork.review;
 
-import org.keywork.time.Lengths;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.keywork.family.ContactAgreement;
 import org.keywork.rule.Basis;
 import org.keywork.time.Deadline;
+import org.keywork.time.Lengths;
 
 /**
  * How often there is to be contact with a family, and from when that is counted (R266, R267).

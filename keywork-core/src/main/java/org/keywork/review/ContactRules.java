@@ -10,8 +10,6 @@ import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PACK;
 
-import org.keywork.time.Lengths;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -24,6 +22,8 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
+import org.keywork.time.Lengths;
 
 /**
  * The key worker stays in touch, and does not wait to be called.

@@ -1,19 +1,19 @@
 package org.keywork.review;
 
-import org.keywork.plan.Assessment;
-import org.keywork.assignment.AssignmentKind;
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.keywork.assignment.AssignmentKind;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.MemberId;
+import org.keywork.plan.Assessment;
 import org.keywork.plan.ChildsView;
 import org.keywork.plan.Meeting;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 
 /**
  * Everything that shows with whom of the family the key worker had to do.

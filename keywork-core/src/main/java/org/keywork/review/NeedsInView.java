@@ -1,10 +1,9 @@
 package org.keywork.review;
 
-import org.keywork.style.Among;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.keywork.plan.Assessment;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 
 /**
  * The days on which somebody looked at what a family needs, beside those of its reviews.

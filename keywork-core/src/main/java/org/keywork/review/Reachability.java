@@ -1,11 +1,11 @@
 package org.keywork.review;
 
-import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.style.Among;
 
 /**
  * A family's key workers, and the ways in which it can leave a message for them.

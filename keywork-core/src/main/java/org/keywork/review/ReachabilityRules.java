@@ -8,7 +8,6 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
-import org.keywork.style.Among;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +19,7 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * The family gets through, gets an answer, and is not put off when something went wrong.

@@ -8,13 +8,12 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
-import org.keywork.plan.SupportPlan;
-import org.keywork.time.Lengths;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.plan.PlanId;
+import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
@@ -22,6 +21,7 @@ import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.Deadline;
+import org.keywork.time.Lengths;
 
 /**
  * Plans are looked at again in time, and in the family's time.
@@ -147,8 +147,7 @@ public final class ReviewRules {
     }
     Period longest = basis.value(LONGEST_INTERVAL).orElseThrow();
     return Lengths.isOver(longest, last.get().agreedOn().orElseThrow(), basis.asOf())
-        ? renewedInTime(
-            ReviewSchedule.from(history, basis).orElseThrow(), history, basis.asOf())
+        ? renewedInTime(ReviewSchedule.from(history, basis).orElseThrow(), history, basis.asOf())
         : Verdict.met();
   }
 

@@ -1,9 +1,9 @@
 package org.keywork.rule;
 
-import org.keywork.time.Lengths;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
+import org.keywork.time.Lengths;
 
 /**
  * How long something that is over is still looked at.

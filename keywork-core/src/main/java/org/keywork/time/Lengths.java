@@ -1,9 +1,9 @@
 package org.keywork.time;
 
-import java.time.temporal.ChronoField;
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public final class Lengths {
    * asOf.isAfter(from.plus(length))} tells.
    */
   public static boolean isOver(Period length, LocalDate from, LocalDate asOf) {
-    if (length.getDays() != 0) {
+    if (length.get(ChronoUnit.DAYS) != 0) {
       return asOf.isAfter(from.plus(length));
     }
     long monthsOver = months(asOf) - months(from) - length.toTotalMonths();
@@ -48,7 +48,7 @@ public final class Lengths {
    * a month, and 28 January is not. It is what {@code day.isBefore(asOf.minus(length))} tells.
    */
   public static boolean isLongerAgo(LocalDate day, Period length, LocalDate asOf) {
-    if (length.getDays() != 0) {
+    if (length.get(ChronoUnit.DAYS) != 0) {
       return day.isBefore(asOf.minus(length));
     }
     long monthsOver = months(asOf) - months(day) - length.toTotalMonths();

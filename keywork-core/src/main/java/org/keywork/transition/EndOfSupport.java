@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
@@ -138,7 +137,18 @@ public record EndOfSupport(
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   public Optional<Boolean> haveAllReachedAge(int years, LocalDate asOf) {
-    return ofAll(asOf, child -> child.hasReachedAge(years, asOf));
+    boolean known = true;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        Optional<Boolean> reached = child.hasReachedAge(years, asOf);
+        if (reached.isPresent() && !reached.get()) {
+          return reached;
+        }
+        known &= reached.isPresent();
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /**
@@ -149,9 +159,21 @@ public record EndOfSupport(
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   Optional<Boolean> isTooLate(LocalDate day, Period lead, int years, LocalDate asOf) {
-    return isTooLateForLastDay(day, lead)
-        ? Optional.of(true)
-        : ofAll(asOf, child -> lastDayAhead(child, lead, years, asOf).map(day::isAfter));
+    if (isTooLateForLastDay(day, lead)) {
+      return Optional.of(true);
+    }
+    boolean known = true;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        Optional<LocalDate> last = lastDayAhead(child, lead, years, asOf);
+        if (last.isPresent() && !day.isAfter(last.get())) {
+          return Optional.of(false);
+        }
+        known &= last.isPresent();
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether a day is too late to be ahead of the last day known beforehand by a length of time. */
@@ -196,25 +218,10 @@ public record EndOfSupport(
 
   private static Optional<LocalDate> lastDayAhead(
       Child child, Period lead, int years, LocalDate asOf) {
-    return child
-        .ageOn(asOf)
-        .flatMap(known -> child.birthday(years))
-        .map(birthday -> birthday.minus(lead));
-  }
-
-  private Optional<Boolean> ofAll(LocalDate asOf, Function<Child, Optional<Boolean>> answer) {
-    boolean known = true;
-    for (int i = 0; i < family.children().size(); i++) {
-      Child child = family.children().get(i);
-      if (!child.hasDiedBy(asOf)) {
-        Optional<Boolean> reached = answer.apply(child);
-        if (reached.isPresent() && !reached.get()) {
-          return reached;
-        }
-        known &= reached.isPresent();
-      }
-    }
-    return known ? Optional.of(true) : Optional.empty();
+    Optional<LocalDate> birth = child.dateOfBirth();
+    return birth.isEmpty() || birth.get().isAfter(asOf)
+        ? Optional.empty()
+        : Optional.of(child.birthday(years).orElseThrow().minus(lead));
   }
 
   /** The position among the children of the first living one of whom no age can be told. */

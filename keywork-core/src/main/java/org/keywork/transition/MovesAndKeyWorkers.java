@@ -1,12 +1,12 @@
 package org.keywork.transition;
 
-import org.keywork.family.Child;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;

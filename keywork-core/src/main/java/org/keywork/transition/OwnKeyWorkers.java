@@ -1,18 +1,18 @@
 package org.keywork.transition;
 
-import java.util.stream.Stream;
-import org.keywork.style.Among;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**

@@ -21,6 +21,7 @@ import static org.keywork.fixtures.PlanningCases.aMeeting;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.A_YEAR_ON;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.inContactWith;
 
+import org.keywork.plan.MeetingId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
@@ -216,7 +217,10 @@ class FamilyContactRulesTest {
     CaseFile file = callsWith(MOTHER, BROTHER)
         .withMeetings(
             aMeeting().withViews(aView(TODAY)).withFamilyAttended(FATHER),
-            aMeeting().withViews().withFamilyAttended(MOTHER));
+            aMeeting()
+                .withId(new MeetingId("meeting-2"))
+                .withViews()
+                .withFamilyAttended(MOTHER));
 
     assertThat(held(file).verdict()).isEqualTo(Verdict.Kind.MET);
   }
