@@ -378,7 +378,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   /** The place of the assignment with which somebody's unbroken time as key worker began. */
-  int beginningOf(int index) {
+  public int beginningOf(int index) {
     int first = index;
     for (int i = 0; i < assignments().size(); i++) {
       if (isContinuedBy(i, first)) {

@@ -35,7 +35,9 @@ final class CaseFileWalk {
     each(walk, "collected", CollectedItem.class, file.collected());
     ConversationWalk.throughParts(file, walk);
     PeopleWalk.throughParts(file, walk);
-    file.team().ifPresent(team -> part(walk, "team", TeamAroundTheChild.class, team));
+    if (file.team().isPresent()) {
+      part(walk, "team", TeamAroundTheChild.class, file.team().get());
+    }
     PlanningWalk.throughParts(file, walk);
     each(walk, "transitions", Transition.class, file.transitions());
     ehc(file, walk);
@@ -43,6 +45,9 @@ final class CaseFileWalk {
   }
 
   private static void ehc(CaseFile file, Walk walk) {
+    if (file.ehc().isEmpty()) {
+      return;
+    }
     List<EhcProcess> processes = file.familysEhc().processes();
     for (int i = 0; i < processes.size(); i++) {
       walk.enter("ehc", i);

@@ -1,7 +1,7 @@
 package org.keywork.casefile;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.keywork.eligibility.ServicesDecisions;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.FamilysAdvice;
@@ -39,39 +39,35 @@ final class ConversationWalk {
         walk,
         "informationGiven",
         file.informationGiven(),
+        active,
         FamilysInformation.class,
-        given -> new FamilysInformation(given, active));
-    each(
-        walk,
-        "questions",
-        file.questions(),
-        FamilysQuestion.class,
-        asked -> new FamilysQuestion(asked, active));
-    each(
-        walk,
-        "advice",
-        file.advice(),
-        FamilysAdvice.class,
-        advice -> new FamilysAdvice(advice, file.family().preferences(), active));
-    each(
-        walk,
-        "messages",
-        file.messages(),
-        FamilysMessage.class,
-        message -> new FamilysMessage(message, active));
-    each(
-        walk,
-        "mistakes",
-        file.mistakes(),
-        FamilysMistake.class,
-        mistake -> new FamilysMistake(mistake, active));
+        FamilysInformation::new);
+    each(walk, "questions", file.questions(), active, FamilysQuestion.class, FamilysQuestion::new);
+    advice(file, active, walk);
+    each(walk, "messages", file.messages(), active, FamilysMessage.class, FamilysMessage::new);
+    each(walk, "mistakes", file.mistakes(), active, FamilysMistake.class, FamilysMistake::new);
+  }
+
+  private static void advice(CaseFile file, ActiveTime active, Walk walk) {
+    for (int i = 0; i < file.advice().size(); i++) {
+      walk.enter("advice", i);
+      walk.visit(
+          FamilysAdvice.class,
+          new FamilysAdvice(file.advice().get(i), file.family().preferences(), active));
+      walk.leave();
+    }
   }
 
   private static <T, V> void each(
-      Walk walk, String property, List<T> items, Class<V> type, Function<T, V> view) {
+      Walk walk,
+      String property,
+      List<T> items,
+      ActiveTime active,
+      Class<V> type,
+      BiFunction<T, ActiveTime, V> view) {
     for (int i = 0; i < items.size(); i++) {
       walk.enter(property, i);
-      walk.visit(type, view.apply(items.get(i)));
+      walk.visit(type, view.apply(items.get(i), active));
       walk.leave();
     }
   }

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 
 /**
  * The stages that a family has reached, and what the rest of its file shows of them.
@@ -46,13 +48,13 @@ public record FamilysPathway(
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(history, "history");
-    plans = List.copyOf(plans);
-    reviews = List.copyOf(reviews);
+    Objects.requireNonNull(plans, "plans");
+    Objects.requireNonNull(reviews, "reviews");
   }
 
   /** The stages on record by a day. */
   List<StageReached> stagesBy(LocalDate asOf) {
-    return pathway.map(way -> way.stagesBy(asOf)).orElse(List.of());
+    return pathway.isPresent() ? pathway.get().stagesBy(asOf) : List.of();
   }
 
   /**
@@ -96,7 +98,8 @@ public record FamilysPathway(
 
   private boolean isReviewedOnLeaving(LocalDate asOf) {
     LocalDate since = beforeLeaving(asOf);
-    for (Review review : reviews) {
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
       if (review.heldOn().isPresent()
           && !review.heldOn().get().isBefore(since)
           && !review.heldOn().get().isAfter(asOf)) {
@@ -117,30 +120,33 @@ public record FamilysPathway(
   }
 
   private boolean isClosed(LocalDate asOf) {
-    return active.closedOn().filter(end -> !end.isAfter(asOf)).isPresent();
+    return active.closedOn().isPresent() && !active.closedOn().get().isAfter(asOf);
   }
 
   /** A family that came back after it was closed has left, though it is not at the exit. */
   private boolean lacksExit(LocalDate asOf) {
     LocalDate closedOn = active.closedOn().orElseThrow();
     return lastStageBy(asOf).isOpen()
-        && stagesBy(asOf).stream()
-            .noneMatch(
-                each -> each.stage() == PathwayStage.RETURN && !each.on().isBefore(closedOn));
+        && Among.none(stagesBy(asOf), closedOn, FamilysPathway::isReturnSince);
+  }
+
+  private static boolean isReturnSince(StageReached reached, LocalDate closedOn) {
+    return reached.stage() == PathwayStage.RETURN && !reached.on().isBefore(closedOn);
   }
 
   private boolean hasPlanInForce(LocalDate asOf) {
-    return active.includes(asOf) && plans.stream().anyMatch(plan -> plan.isInForceOn(asOf));
+    return active.includes(asOf) && Among.any(plans, asOf, SupportPlan::isInForceOn);
   }
 
   /** A plan agreed earlier stays in force while the next one is made. */
   private boolean lacksPlan(LocalDate asOf) {
     return lastStageBy(asOf).isBefore(PathwayStage.PLAN_AGREED)
-        && stagesBy(asOf).stream().noneMatch(reached -> WITH_A_PLAN.contains(reached.stage()));
+        && Among.none(stagesBy(asOf), reached -> WITH_A_PLAN.contains(reached.stage()));
   }
 
   private boolean hasKeyWorker(LocalDate asOf) {
-    return active.includes(asOf) && !history.keyWorkersOn(asOf).isEmpty();
+    return active.includes(asOf)
+        && Among.any(history.assignments(), asOf, KeyWorkerAssignment::isOfKeyWorkerOn);
   }
 
   private PathwayStage lastStageBy(LocalDate asOf) {

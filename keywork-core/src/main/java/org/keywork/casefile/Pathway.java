@@ -55,7 +55,11 @@ public abstract class Pathway implements WithPathway {
 
   /** The stages reached by a day, in that order. */
   public List<StageReached> stagesBy(LocalDate asOf) {
-    return stages().stream().filter(reached -> !reached.on().isAfter(asOf)).toList();
+    int reached = stages().size();
+    while (reached > 0 && stages().get(reached - 1).on().isAfter(asOf)) {
+      reached--;
+    }
+    return reached == stages().size() ? stages() : stages().subList(0, reached);
   }
 
   /** The stage at which the family is on a day; empty before the first. */

@@ -3,7 +3,6 @@ package org.keywork.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.keywork.family.MemberId;
 import org.keywork.plan.Assessment;
 import org.keywork.plan.ChildrensMeeting;
@@ -64,7 +63,8 @@ final class PlanningWalk {
     walk.visit(CrisisHelp.class, new CrisisHelp(log, file.callsForSupport()));
     walk.visit(
         FamilyContacts.class,
-        new FamilyContacts(log, file.meetings(), views(file), file.practitioners()));
+        new FamilyContacts(
+            log, file.assessments(), file.meetings(), file.reviews(), file.practitioners()));
   }
 
   /** The thread from the family's needs to what is done about them. */
@@ -90,16 +90,6 @@ final class PlanningWalk {
   static ContactLog contactLog(CaseFile file) {
     return new ContactLog(
         file.family(), file.assignmentHistory(), file.contacts(), file.intensities());
-  }
-
-  private static List<ChildsView> views(CaseFile file) {
-    return Stream.of(
-            file.assessments().stream().map(Assessment::views),
-            file.meetings().stream().map(Meeting::views),
-            file.reviews().stream().map(Review::views))
-        .flatMap(each -> each)
-        .flatMap(List::stream)
-        .toList();
   }
 
   private static void assessments(CaseFile file, Walk walk) {

@@ -19,7 +19,7 @@ public record EhcAssessment(EhcProcess process, List<Agency> agencies) {
   /** Refuses a missing part. */
   public EhcAssessment {
     Objects.requireNonNull(process, "process");
-    agencies = List.copyOf(agencies);
+    Objects.requireNonNull(agencies, "agencies");
   }
 
   /** The day on which it was over: that of the draft, or of the notice that there will be no plan. */

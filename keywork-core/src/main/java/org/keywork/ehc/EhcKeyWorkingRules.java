@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.assignment.ChangeOfKeyWorker;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.assignment.Tenure;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -94,7 +96,8 @@ public final class EhcKeyWorkingRules {
   private static boolean isAccompanied(FamilysEhc family, EhcProcess process, Basis basis) {
     return process.isUnderTheLawOfEngland()
         && process.isMadeOfLate(basis)
-        && !family.history().keyWorkersOn(basis.asOf()).isEmpty();
+        && Among.any(
+            family.history().assignments(), basis.asOf(), KeyWorkerAssignment::isOfKeyWorkerOn);
   }
 
   private static Verdict sameKeyWorker(FamilysEhc family, int index, Basis basis) {

@@ -40,6 +40,9 @@ public record FamilysEhc(
   }
 
   private static List<EhcProcess> asFarAsTheyGo(List<EhcProcess> processes, Family family) {
+    if (processes.isEmpty()) {
+      return List.of();
+    }
     List<EhcProcess> ended = new ArrayList<>(processes.size());
     for (EhcProcess each : processes) {
       Optional<LocalDate> diedOn = family.child(each.child()).flatMap(Child::diedOn);

@@ -19,6 +19,6 @@ public record Bereavement(Family family, ActiveTime active, List<BereavementSupp
   public Bereavement {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    supports = List.copyOf(supports);
+    Objects.requireNonNull(supports, "supports");
   }
 }

@@ -60,7 +60,8 @@ public final class BereavementRules {
 
   private static Verdict staysOpen(Bereavement subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.family().children()) {
+    for (int i = 0; i < subject.family().children().size(); i++) {
+      Child child = subject.family().children().get(i);
       if (child.diedOn().isPresent() && LookBack.reaches(child.diedOn().get(), basis)) {
         verdict = verdict.and(staysOpen(subject, child, child.diedOn().get(), basis));
       }
@@ -83,7 +84,8 @@ public final class BereavementRules {
   }
 
   private static boolean isSettledBy(LocalDate day, Bereavement subject, Child child) {
-    for (BereavementSupport each : subject.supports()) {
+    for (int i = 0; i < subject.supports().size(); i++) {
+      BereavementSupport each = subject.supports().get(i);
       if (each.afterDeathOf().equals(child.id()) && each.isSettledBy(day)) {
         return true;
       }
@@ -96,7 +98,8 @@ public final class BereavementRules {
     if (!subject.active().includes(basis.asOf())) {
       return verdict;
     }
-    for (Child child : subject.family().children()) {
+    for (int i = 0; i < subject.family().children().size(); i++) {
+      Child child = subject.family().children().get(i);
       if (child.diedOn().isPresent()
           && child.diedOn().get().isBefore(basis.asOf())
           && LookBack.reaches(child.diedOn().get(), basis)) {

@@ -20,7 +20,7 @@ public record LifeLimitedChildren(Family family, ActiveTime active, List<LifeLim
   public LifeLimitedChildren {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    care = List.copyOf(care);
+    Objects.requireNonNull(care, "care");
   }
 
   /** The position of a child's care, or -1 where nobody recorded any. */

@@ -70,7 +70,8 @@ public final class LifeLimitingCareRules {
     if (!subject.active().includes(basis.asOf())) {
       return verdict;
     }
-    for (Child child : subject.family().children()) {
+    for (int i = 0; i < subject.family().children().size(); i++) {
+      Child child = subject.family().children().get(i);
       if (child.isLifeLimitedOn(basis.asOf()) && !child.hasDiedBy(basis.asOf())) {
         verdict = verdict.and(begun(subject, child, basis.asOf()));
       }

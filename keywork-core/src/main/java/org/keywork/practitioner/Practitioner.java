@@ -57,7 +57,8 @@ public abstract class Practitioner implements WithPractitioner {
    * recorded.
    */
   public Optional<Profession> background() {
-    return profession().or(() -> role().flatMap(Practitioner::mainRole));
+    Optional<Profession> profession = profession();
+    return profession.isPresent() ? profession : role().flatMap(Practitioner::mainRole);
   }
 
   private static Optional<Profession> mainRole(KeyWorkingRole role) {

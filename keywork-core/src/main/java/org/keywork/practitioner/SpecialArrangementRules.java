@@ -7,6 +7,7 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class SpecialArrangementRules {
           .remedy(
               "Settle with the key worker, and with the agency behind them, how this is provided.");
 
+  private static final Set<SpecialArrangement> ALL =
+      Collections.unmodifiableSet(EnumSet.allOf(SpecialArrangement.class));
+
   private SpecialArrangementRules() {}
 
   /** The rules about special arrangements, in the order of the guidance. */
@@ -55,9 +59,7 @@ public final class SpecialArrangementRules {
   }
 
   private static Verdict arranged(Practitioner keyWorker, Basis basis) {
-    Set<SpecialArrangement> missing = EnumSet.allOf(SpecialArrangement.class);
-    missing.removeAll(keyWorker.specialArrangements());
-    if (missing.isEmpty()) {
+    if (keyWorker.specialArrangements().containsAll(ALL)) {
       return Verdict.met();
     }
     if (keyWorker.background().isEmpty()) {
@@ -65,10 +67,17 @@ public final class SpecialArrangementRules {
     }
     return isAsked(keyWorker.specialArrangementsAskedOn(), basis.asOf())
         ? Verdict.notMet(
-            Location.here(), fact("keyWorker", keyWorker.id()).andCodes("missing", missing))
+            Location.here(),
+            fact("keyWorker", keyWorker.id()).andCodes("missing", missing(keyWorker)))
         : Verdict.cannotTell(
             Location.at("specialArrangements"),
             "what is specially arranged for a key worker who is no professional");
+  }
+
+  private static Set<SpecialArrangement> missing(Practitioner keyWorker) {
+    Set<SpecialArrangement> missing = EnumSet.allOf(SpecialArrangement.class);
+    missing.removeAll(keyWorker.specialArrangements());
+    return missing;
   }
 
   private static boolean isAsked(Optional<LocalDate> askedOn, LocalDate asOf) {

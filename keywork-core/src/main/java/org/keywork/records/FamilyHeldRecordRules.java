@@ -75,7 +75,8 @@ public final class FamilyHeldRecordRules {
 
   private static boolean isAvailable(FamilysRecords records, LocalDate asOf) {
     if (records.keeping().isPresent()) {
-      for (FamilyHeldRecord each : records.keeping().get().heldByFamily()) {
+      for (int i = 0; i < records.keeping().get().heldByFamily().size(); i++) {
+        FamilyHeldRecord each = records.keeping().get().heldByFamily().get(i);
         if (each.isAvailableBy(asOf)) {
           return true;
         }

@@ -45,7 +45,7 @@ public record FamilysRecords(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(team, "team");
-    meetings = List.copyOf(meetings);
+    Objects.requireNonNull(meetings, "meetings");
     Objects.requireNonNull(keeping, "keeping");
   }
 
@@ -61,7 +61,7 @@ public record FamilysRecords(
 
   /** Whether there is a child on a day for whom services still do something. */
   boolean isForALivingChildOn(LocalDate day) {
-    return !family.childrenLivingOn(day).isEmpty();
+    return family.hasChildLivingOn(day);
   }
 
   /** Whether a day is held of some review by another service. */
@@ -85,7 +85,8 @@ public record FamilysRecords(
 
   /** The yearly review of a Statement or of an EHC plan, too, is held as a meeting. */
   private boolean holdsASchoolsReview() {
-    for (Meeting meeting : meetings) {
+    for (int i = 0; i < meetings.size(); i++) {
+      Meeting meeting = meetings.get(i);
       if (meeting.kinds().contains(MeetingKind.STATEMENT_REVIEW)
           || meeting.kinds().contains(MeetingKind.EHC_PLAN)) {
         return true;

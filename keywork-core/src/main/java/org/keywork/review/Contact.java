@@ -46,6 +46,11 @@ public abstract class Contact implements WithContact {
   /** Where they met; empty when nobody recorded it, or nobody met. */
   public abstract Optional<Place> place();
 
+  /** Whether they were in touch at all: a card left is no contact. */
+  boolean isMoreThanACard() {
+    return form() != ContactForm.CARD_LEFT;
+  }
+
   /** Collects the parts of a {@link Contact}. */
   public static class Builder extends ImmutableContact.Builder {
     /** A builder with nothing set. */

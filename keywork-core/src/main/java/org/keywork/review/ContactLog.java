@@ -1,18 +1,17 @@
 package org.keywork.review;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.IntensityOfSupport;
-import org.keywork.assignment.Tenure;
+import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ContactAgreement;
-import org.keywork.family.ContactForm;
 import org.keywork.family.Family;
-import org.keywork.time.DateSpan;
+import org.keywork.family.Preferences;
+import org.keywork.style.Among;
 
 /**
  * What family and key worker agreed about contact, and the contacts there were, in any order.
@@ -33,8 +32,8 @@ public record ContactLog(
   public ContactLog {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    contacts = List.copyOf(contacts);
-    intensities = List.copyOf(intensities);
+    Objects.requireNonNull(contacts, "contacts");
+    Objects.requireNonNull(intensities, "intensities");
   }
 
   /**
@@ -44,29 +43,38 @@ public record ContactLog(
    */
   public boolean hasKeyWorkerOn(LocalDate asOf) {
     return history.isActiveOn(asOf)
-        && !history.keyWorkersOn(asOf).isEmpty()
+        && Among.any(history.assignments(), asOf, KeyWorkerAssignment::isOfKeyWorkerOn)
         && (!history.isOwnKeyWorkingOn(asOf)
             || agreementOn(asOf).flatMap(ContactAgreement::every).isPresent());
   }
 
   /**
    * The first day of the present key worker's unbroken time, or of the longer one while two overlap;
-   * at the earliest the day on which the family was taken on.
+   * at the earliest the day on which the family was taken on. There is a key worker on that day.
    */
   LocalDate keyWorkerSince(LocalDate asOf) {
-    LocalDate since = history.tenures().stream()
-        .map(Tenure::days)
-        .filter(days -> days.contains(asOf))
-        .map(DateSpan::firstDay)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    LocalDate since = asOf;
+    for (int i = 0; i < history.assignments().size(); i++) {
+      if (history.assignments().get(i).isOfKeyWorkerOn(asOf)) {
+        since = earlier(since, firstDayOf(history.beginningOf(i)));
+      }
+    }
     LocalDate takenOn = history.active().orElseThrow().firstDay();
     return since.isBefore(takenOn) ? takenOn : since;
   }
 
+  private LocalDate firstDayOf(int assignment) {
+    return history.assignments().get(assignment).during().firstDay();
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return other.isBefore(one) ? other : one;
+  }
+
   /** The agreement about contact that holds on a day. */
   public Optional<ContactAgreement> agreementOn(LocalDate asOf) {
-    return family.preferences().flatMap(preferences -> preferences.contactAgreementOn(asOf));
+    Optional<Preferences> preferences = family.preferences();
+    return preferences.isPresent() ? preferences.get().contactAgreementOn(asOf) : Optional.empty();
   }
 
   /** The contacts by a day. */
@@ -86,23 +94,23 @@ public record ContactLog(
 
   /** The same of any contact, whoever started it; a card left is none. */
   LocalDate lastOfAny(LocalDate calledForFrom, LocalDate asOf) {
-    return last(contact -> contact.form() != ContactForm.CARD_LEFT, calledForFrom, asOf);
+    return last(Contact::isMoreThanACard, calledForFrom, asOf);
   }
 
   private LocalDate last(Predicate<Contact> counts, LocalDate calledForFrom, LocalDate asOf) {
     LocalDate since = keyWorkerSince(asOf);
-    LocalDate start = since.isBefore(calledForFrom) ? calledForFrom : since;
-    return contactsBy(asOf).stream()
-        .filter(counts)
-        .map(Contact::on)
-        .filter(start::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(start);
+    LocalDate last = since.isBefore(calledForFrom) ? calledForFrom : since;
+    for (int i = 0; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
+      if (contact.on().isAfter(last) && !contact.on().isAfter(asOf) && counts.test(contact)) {
+        last = contact.on();
+      }
+    }
+    return last;
   }
 
   /** Whether the key worker was in touch without being asked; a card left does not count. */
   static boolean isStartedByKeyWorker(Contact contact) {
-    return contact.startedBy() == ContactStarter.KEY_WORKER
-        && contact.form() != ContactForm.CARD_LEFT;
+    return contact.startedBy() == ContactStarter.KEY_WORKER && contact.isMoreThanACard();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.keywork.family.ContactAgreement;
 import org.keywork.rule.Basis;
 import org.keywork.time.Deadline;
+import org.keywork.time.Lengths;
 
 /**
  * How often there is to be contact with a family, and from when that is counted (R266, R267).
@@ -35,19 +36,19 @@ public record ContactRhythm(Period every, RhythmBound boundBy, LocalDate last) {
     if (!log.hasKeyWorkerOn(basis.asOf())) {
       return Optional.empty();
     }
-    return agreed(log, basis.asOf())
-        .or(() -> inQuietTimes(log, basis))
-        .or(() -> setByService(log, basis));
+    Optional<ContactAgreement> agreement = log.agreementOn(basis.asOf());
+    if (agreement.isPresent() && agreement.get().every().isPresent()) {
+      return Optional.of(agreed(agreement.get(), log, basis.asOf()));
+    }
+    Optional<ContactRhythm> quiet = inQuietTimes(log, basis);
+    return quiet.isPresent() ? quiet : setByService(log, basis);
   }
 
-  private static Optional<ContactRhythm> agreed(ContactLog log, LocalDate asOf) {
-    Optional<ContactAgreement> agreement = log.agreementOn(asOf);
-    return agreement
-        .flatMap(ContactAgreement::every)
-        .map(every -> new ContactRhythm(
-            every,
-            RhythmBound.AGREED_WITH_FAMILY,
-            log.lastStartedByKeyWorker(agreement.orElseThrow().agreedOn(), asOf)));
+  private static ContactRhythm agreed(ContactAgreement agreement, ContactLog log, LocalDate asOf) {
+    return new ContactRhythm(
+        agreement.every().orElseThrow(),
+        RhythmBound.AGREED_WITH_FAMILY,
+        log.lastStartedByKeyWorker(agreement.agreedOn(), asOf));
   }
 
   private static Optional<ContactRhythm> inQuietTimes(ContactLog log, Basis basis) {
@@ -66,6 +67,11 @@ public record ContactRhythm(Period every, RhythmBound boundBy, LocalDate last) {
             every,
             RhythmBound.LOCAL_POLICY,
             log.lastStartedByKeyWorker(LocalDate.MIN, basis.asOf())));
+  }
+
+  /** Whether there was to be contact again before a day. */
+  boolean isMissedOn(LocalDate asOf) {
+    return Lengths.isOver(every, last, asOf);
   }
 
   /** By when there is to be contact again. */

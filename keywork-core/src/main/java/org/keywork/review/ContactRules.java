@@ -22,6 +22,8 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
+import org.keywork.time.Lengths;
 
 /**
  * The key worker stays in touch, and does not wait to be called.
@@ -132,10 +134,13 @@ public final class ContactRules {
   }
 
   private static Verdict goesOnInQuietTimes(ContactLog log, Basis basis) {
-    return ContactRhythm.of(log, basis)
-        .filter(rhythm -> rhythm.boundBy() == RhythmBound.QUIET_TIMES)
-        .map(rhythm -> heardSince(rhythm, log, basis.asOf()))
-        .orElse(Verdict.notApplicable());
+    if (basis.value(QUIET_INTERVAL).isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    Optional<ContactRhythm> rhythm = ContactRhythm.of(log, basis);
+    return rhythm.isPresent() && rhythm.get().boundBy() == RhythmBound.QUIET_TIMES
+        ? heardSince(rhythm.get(), log, basis.asOf())
+        : Verdict.notApplicable();
   }
 
   private static Verdict withoutInterval() {
@@ -145,36 +150,38 @@ public final class ContactRules {
   }
 
   private static Verdict heardSince(ContactRhythm rhythm, ContactLog log, LocalDate asOf) {
-    LocalDate due = rhythm.next().lastDay();
-    if (!asOf.isAfter(due)) {
+    if (!rhythm.isMissedOn(asOf)) {
       return Verdict.met();
     }
     return log.contactsBy(asOf).isEmpty()
         ? Verdict.cannotTell(CONTACTS, "the contacts between family and key worker")
         : Verdict.notMet(
-            CONTACTS, fact("due", due).and("every", rhythm.every()).and("last", rhythm.last()));
+            CONTACTS,
+            fact("due", rhythm.next().lastDay())
+                .and("every", rhythm.every())
+                .and("last", rhythm.last()));
   }
 
   private static Verdict outsideCrises(ContactLog log, Basis basis) {
     if (!log.hasKeyWorkerOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<Contact> contacts = log.contactsBy(basis.asOf()).stream()
+    return Among.any(log.contacts(), basis, ContactRules::isOutsideCrisis)
+        ? Verdict.met()
+        : onlyInCrises(log, basis);
+  }
+
+  /** A key worker who has just begun has as long as from one contact to the next. */
+  private static Verdict onlyInCrises(ContactLog log, Basis basis) {
+    List<Contact> contacts = log.contacts().stream()
         .filter(contact -> LookBack.reaches(contact.on(), basis))
         .toList();
     if (contacts.isEmpty()) {
       return Verdict.cannotTell(CONTACTS, "the contacts between family and key worker");
     }
-    return contacts.stream().anyMatch(ContactRules::isOutsideCrisis)
-        ? Verdict.met()
-        : onlyInCrises(contacts, log, basis);
-  }
-
-  /** A key worker who has just begun has as long as from one contact to the next. */
-  private static Verdict onlyInCrises(List<Contact> contacts, ContactLog log, Basis basis) {
     LocalDate since = log.keyWorkerSince(basis.asOf());
     Optional<Period> every = ContactRhythm.of(log, basis).map(ContactRhythm::every);
-    if (every.filter(time -> !basis.asOf().isAfter(since.plus(time))).isPresent()) {
+    if (every.isPresent() && !Lengths.isOver(every.get(), since, basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (contacts.stream().anyMatch(each -> isUnasked(each) && each.reason().isEmpty())) {
@@ -186,13 +193,15 @@ public final class ContactRules {
         : Verdict.notMet(CONTACTS, fact("contacts", contacts.size()).and("since", since));
   }
 
-  private static boolean isOutsideCrisis(Contact contact) {
+  private static boolean isOutsideCrisis(Contact contact, Basis basis) {
     return isUnasked(contact)
-        && contact.reason().filter(reason -> reason != ContactReason.CRISIS).isPresent();
+        && contact.reason().isPresent()
+        && contact.reason().get() != ContactReason.CRISIS
+        && LookBack.reaches(contact.on(), basis);
   }
 
   private static boolean isUnasked(Contact contact) {
-    return contact.startedBy() != ContactStarter.FAMILY && contact.form() != ContactForm.CARD_LEFT;
+    return contact.startedBy() != ContactStarter.FAMILY && contact.isMoreThanACard();
   }
 
   /** A family that does its own key working was left a card on purpose. */
@@ -201,17 +210,29 @@ public final class ContactRules {
   }
 
   private static Verdict moreThanACard(ContactLog log, Basis basis) {
-    List<Contact> contacts = log.contactsBy(basis.asOf());
-    Optional<Contact> card = contacts.stream()
-        .filter(contact -> contact.form() == ContactForm.CARD_LEFT)
-        .min(Comparator.comparing(Contact::on));
-    if (card.isEmpty() || !isToBeHeardFrom(log, basis.asOf())) {
+    if (!isToBeHeardFrom(log, basis.asOf())
+        || Among.none(log.contacts(), basis.asOf(), ContactRules::isCardLeftBy)) {
       return Verdict.notApplicable();
     }
-    return contacts.stream().anyMatch(ContactLog::isStartedByKeyWorker)
+    return Among.any(log.contacts(), basis.asOf(), ContactRules::isStartedByKeyWorkerBy)
         ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("contacts", log.contacts().indexOf(card.get())),
-            fact("left", card.get().on()));
+        : onlyACard(log, basis.asOf());
+  }
+
+  private static boolean isCardLeftBy(Contact contact, LocalDate asOf) {
+    return contact.form() == ContactForm.CARD_LEFT && !contact.on().isAfter(asOf);
+  }
+
+  private static boolean isStartedByKeyWorkerBy(Contact contact, LocalDate asOf) {
+    return ContactLog.isStartedByKeyWorker(contact) && !contact.on().isAfter(asOf);
+  }
+
+  private static Verdict onlyACard(ContactLog log, LocalDate asOf) {
+    Contact card = log.contactsBy(asOf).stream()
+        .filter(contact -> contact.form() == ContactForm.CARD_LEFT)
+        .min(Comparator.comparing(Contact::on))
+        .orElseThrow();
+    return Verdict.notMet(
+        Location.at("contacts", log.contacts().indexOf(card)), fact("left", card.on()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.CallReason;
-import org.keywork.family.ContactForm;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 
@@ -21,7 +20,7 @@ public record CrisisHelp(ContactLog log, List<CallForSupport> calls) {
   /** Refuses a missing part. */
   public CrisisHelp {
     Objects.requireNonNull(log, "log");
-    calls = List.copyOf(calls);
+    Objects.requireNonNull(calls, "calls");
   }
 
   /** Whether it was lately a crisis, with a key worker there both then and now. */
@@ -35,7 +34,7 @@ public record CrisisHelp(ContactLog log, List<CallForSupport> calls) {
   /** The contacts from the day of a crisis to a day; a card left is none. */
   List<Contact> contactsSince(CallForSupport call, LocalDate asOf) {
     return log.contactsBy(asOf).stream()
-        .filter(each -> !each.on().isBefore(call.on()) && each.form() != ContactForm.CARD_LEFT)
+        .filter(each -> !each.on().isBefore(call.on()) && each.isMoreThanACard())
         .toList();
   }
 }

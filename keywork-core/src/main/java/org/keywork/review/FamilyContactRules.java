@@ -6,10 +6,8 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.FamilyMember;
@@ -59,19 +57,17 @@ public final class FamilyContactRules {
     if (!contacts.hasKeyWorkerFromOutsideOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<Encounter> recent = contacts.recent(basis);
-    Verdict leftOut = leftOut(contacts.log().family(), recent, basis.asOf());
+    Verdict leftOut = leftOut(contacts, basis);
     if (leftOut.kind() == Verdict.Kind.MET) {
       return leftOut;
     }
     if (!hasHadTime(contacts.log(), basis)) {
       return Verdict.notApplicable();
     }
-    boolean saysWithWhom = recent.stream().noneMatch(each -> each.with().isEmpty());
-    return recent.isEmpty() || !saysWithWhom
-        ? Verdict.cannotTell(
-            Location.at("contacts"), "with whom of the family the key worker was in contact")
-        : leftOut;
+    return contacts.saysWithWhom(basis)
+        ? leftOut
+        : Verdict.cannotTell(
+            Location.at("contacts"), "with whom of the family the key worker was in contact");
   }
 
   /** Whether the present key worker was there before the first day that the look-back reaches. */
@@ -79,18 +75,18 @@ public final class FamilyContactRules {
     return LookBack.isPast(log.keyWorkerSince(basis.asOf()).minusDays(1), basis);
   }
 
-  private static Verdict leftOut(Family family, List<Encounter> recent, LocalDate asOf) {
-    Set<MemberId> met = FamilyContacts.everybodyIn(recent);
+  private static Verdict leftOut(FamilyContacts contacts, Basis basis) {
+    Family family = contacts.log().family();
     Verdict verdict = Verdict.met();
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
-      if (!met.contains(child.id()) && !child.hasDiedBy(asOf)) {
+      if (!child.hasDiedBy(basis.asOf()) && !contacts.hasMet(child.id(), basis)) {
         verdict = verdict.and(notMet(FAMILY.then("children", i), child.id()));
       }
     }
     for (int i = 0; i < family.members().size(); i++) {
       FamilyMember member = family.members().get(i);
-      if (!met.contains(member.id()) && !member.hasDiedBy(asOf)) {
+      if (!member.hasDiedBy(basis.asOf()) && !contacts.hasMet(member.id(), basis)) {
         verdict = verdict.and(leftOut(member, FAMILY.then("members", i)));
       }
     }

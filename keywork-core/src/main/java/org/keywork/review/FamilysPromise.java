@@ -40,6 +40,7 @@ public record FamilysPromise(Promise promise, ActiveTime active) {
 
   /** The last day on which it is kept in time; empty where no day was named and none can be counted. */
   public Optional<LocalDate> lastDay(Basis basis) {
-    return promise.due().or(() -> counted(basis).map(Deadline::lastDay));
+    Optional<LocalDate> due = promise.due();
+    return due.isPresent() ? due : counted(basis).map(Deadline::lastDay);
   }
 }

@@ -25,8 +25,8 @@ public record FamilysReview(
   public FamilysReview {
     Objects.requireNonNull(review, "review");
     Objects.requireNonNull(day, "day");
-    reviews = List.copyOf(reviews);
-    plans = List.copyOf(plans);
+    Objects.requireNonNull(reviews, "reviews");
+    Objects.requireNonNull(plans, "plans");
     Objects.requireNonNull(active, "active");
   }
 
@@ -35,12 +35,14 @@ public record FamilysReview(
    * after its day and by another, or by a later review that tells what became of the support.
    */
   boolean isOvertakenBy(LocalDate asOf) {
-    for (SupportPlan plan : plans) {
+    for (int i = 0; i < plans.size(); i++) {
+      SupportPlan plan = plans.get(i);
       if (plan.agreedOn().isPresent() && isLater(plan.agreedOn().get(), asOf)) {
         return true;
       }
     }
-    for (Review each : reviews) {
+    for (int i = 0; i < reviews.size(); i++) {
+      Review each = reviews.get(i);
       if (each.supportAfterwards().isPresent()
           && each.heldOn().isPresent()
           && isLater(each.heldOn().get(), asOf)) {

@@ -3,10 +3,10 @@ package org.keywork.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.Need;
@@ -14,6 +14,7 @@ import org.keywork.plan.Assessment;
 import org.keywork.plan.UnmetNeed;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 
 /**
  * The days on which somebody looked at what a family needs, beside those of its reviews.
@@ -36,18 +37,30 @@ public record NeedsInView(
   public NeedsInView {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    accounts = List.copyOf(accounts);
-    unmetNeeds = List.copyOf(unmetNeeds);
-    reviews = List.copyOf(reviews);
+    Objects.requireNonNull(accounts, "accounts");
+    Objects.requireNonNull(unmetNeeds, "unmetNeeds");
+    Objects.requireNonNull(reviews, "reviews");
   }
 
   /** Whether the family is on the active list and has a need, and a review was held lately. */
   boolean canBeComparedOn(Basis basis) {
     return active.includes(basis.asOf())
-        && family.needs().stream().anyMatch(need -> family.feels(need, basis.asOf()))
-        && reviews.stream()
-            .flatMap(review -> review.heldOn().stream())
-            .anyMatch(day -> LookBack.reaches(day, basis));
+        && isInNeedOn(basis.asOf())
+        && Among.any(reviews, basis, NeedsInView::isHeldLately);
+  }
+
+  private boolean isInNeedOn(LocalDate asOf) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (family.feels(need, asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeldLately(Review review, Basis basis) {
+    return review.heldOn().isPresent() && LookBack.reaches(review.heldOn().get(), basis);
   }
 
   /** The days, as far as the look-back reaches, on which somebody looked at a need. */
@@ -63,25 +76,47 @@ public record NeedsInView(
    * after all shows the same, unless an account of needs or a review brought it to light.
    */
   boolean isLookedAtBetweenReviews(Basis basis) {
-    Set<LocalDate> held =
-        reviews.stream().flatMap(each -> each.heldOn().stream()).collect(Collectors.toSet());
-    Set<LocalDate> written =
-        accounts.stream().map(Assessment::writtenOn).collect(Collectors.toSet());
-    return Stream.concat(
-            daysLookedAt(basis).stream(), changes().filter(day -> !written.contains(day)))
-        .anyMatch(day -> LookBack.reaches(day, basis) && !held.contains(day));
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (isLookedAtBetweenReviews(need, basis)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < unmetNeeds.size(); i++) {
+      UnmetNeed unmet = unmetNeeds.get(i);
+      if (showsAnew(unmet.recordedOn(), basis) || showsAnew(unmet.metOn(), basis)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The days on which what is needed, or whether it is met, was seen to be another than before. */
-  private Stream<LocalDate> changes() {
-    return Stream.concat(
-        family.needs().stream().flatMap(NeedsInView::changes),
-        unmetNeeds.stream()
-            .flatMap(
-                unmet -> Stream.concat(Stream.of(unmet.recordedOn()), unmet.metOn().stream())));
+  private boolean isLookedAtBetweenReviews(Need need, Basis basis) {
+    for (LocalDate day : need.lookedAtOn()) {
+      if (isBetweenReviews(day, basis)) {
+        return true;
+      }
+    }
+    return showsAnew(need.foundOn(), basis) || showsAnew(need.endedOn(), basis);
   }
 
-  private static Stream<LocalDate> changes(Need need) {
-    return Stream.concat(need.foundOn().stream(), need.endedOn().stream());
+  private boolean showsAnew(Optional<LocalDate> day, Basis basis) {
+    return day.isPresent() && showsAnew(day.get(), basis);
+  }
+
+  private boolean showsAnew(LocalDate day, Basis basis) {
+    return isBetweenReviews(day, basis) && Among.none(accounts, day, NeedsInView::isWrittenOn);
+  }
+
+  private boolean isBetweenReviews(LocalDate day, Basis basis) {
+    return LookBack.reaches(day, basis) && Among.none(reviews, day, NeedsInView::isHeldOn);
+  }
+
+  private static boolean isWrittenOn(Assessment account, LocalDate day) {
+    return account.writtenOn().equals(day);
+  }
+
+  private static boolean isHeldOn(Review review, LocalDate day) {
+    return review.heldOn().isPresent() && review.heldOn().get().equals(day);
   }
 }

@@ -28,8 +28,8 @@ public record PlanHistory(
   public PlanHistory {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    plans = List.copyOf(plans);
-    reviews = List.copyOf(reviews);
+    Objects.requireNonNull(plans, "plans");
+    Objects.requireNonNull(reviews, "reviews");
   }
 
   /**
@@ -42,7 +42,54 @@ public record PlanHistory(
 
   /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
-    return plans.stream().filter(plan -> plan.isAgreedBy(asOf)).max(SupportPlan.IN_ORDER);
+    SupportPlan last = null;
+    for (int i = 0; i < plans.size(); i++) {
+      SupportPlan plan = plans.get(i);
+      if (plan.isAgreedBy(asOf) && (last == null || SupportPlan.IN_ORDER.compare(plan, last) > 0)) {
+        last = plan;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Whether that plan is in force on a day, and plans are looked at again on it. */
+  boolean isToBeReviewedOn(LocalDate day) {
+    Optional<SupportPlan> last = lastPlanOn(day);
+    return last.isPresent() && last.get().isInForceOn(day) && goesOnOn(day);
+  }
+
+  /**
+   * The day of the plan agreed last, or of a review since, by a day.
+   *
+   * @throws java.util.NoSuchElementException if no plan was agreed by the day
+   */
+  LocalDate lastLookedAt(LocalDate asOf) {
+    LocalDate last = lastPlanOn(asOf).orElseThrow().agreedOn().orElseThrow();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
+      last = later(last, review.heldOn(), asOf);
+    }
+    return last;
+  }
+
+  /**
+   * The same, or the day on which a review was offered since.
+   *
+   * @throws java.util.NoSuchElementException if no plan was agreed by the day
+   */
+  LocalDate lastLookedAtOrOffered(LocalDate asOf) {
+    LocalDate last = lastLookedAt(asOf);
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
+      last = later(last, review.offeredOn(), asOf);
+    }
+    return last;
+  }
+
+  private static LocalDate later(LocalDate last, Optional<LocalDate> day, LocalDate asOf) {
+    return day.isPresent() && day.get().isAfter(last) && !day.get().isAfter(asOf)
+        ? day.get()
+        : last;
   }
 
   /**

@@ -36,7 +36,8 @@ public abstract class Promise implements WithPromise {
 
   /** When it was kept, as far as a day knows. */
   public Optional<LocalDate> keptBy(LocalDate asOf) {
-    return keptOn().filter(day -> !day.isAfter(asOf));
+    Optional<LocalDate> kept = keptOn();
+    return kept.isPresent() && kept.get().isAfter(asOf) ? Optional.empty() : kept;
   }
 
   @Value.Check

@@ -62,11 +62,12 @@ public final class PromiseRules {
 
   private static Verdict kept(FamilysPromise subject, Basis basis) {
     Promise promise = subject.promise();
-    if (!isLookedAt(subject, basis)) {
+    if (!isMadeToFamilyOnTheList(subject, basis.asOf())) {
       return Verdict.notApplicable();
     }
-    if (promise.keptBy(basis.asOf()).isPresent()) {
-      return Verdict.met();
+    Optional<LocalDate> kept = promise.keptBy(basis.asOf());
+    if (kept.isPresent()) {
+      return LookBack.isPast(kept.get(), basis) ? Verdict.notApplicable() : Verdict.met();
     }
     Optional<LocalDate> due = subject.lastDay(basis);
     if (due.isEmpty()) {
@@ -80,7 +81,9 @@ public final class PromiseRules {
   private static Verdict keptInTime(FamilysPromise subject, Basis basis) {
     Promise promise = subject.promise();
     Optional<LocalDate> kept = promise.keptBy(basis.asOf());
-    if (kept.isEmpty() || !isLookedAt(subject, basis)) {
+    if (kept.isEmpty()
+        || LookBack.isPast(kept.get(), basis)
+        || !isMadeToFamilyOnTheList(subject, basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<LocalDate> due = subject.lastDay(basis);
@@ -95,13 +98,7 @@ public final class PromiseRules {
         : Verdict.met();
   }
 
-  private static boolean isLookedAt(FamilysPromise subject, Basis basis) {
-    Promise promise = subject.promise();
-    return subject.active().includes(basis.asOf())
-        && !promise.madeOn().isAfter(basis.asOf())
-        && promise
-            .keptBy(basis.asOf())
-            .filter(day -> LookBack.isPast(day, basis))
-            .isEmpty();
+  private static boolean isMadeToFamilyOnTheList(FamilysPromise subject, LocalDate asOf) {
+    return subject.active().includes(asOf) && !subject.promise().madeOn().isAfter(asOf);
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.assignment.KeyWorkerAssignment;
+import org.keywork.style.Among;
 
 /**
  * A family's key workers, and the ways in which it can leave a message for them.
@@ -17,13 +19,13 @@ public record Reachability(AssignmentHistory history, List<MessageWay> ways) {
   /** Refuses a missing part. */
   public Reachability {
     Objects.requireNonNull(history, "history");
-    ways = List.copyOf(ways);
+    Objects.requireNonNull(ways, "ways");
   }
 
   /** Whether the family is on the active list, has a key worker on a day and is not its own. */
   boolean hasKeyWorkerOn(LocalDate asOf) {
     return history.isActiveOn(asOf)
-        && !history.keyWorkersOn(asOf).isEmpty()
+        && Among.any(history.assignments(), asOf, KeyWorkerAssignment::isOfKeyWorkerOn)
         && !history.isOwnKeyWorkingOn(asOf);
   }
 }

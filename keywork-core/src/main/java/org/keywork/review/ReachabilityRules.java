@@ -19,6 +19,7 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * The family gets through, gets an answer, and is not put off when something went wrong.
@@ -28,6 +29,7 @@ import org.keywork.rule.Verdict;
 public final class ReachabilityRules {
 
   private static final Location WAYS = Location.at("messageWays");
+  private static final Location ADMITTED = Location.at("admitted");
 
   /** How long a message may wait for its answer. */
   public static final Parameter<Duration> ANSWERED_WITHIN = Parameter.duration(
@@ -95,14 +97,12 @@ public final class ReachabilityRules {
     if (reach.ways().isEmpty()) {
       return Verdict.cannotTell(WAYS, "how the family can leave a message for its key worker");
     }
-    List<Optional<Boolean>> answers =
-        reach.ways().stream().map(MessageWay::atAnyTime).toList();
-    if (answers.contains(Optional.of(true))) {
+    if (Among.any(reach.ways(), way -> way.atAnyTime().orElse(false))) {
       return Verdict.met();
     }
-    return answers.contains(Optional.<Boolean>empty())
+    return Among.any(reach.ways(), way -> way.atAnyTime().isEmpty())
         ? Verdict.cannotTell(WAYS, "whether one of the ways to leave a message is always open")
-        : Verdict.notMet(WAYS, fact("ways", answers.size()));
+        : Verdict.notMet(WAYS, fact("ways", reach.ways().size()));
   }
 
   private static Verdict messageAnswered(FamilysMessage subject, Basis basis) {
@@ -126,10 +126,12 @@ public final class ReachabilityRules {
     Message message = subject.message();
     return subject.active().includes(basis.asOf())
         && !message.leftAt().toLocalDate().isAfter(basis.asOf())
-        && message
-            .answerBy(basis.asOf())
-            .filter(moment -> LookBack.isPast(moment.toLocalDate(), basis))
-            .isEmpty();
+        && !isAnsweredLongAgo(message, basis);
+  }
+
+  private static boolean isAnsweredLongAgo(Message message, Basis basis) {
+    Optional<LocalDateTime> answer = message.answerBy(basis.asOf());
+    return answer.isPresent() && LookBack.isPast(answer.get().toLocalDate(), basis);
   }
 
   /** A message without an answer is late from the day after the one on which its time runs out. */
@@ -148,11 +150,11 @@ public final class ReachabilityRules {
     if (!subject.active().includes(basis.asOf()) || !LookBack.reaches(mistake.noticedOn(), basis)) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("admitted");
-    return mistake
-        .admitted()
-        .map(admitted ->
-            admitted ? Verdict.met() : Verdict.notMet(at, fact("noticed", mistake.noticedOn())))
-        .orElseGet(() -> Verdict.cannotTell(at, "whether the family was told of the mistake"));
+    if (mistake.admitted().isEmpty()) {
+      return Verdict.cannotTell(ADMITTED, "whether the family was told of the mistake");
+    }
+    return mistake.admitted().get()
+        ? Verdict.met()
+        : Verdict.notMet(ADMITTED, fact("noticed", mistake.noticedOn()));
   }
 }

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.plan.PlanId;
+import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
@@ -20,6 +21,7 @@ import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.time.Deadline;
+import org.keywork.time.Lengths;
 
 /**
  * Plans are looked at again in time, and in the family's time.
@@ -97,11 +99,17 @@ public final class ReviewRules {
   }
 
   private static Verdict offeredInTime(PlanHistory history, Basis basis) {
-    return ReviewSchedule.whileInForce(history, basis)
-        .map(schedule -> offeredInTime(schedule, history, basis.asOf()))
-        .orElse(Verdict.notApplicable());
+    LocalDate asOf = basis.asOf();
+    if (!history.isToBeReviewedOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    Period every = basis.value(OFFERED_EVERY).orElseThrow();
+    return Lengths.isOver(every, history.lastLookedAtOrOffered(asOf), asOf)
+        ? offeredInTime(ReviewSchedule.from(history, basis).orElseThrow(), history, asOf)
+        : Verdict.met();
   }
 
+  /** A family that wants a review later than the service offers it has that time. */
   private static Verdict offeredInTime(
       ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
     Deadline offer = schedule.nextOffer();
@@ -133,11 +141,17 @@ public final class ReviewRules {
     if (!history.goesOnOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    return ReviewSchedule.from(history, basis)
-        .map(schedule -> renewedInTime(schedule, history, basis.asOf()))
-        .orElse(Verdict.notApplicable());
+    Optional<SupportPlan> last = history.lastPlanOn(basis.asOf());
+    if (last.isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    Period longest = basis.value(LONGEST_INTERVAL).orElseThrow();
+    return Lengths.isOver(longest, last.get().agreedOn().orElseThrow(), basis.asOf())
+        ? renewedInTime(ReviewSchedule.from(history, basis).orElseThrow(), history, basis.asOf())
+        : Verdict.met();
   }
 
+  /** A family that wants more time for its plan may have it, by one reading. */
   private static Verdict renewedInTime(
       ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
     if (!asOf.isAfter(schedule.dates().nextPlanBy())) {
@@ -153,21 +167,18 @@ public final class ReviewRules {
   }
 
   private static Verdict asFamilyWishes(PlanHistory history, Basis basis) {
-    return ReviewSchedule.whileInForce(history, basis)
-        .map(schedule -> asFamilyWishes(schedule, history, basis.asOf()))
-        .orElse(Verdict.notApplicable());
-  }
-
-  private static Verdict asFamilyWishes(
-      ReviewSchedule schedule, PlanHistory history, LocalDate asOf) {
-    if (schedule.wishedBy().isEmpty()) {
+    LocalDate asOf = basis.asOf();
+    if (!history.isToBeReviewedOn(asOf)) {
+      return Verdict.notApplicable();
+    }
+    Optional<Period> wish = history.familysWish();
+    if (wish.isEmpty()) {
       return Verdict.cannotTell(wish(history), "how often the family wants its plan reviewed");
     }
-    LocalDate due = schedule.wishedBy().get();
-    return asOf.isAfter(due)
+    LocalDate last = history.lastLookedAt(asOf);
+    return Lengths.isOver(wish.get(), last, asOf)
         ? Verdict.notMet(
-            lastPlan(history, asOf),
-            fact("due", due).and("last", schedule.dates().countedFrom()))
+            lastPlan(history, asOf), fact("due", last.plus(wish.get())).and("last", last))
         : Verdict.met();
   }
 

@@ -53,11 +53,7 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
 
   /** The same while that plan is in force and the family is on the active list. */
   public static Optional<ReviewSchedule> whileInForce(PlanHistory history, Basis basis) {
-    boolean inForce = history
-        .lastPlanOn(basis.asOf())
-        .filter(plan -> plan.isInForceOn(basis.asOf()))
-        .isPresent();
-    return inForce && history.goesOnOn(basis.asOf()) ? from(history, basis) : Optional.empty();
+    return history.isToBeReviewedOn(basis.asOf()) ? from(history, basis) : Optional.empty();
   }
 
   /** The day on which the last plan was agreed. */

@@ -2,8 +2,8 @@ package org.keywork.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.keywork.time.Lengths;
 
 /**
  * How long something that is over is still looked at.
@@ -29,22 +29,11 @@ public final class LookBack {
       .between(Period.ofMonths(1), Period.ofYears(10))
       .strictestWhenLarge();
 
-  private static final int SHORTEST_MONTH = 28;
-  private static final int LONGEST_MONTH = 31;
-
   private LookBack() {}
 
   /** Whether a day is so long past that it is no longer looked at; the first day back still is. */
   public static boolean isPast(LocalDate day, Basis basis) {
-    Period length = basis.value(LENGTH).orElseThrow();
-    long daysAgo = basis.asOf().toEpochDay() - day.toEpochDay();
-    return daysAgo > days(length, LONGEST_MONTH)
-        || (daysAgo > days(length, SHORTEST_MONTH) && day.isBefore(basis.asOf().minus(length)));
-  }
-
-  /** How many days a time has where all its months are equally long: a bound without a date made. */
-  private static long days(Period length, int daysOfAMonth) {
-    return length.toTotalMonths() * daysOfAMonth + length.get(ChronoUnit.DAYS);
+    return Lengths.isLongerAgo(day, basis.value(LENGTH).orElseThrow(), basis.asOf());
   }
 
   /** Whether a day has come and is still looked at. */

@@ -1,7 +1,9 @@
 package org.keywork.time;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +27,39 @@ public final class Lengths {
       length -> length.toTotalMonths() * DAYS_IN_A_MONTH + length.get(ChronoUnit.DAYS));
 
   private Lengths() {}
+
+  /**
+   * Whether a length of time that began with a day, itself not counted, is over: a month from 31 January
+   * 2027 is not over on 28 February, and is on 1 March. It is what {@code
+   * asOf.isAfter(from.plus(length))} tells.
+   */
+  public static boolean isOver(Period length, LocalDate from, LocalDate asOf) {
+    if (length.get(ChronoUnit.DAYS) != 0) {
+      return asOf.isAfter(from.plus(length));
+    }
+    long monthsOver = months(asOf) - months(from) - length.toTotalMonths();
+    return monthsOver == 0
+        ? asOf.getDayOfMonth() > Math.min(from.getDayOfMonth(), asOf.lengthOfMonth())
+        : monthsOver > 0;
+  }
+
+  /**
+   * Whether a day is longer ago than a length of time: on 28 February 2027, 27 January is longer ago than
+   * a month, and 28 January is not. It is what {@code day.isBefore(asOf.minus(length))} tells.
+   */
+  public static boolean isLongerAgo(LocalDate day, Period length, LocalDate asOf) {
+    if (length.get(ChronoUnit.DAYS) != 0) {
+      return day.isBefore(asOf.minus(length));
+    }
+    long monthsOver = months(asOf) - months(day) - length.toTotalMonths();
+    return monthsOver == 0
+        ? day.getDayOfMonth() < Math.min(asOf.getDayOfMonth(), day.lengthOfMonth())
+        : monthsOver > 0;
+  }
+
+  private static long months(LocalDate day) {
+    return day.getLong(ChronoField.PROLEPTIC_MONTH);
+  }
 
   /**
    * A length as it is said: {@code 6 months}, {@code 1 year}, {@code 2 weeks}, {@code 15 days}. Whole

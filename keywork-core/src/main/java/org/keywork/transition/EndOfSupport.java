@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keywork.assignment.AssignmentHistory;
@@ -16,7 +15,6 @@ import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Location;
-import org.keywork.time.DateSpan;
 
 /**
  * How long a family can have key working, and whether its end is planned.
@@ -50,12 +48,17 @@ public record EndOfSupport(
 
   /** The day on which the family first had a key worker, if that has come by a day. */
   Optional<LocalDate> beganBy(LocalDate asOf) {
-    return history.assignments().stream()
-        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
-        .map(KeyWorkerAssignment::during)
-        .map(DateSpan::firstDay)
-        .filter(day -> !day.isAfter(asOf))
-        .min(Comparator.naturalOrder());
+    LocalDate began = null;
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
+      LocalDate day = each.during().firstDay();
+      if (each.kind() == AssignmentKind.KEY_WORKER
+          && !day.isAfter(asOf)
+          && (began == null || day.isBefore(began))) {
+        began = day;
+      }
+    }
+    return Optional.ofNullable(began);
   }
 
   /**
@@ -113,7 +116,7 @@ public record EndOfSupport(
 
   /** Whether there is a child on a day for whom key working could end with an age. */
   boolean isForALivingChildOn(LocalDate asOf) {
-    return !family.childrenLivingOn(asOf).isEmpty();
+    return family.hasChildLivingOn(asOf);
   }
 
   /**
@@ -134,7 +137,18 @@ public record EndOfSupport(
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   public Optional<Boolean> haveAllReachedAge(int years, LocalDate asOf) {
-    return ofAll(asOf, child -> child.hasReachedAge(years, asOf));
+    boolean known = true;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        Optional<Boolean> reached = child.hasReachedAge(years, asOf);
+        if (reached.isPresent() && !reached.get()) {
+          return reached;
+        }
+        known &= reached.isPresent();
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /**
@@ -145,14 +159,27 @@ public record EndOfSupport(
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   Optional<Boolean> isTooLate(LocalDate day, Period lead, int years, LocalDate asOf) {
-    return isTooLateForLastDay(day, lead)
-        ? Optional.of(true)
-        : ofAll(asOf, child -> lastDayAhead(child, lead, years, asOf).map(day::isAfter));
+    if (isTooLateForLastDay(day, lead)) {
+      return Optional.of(true);
+    }
+    boolean known = true;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        Optional<LocalDate> last = lastDayAhead(child, lead, years, asOf);
+        if (last.isPresent() && !day.isAfter(last.get())) {
+          return Optional.of(false);
+        }
+        known &= last.isPresent();
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether a day is too late to be ahead of the last day known beforehand by a length of time. */
   boolean isTooLateForLastDay(LocalDate day, Period lead) {
-    return knownLastDay().filter(last -> day.isAfter(last.minus(lead))).isPresent();
+    Optional<LocalDate> last = knownLastDay();
+    return last.isPresent() && day.isAfter(last.get().minus(lead));
   }
 
   /**
@@ -191,19 +218,10 @@ public record EndOfSupport(
 
   private static Optional<LocalDate> lastDayAhead(
       Child child, Period lead, int years, LocalDate asOf) {
-    return child
-        .ageOn(asOf)
-        .flatMap(known -> child.birthday(years))
-        .map(birthday -> birthday.minus(lead));
-  }
-
-  private Optional<Boolean> ofAll(LocalDate asOf, Function<Child, Optional<Boolean>> answer) {
-    List<Optional<Boolean>> reached =
-        family.childrenLivingOn(asOf).stream().map(answer).toList();
-    if (reached.contains(Optional.of(false))) {
-      return Optional.of(false);
-    }
-    return reached.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+    Optional<LocalDate> birth = child.dateOfBirth();
+    return birth.isEmpty() || birth.get().isAfter(asOf)
+        ? Optional.empty()
+        : Optional.of(child.birthday(years).orElseThrow().minus(lead));
   }
 
   /** The position among the children of the first living one of whom no age can be told. */

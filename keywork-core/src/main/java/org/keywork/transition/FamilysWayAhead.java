@@ -30,7 +30,7 @@ public record FamilysWayAhead(
     Objects.requireNonNull(keyWorkers, "keyWorkers");
     Objects.requireNonNull(moves, "moves");
     Objects.requireNonNull(ehc, "ehc");
-    stepDowns = List.copyOf(stepDowns);
+    Objects.requireNonNull(stepDowns, "stepDowns");
   }
 
   /**

@@ -52,8 +52,8 @@ public record ForeseenEnds(
   /** Refuses a missing part. */
   public ForeseenEnds {
     Objects.requireNonNull(allocation, "allocation");
-    practitioners = List.copyOf(practitioners);
-    transitions = List.copyOf(transitions);
+    Objects.requireNonNull(practitioners, "practitioners");
+    Objects.requireNonNull(transitions, "transitions");
     Objects.requireNonNull(lastDaySet, "lastDaySet");
   }
 
@@ -127,7 +127,8 @@ public record ForeseenEnds(
 
   /** A child who has died ties nobody any more. */
   private boolean isTied(KeyWorkerAssignment each, LocalDate day) {
-    for (TieToChild tie : each.ties()) {
+    for (int i = 0; i < each.ties().size(); i++) {
+      TieToChild tie = each.ties().get(i);
       if (isOfALivingChild(tie, day)) {
         return true;
       }
@@ -136,7 +137,8 @@ public record ForeseenEnds(
   }
 
   private boolean hasTiedRole(KeyWorkerAssignment each) {
-    for (Practitioner who : practitioners) {
+    for (int i = 0; i < practitioners.size(); i++) {
+      Practitioner who = practitioners.get(i);
       if (who.id().equals(each.practitioner())) {
         return who.role().isPresent()
             && who.role().get() instanceof NonDesignated beside

@@ -38,10 +38,10 @@ public record Leaving(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(active, "active");
-    intensities = List.copyOf(intensities);
-    steps = List.copyOf(steps);
+    Objects.requireNonNull(intensities, "intensities");
+    Objects.requireNonNull(steps, "steps");
     Objects.requireNonNull(openDoor, "openDoor");
-    returns = List.copyOf(returns);
+    Objects.requireNonNull(returns, "returns");
   }
 
   /**
@@ -50,10 +50,14 @@ public record Leaving(
    * any, and where no child lives.
    */
   public Optional<LocalDate> leftBy(LocalDate asOf) {
-    Optional<LocalDate> closed = active.closedOn().filter(day -> !day.isAfter(asOf));
-    Optional<LocalDate> left = closed.isPresent() ? closed : doorOpenSince(asOf);
-    return left.filter(
-        day -> hadKeyWorkerBy(day) && !family.childrenLivingOn(asOf).isEmpty());
+    Optional<LocalDate> left = isClosedBy(asOf) ? active.closedOn() : doorOpenSince(asOf);
+    return left.isPresent() && hadKeyWorkerBy(left.get()) && family.hasChildLivingOn(asOf)
+        ? left
+        : Optional.empty();
+  }
+
+  private boolean isClosedBy(LocalDate asOf) {
+    return active.closedOn().isPresent() && !active.closedOn().get().isAfter(asOf);
   }
 
   /** The same family, if it left the active list on a day on which it is on it. */
@@ -63,7 +67,8 @@ public record Leaving(
   }
 
   private boolean hadKeyWorkerBy(LocalDate day) {
-    for (KeyWorkerAssignment each : history.assignments()) {
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
       if (each.kind() == AssignmentKind.KEY_WORKER && each.during().firstDay().isBefore(day)) {
         return true;
       }
@@ -79,19 +84,24 @@ public record Leaving(
     if (history.isOwnKeyWorkingOn(asOf)) {
       return Optional.empty();
     }
-    for (IntensityOfSupport each : intensities) {
+    for (int i = 0; i < intensities.size(); i++) {
+      IntensityOfSupport each = intensities.get(i);
       if (each.intensity() == Intensity.DOOR_OPEN && each.during().contains(asOf)) {
         return Optional.of(each.during().firstDay());
       }
     }
-    return lastStepBy(asOf)
-        .filter(step -> step.to() == Intensity.DOOR_OPEN && !isOvertaken(step, asOf))
-        .map(StepDown::on);
+    Optional<StepDown> last = lastStepBy(asOf);
+    return last.isPresent()
+            && last.get().to() == Intensity.DOOR_OPEN
+            && !isOvertaken(last.get(), asOf)
+        ? Optional.of(last.get().on())
+        : Optional.empty();
   }
 
   private Optional<StepDown> lastStepBy(LocalDate asOf) {
     StepDown last = null;
-    for (StepDown step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      StepDown step = steps.get(i);
       if (!step.on().isAfter(asOf) && (last == null || step.on().isAfter(last.on()))) {
         last = step;
       }
@@ -101,7 +111,8 @@ public record Leaving(
 
   /** Whether there has been more key working again since a step. */
   private boolean isOvertaken(StepDown step, LocalDate asOf) {
-    for (IntensityOfSupport each : intensities) {
+    for (int i = 0; i < intensities.size(); i++) {
+      IntensityOfSupport each = intensities.get(i);
       if (each.during().firstDay().isAfter(step.on()) && each.during().contains(asOf)) {
         return true;
       }

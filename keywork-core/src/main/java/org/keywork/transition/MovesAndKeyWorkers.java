@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.keywork.assignment.AssignmentHistory;
+import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
@@ -29,7 +30,7 @@ public record MovesAndKeyWorkers(
   public MovesAndKeyWorkers {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    transitions = List.copyOf(transitions);
+    Objects.requireNonNull(transitions, "transitions");
   }
 
   /**
@@ -56,12 +57,19 @@ public record MovesAndKeyWorkers(
 
   /** Whether a child has not died by a day. */
   boolean isLiving(MemberId child, LocalDate asOf) {
-    return family.child(child).filter(each -> each.hasDiedBy(asOf)).isEmpty();
+    for (int i = 0; i < family.children().size(); i++) {
+      Child each = family.children().get(i);
+      if (each.id().equals(child)) {
+        return !each.hasDiedBy(asOf);
+      }
+    }
+    return true;
   }
 
   /** Whether one of the moves is of a kind. */
   boolean hasMoveOf(Predicate<TransitionKind> kind) {
-    for (Transition move : transitions) {
+    for (int i = 0; i < transitions.size(); i++) {
+      Transition move = transitions.get(i);
       if (kind.test(move.kind())) {
         return true;
       }

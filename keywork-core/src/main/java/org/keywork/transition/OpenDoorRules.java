@@ -100,7 +100,8 @@ public final class OpenDoorRules {
   }
 
   private static Optional<LocalDate> recentlyLeft(Leaving subject, Basis basis) {
-    return subject.leftBy(basis.asOf()).filter(day -> !LookBack.isPast(day, basis));
+    Optional<LocalDate> left = subject.leftBy(basis.asOf());
+    return left.isPresent() && LookBack.isPast(left.get(), basis) ? Optional.empty() : left;
   }
 
   private static Verdict part(OpenDoorPart part, OpenDoor door, LocalDate left, Basis basis) {

@@ -1,17 +1,18 @@
 package org.keywork.transition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -33,8 +34,8 @@ public record OwnKeyWorkers(
   public OwnKeyWorkers {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    steps = List.copyOf(steps);
-    intensities = List.copyOf(intensities);
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(intensities, "intensities");
   }
 
   /**
@@ -42,12 +43,19 @@ public record OwnKeyWorkers(
    * key working there is.
    */
   public List<DateSpan> days() {
-    List<DateSpan> days = new ArrayList<>();
-    steps.forEach(step -> days.add(step.during()));
-    intensities.stream()
-        .filter(each -> each.intensity() == Intensity.OWN_KEY_WORKER)
-        .forEach(each -> days.add(each.during()));
-    return List.copyOf(days);
+    if (steps.isEmpty() && Among.none(intensities, OwnKeyWorkers::isForOwnKeyWorking)) {
+      return List.of();
+    }
+    return Stream.concat(
+            steps.stream().map(OwnKeyWorking::during),
+            intensities.stream()
+                .filter(OwnKeyWorkers::isForOwnKeyWorking)
+                .map(IntensityOfSupport::during))
+        .toList();
+  }
+
+  private static boolean isForOwnKeyWorking(IntensityOfSupport each) {
+    return each.intensity() == Intensity.OWN_KEY_WORKER;
   }
 
   /** Who does it on a day, as far as the record names them. */
@@ -61,8 +69,9 @@ public record OwnKeyWorkers(
 
   /** Whether somebody does it on a day of whom the record does not say who they are. */
   boolean isByNobodyNamedOn(LocalDate day) {
-    for (IntensityOfSupport each : intensities) {
-      if (each.intensity() == Intensity.OWN_KEY_WORKER && each.during().contains(day)) {
+    for (int i = 0; i < intensities.size(); i++) {
+      IntensityOfSupport each = intensities.get(i);
+      if (isForOwnKeyWorking(each) && each.during().contains(day)) {
         return on(day).isEmpty();
       }
     }

@@ -31,9 +31,9 @@ public record SignsOfReadiness(
   /** Refuses a missing part. */
   public SignsOfReadiness {
     Objects.requireNonNull(own, "own");
-    seen = List.copyOf(seen);
-    meetings = List.copyOf(meetings);
-    matters = List.copyOf(matters);
+    Objects.requireNonNull(seen, "seen");
+    Objects.requireNonNull(meetings, "meetings");
+    Objects.requireNonNull(matters, "matters");
   }
 
   /**

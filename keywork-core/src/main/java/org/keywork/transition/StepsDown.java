@@ -36,10 +36,10 @@ public record StepsDown(
   public StepsDown {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    intensities = List.copyOf(intensities);
-    steps = List.copyOf(steps);
+    Objects.requireNonNull(intensities, "intensities");
+    Objects.requireNonNull(steps, "steps");
     Objects.requireNonNull(exitPlan, "exitPlan");
-    ownKeyWorking = List.copyOf(ownKeyWorking);
+    Objects.requireNonNull(ownKeyWorking, "ownKeyWorking");
   }
 
   /**

@@ -22,6 +22,7 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * A child's move is planned for, somebody stays at the family's side, and not everything changes at
@@ -102,7 +103,7 @@ public final class TransitionRules {
               MovesAndKeyWorkers.class,
               "families on the active list whose key worker changes about the start of school, with both"
                   + " there after it",
-              both -> both.transitions().stream().anyMatch(TransitionRules::leadsToSchool))
+              both -> Among.any(both.transitions(), TransitionRules::leadsToSchool))
           .isMetWhen(TransitionRules::firstTermShared)
           .otherwise("School began on {movedOn}, and the earlier key worker stops on {stopsOn},"
               + " before the term ends on {termEndsOn}.")
@@ -147,7 +148,7 @@ public final class TransitionRules {
 
   private static Verdict changeKeptApart(MovesAndKeyWorkers both, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!both.history().isActiveOn(basis.asOf())) {
+    if (both.transitions().isEmpty() || !both.history().isActiveOn(basis.asOf())) {
       return verdict;
     }
     for (ChangeOfKeyWorker change : both.history().changes()) {
@@ -212,13 +213,19 @@ public final class TransitionRules {
     }
     for (int i = 0; i < both.transitions().size(); i++) {
       Transition move = both.transitions().get(i);
-      for (ChangeOfKeyWorker change : both.history().changes()) {
-        if (leadsToSchool(move)
-            && cameFromEarlyYears(change, move)
-            && areBothThereAfter(move, change)
-            && isFirstTermLookedAt(move, both, basis)) {
-          verdict = verdict.and(sharesTheTerm(change, move, both, Location.at("transitions", i)));
-        }
+      if (leadsToSchool(move) && isFirstTermLookedAt(move, both, basis)) {
+        verdict = verdict.and(firstTermShared(i, both));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict firstTermShared(int place, MovesAndKeyWorkers both) {
+    Verdict verdict = Verdict.notApplicable();
+    Transition move = both.transitions().get(place);
+    for (ChangeOfKeyWorker change : both.history().changes()) {
+      if (cameFromEarlyYears(change, move) && areBothThereAfter(move, change)) {
+        verdict = verdict.and(sharesTheTerm(change, move, both, place));
       }
     }
     return verdict;
@@ -241,11 +248,12 @@ public final class TransitionRules {
   }
 
   private static Verdict sharesTheTerm(
-      ChangeOfKeyWorker change, Transition move, MovesAndKeyWorkers both, Location at) {
+      ChangeOfKeyWorker change, Transition move, MovesAndKeyWorkers both, int place) {
     Optional<LocalDate> stopsOn = change.outgoing().days().lastDay();
     if (move.firstTermEndsOn().isEmpty()) {
       return Verdict.cannotTell(
-          at.then("firstTermEndsOn"), "the last day of the first school term");
+          Location.at("transitions", place).then("firstTermEndsOn"),
+          "the last day of the first school term");
     }
     LocalDate termEndsOn = move.firstTermEndsOn().get();
     return stopsOn.filter(termEndsOn::isAfter).isEmpty()

@@ -70,6 +70,17 @@ class PathwayProperties {
     assertThat(further(pathway, choice, days).stageOn(earlier)).isEqualTo(pathway.stageOn(earlier));
   }
 
+  @Property(tries = 300)
+  void the_stages_by_a_day_are_those_reached_on_it_or_before(
+      @ForAll("pathways") Pathway pathway, @ForAll @IntRange(max = 1100) int days) {
+    LocalDate asOf = DAY.minusDays(1).plusDays(days);
+
+    assertThat(pathway.stagesBy(asOf))
+        .isEqualTo(pathway.stages().stream()
+            .filter(reached -> !reached.on().isAfter(asOf))
+            .toList());
+  }
+
   @Property(tries = 600)
   void a_stage_that_may_not_follow_is_refused(
       @ForAll PathwayStage first, @ForAll PathwayStage second) {

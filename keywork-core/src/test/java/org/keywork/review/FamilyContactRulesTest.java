@@ -21,9 +21,8 @@ import static org.keywork.fixtures.PlanningCases.aMeeting;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.A_YEAR_ON;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.inContactWith;
 
+import org.keywork.plan.MeetingId;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
 import org.keywork.casefile.CaseFile;
@@ -215,9 +214,15 @@ class FamilyContactRulesTest {
 
   @Test
   void it_makes_no_difference_by_which_way_they_were_met() {
-    assertThat(FamilyContacts.everybodyIn(List.of(
-            new Encounter(TODAY, Set.of(MOTHER)), new Encounter(OPENED, Set.of(CHILD, MOTHER)))))
-        .containsExactlyInAnyOrder(CHILD, MOTHER);
+    CaseFile file = callsWith(MOTHER, BROTHER)
+        .withMeetings(
+            aMeeting().withViews(aView(TODAY)).withFamilyAttended(FATHER),
+            aMeeting()
+                .withId(new MeetingId("meeting-2"))
+                .withViews()
+                .withFamilyAttended(MOTHER));
+
+    assertThat(held(file).verdict()).isEqualTo(Verdict.Kind.MET);
   }
 
   @Test
