@@ -31,7 +31,8 @@ final class FamilysAgenda {
 
   private static Stream<AgendaEntry> entries(
       CaseFile file, DateSpan active, AgendaHeading heading) {
-    FirstPlanning planning = PlanningWalk.firstPlanning(file, active);
+    FirstPlanning planning =
+        PlanningWalk.firstPlanning(file, PlanningWalk.needsThread(file, active));
     return Stream.of(
             PlanDues.of(planning, file.assignmentHistory(), heading),
             ReviewDues.of(PlanningWalk.planHistory(file, active), planning.thread(), heading),

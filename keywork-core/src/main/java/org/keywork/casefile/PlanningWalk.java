@@ -55,8 +55,9 @@ final class PlanningWalk {
   }
 
   private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
-    walk.visit(NeedsThread.class, needsThread(file, active));
-    walk.visit(FirstPlanning.class, firstPlanning(file, active));
+    NeedsThread thread = needsThread(file, active);
+    walk.visit(NeedsThread.class, thread);
+    walk.visit(FirstPlanning.class, firstPlanning(file, thread));
     walk.visit(PlanHistory.class, planHistory(file, active));
     ContactLog log = contactLog(file);
     walk.visit(ContactLog.class, log);
@@ -79,8 +80,8 @@ final class PlanningWalk {
   }
 
   /** The family's way from its referral to the first planning meeting. */
-  static FirstPlanning firstPlanning(CaseFile file, DateSpan active) {
-    return new FirstPlanning(needsThread(file, active), file.referrals(), file.meetings());
+  static FirstPlanning firstPlanning(CaseFile file, NeedsThread thread) {
+    return new FirstPlanning(thread, file.referrals(), file.meetings());
   }
 
   static PlanHistory planHistory(CaseFile file, DateSpan active) {

@@ -24,6 +24,7 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * The account of needs: made together, resting on what is known already, and there before the plan.
@@ -36,6 +37,7 @@ import org.keywork.rule.Verdict;
 public final class AssessmentRules {
 
   private static final int SEVERAL = 2;
+  private static final Location CONTRIBUTORS = Location.at("familyContributors");
   private static final String STARTED = "startedFromNeeds";
 
   /** Several agencies and the family assess together. */
@@ -119,7 +121,7 @@ public final class AssessmentRules {
   private static Verdict madeJointly(FamilysAssessment subject, Basis basis) {
     Assessment assessment = subject.assessment();
     Verdict family = assessment.familyContributors().isEmpty()
-        ? Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed")
+        ? Verdict.cannotTell(CONTRIBUTORS, "who of the family contributed")
         : Verdict.met();
     return byAgencies(assessment).and(family);
   }
@@ -155,62 +157,70 @@ public final class AssessmentRules {
       return Verdict.notApplicable();
     }
     SupportPlan plan = subject.plan();
-    Optional<LocalDate> planned = by(basis, plan.draftedOn().or(plan::agreedOn));
-    if (planned.isEmpty()) {
+    Optional<LocalDate> planned = plan.draftedOn().isPresent() ? plan.draftedOn() : plan.agreedOn();
+    if (planned.isEmpty() || planned.get().isAfter(basis.asOf())) {
       return Verdict.cannotTell(Location.at("draftedOn"), "the day on which the draft was ready");
     }
-    return subject.assessments().stream()
-        .filter(each -> plan.assessment().filter(each.id()::equals).isPresent())
-        .filter(each -> !each.writtenOn().isAfter(basis.asOf()))
-        .findFirst()
-        .map(account -> precedes(account, planned.get(), basis))
-        .orElseGet(() ->
-            Verdict.cannotTell(Location.at("assessment"), "the account of needs that it rests on"));
+    Optional<Assessment> account = subject.accountBy(basis.asOf());
+    return account.isPresent()
+        ? precedes(account.get(), planned.get(), basis.asOf())
+        : Verdict.cannotTell(Location.at("assessment"), "the account of needs that it rests on");
   }
 
-  private static Verdict precedes(Assessment account, LocalDate planned, Basis basis) {
-    Optional<LocalDate> shared = by(basis, account.sharedWithFamilyOn());
-    boolean late = account.writtenOn().isAfter(planned)
-        || shared.filter(day -> day.isAfter(planned)).isPresent();
-    if (late) {
+  private static Verdict precedes(Assessment account, LocalDate planned, LocalDate asOf) {
+    Optional<LocalDate> shared = account.sharedWithFamilyOn();
+    boolean isShared = shared.isPresent() && !shared.get().isAfter(asOf);
+    if (account.writtenOn().isAfter(planned) || (isShared && shared.get().isAfter(planned))) {
       return Verdict.notMet(
           Location.at("assessment"), fact("planned", planned).and("written", account.writtenOn()));
     }
-    return shared.isEmpty()
-        ? Verdict.cannotTell(
-            Location.at("assessment"), "the day on which the family got the account of needs")
-        : Verdict.met();
-  }
-
-  private static Optional<LocalDate> by(Basis basis, Optional<LocalDate> day) {
-    return day.filter(each -> !each.isAfter(basis.asOf()));
+    return isShared
+        ? Verdict.met()
+        : Verdict.cannotTell(
+            Location.at("assessment"), "the day on which the family got the account of needs");
   }
 
   private static Verdict familysKnowledgeUsed(FamilysAssessment subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    List<Child> children = subject.childrenLivingOn(basis.asOf());
-    if (!children.isEmpty() && subject.assessment().familyContributors().isEmpty()) {
-      return Verdict.cannotTell(Location.at("familyContributors"), "who of the family contributed");
+    List<Child> children = subject.children();
+    if (subject.assessment().familyContributors().isEmpty()) {
+      return Among.all(children, basis.asOf(), Child::hasDiedBy)
+          ? verdict
+          : Verdict.cannotTell(CONTRIBUTORS, "who of the family contributed");
     }
-    for (Child child : children) {
-      verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject, basis));
+    for (int i = 0; i < children.size(); i++) {
+      Child child = children.get(i);
+      if (!child.hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(parentsOf(child, subject)).and(asked(child, subject, basis));
+      }
     }
     return verdict;
   }
 
   private static Verdict parentsOf(Child child, FamilysAssessment subject) {
     Set<MemberId> contributors = subject.assessment().familyContributors();
-    List<FamilyMember> parents = subject.family().parentsOf(child.id());
-    Location at = Location.at("familyContributors");
-    if (parents.stream().anyMatch(each -> contributors.contains(each.id()))) {
+    if (hasParentAmong(contributors, child, subject)) {
       return Verdict.met();
     }
-    if (parents.isEmpty() || mayHaveParentAmong(contributors, child, subject)) {
-      return Verdict.cannotTell(at, "who has parental responsibility for the child");
+    if (subject.family().parentsOf(child.id()).isEmpty()
+        || mayHaveParentAmong(contributors, child, subject)) {
+      return Verdict.cannotTell(CONTRIBUTORS, "who has parental responsibility for the child");
     }
     return subject.saysWhom()
-        ? Verdict.notMet(at, fact("child", child.id()).and("written", subject.day()))
+        ? Verdict.notMet(CONTRIBUTORS, fact("child", child.id()).and("written", subject.day()))
         : Verdict.cannotTell(Location.at("about"), "which of the children it is about");
+  }
+
+  private static boolean hasParentAmong(
+      Set<MemberId> contributors, Child child, FamilysAssessment subject) {
+    List<FamilyMember> members = subject.family().members();
+    for (int i = 0; i < members.size(); i++) {
+      if (contributors.contains(members.get(i).id())
+          && members.get(i).isParentOf(child.id()).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHaveParentAmong(
@@ -222,13 +232,19 @@ public final class AssessmentRules {
 
   private static Verdict asked(Child child, FamilysAssessment subject, Basis basis) {
     Assessment assessment = subject.assessment();
-    boolean asked = assessment.familyContributors().contains(child.id())
-        || assessment.views().stream()
-            .anyMatch(view ->
-                view.child().equals(child.id()) && !view.gatheredOn().isAfter(basis.asOf()));
-    return asked
+    return assessment.familyContributors().contains(child.id())
+            || hasViewOf(child, assessment, basis.asOf())
         ? Verdict.met()
         : Verdict.cannotTell(Location.at("views"), "what the child knows of himself or herself");
+  }
+
+  private static boolean hasViewOf(Child child, Assessment assessment, LocalDate asOf) {
+    for (int i = 0; i < assessment.views().size(); i++) {
+      if (assessment.views().get(i).isOf(child.id(), asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict startsFromNeeds(FamilysAssessment subject, Basis basis) {

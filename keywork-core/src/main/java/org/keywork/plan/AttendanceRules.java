@@ -6,6 +6,7 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.team.TeamMember;
 
 /**
@@ -80,16 +82,12 @@ public final class AttendanceRules {
   }
 
   private static boolean hasRemoteMembers(FamilysMeeting subject) {
-    for (TeamMember member : subject.team()) {
-      if (isRemote(member, subject.meeting())) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(subject.team(), subject.day(), AttendanceRules::isRemoteOn);
   }
 
-  private static boolean isRemote(TeamMember member, Meeting meeting) {
-    return member.byCorrespondence().orElse(false) && member.during().contains(meeting.heldOn());
+  /** Whether somebody is in the team on a day, and takes part from afar. */
+  static boolean isRemoteOn(TeamMember member, LocalDate day) {
+    return member.byCorrespondence().orElse(false) && member.during().contains(day);
   }
 
   private static Verdict remoteMembersConsulted(FamilysMeeting subject, Basis basis) {
@@ -98,8 +96,9 @@ public final class AttendanceRules {
 
   private static Set<PractitionerId> unheardFromAfar(FamilysMeeting subject) {
     Set<PractitionerId> unheard = Set.of();
-    for (TeamMember member : subject.team()) {
-      if (isRemote(member, subject.meeting())) {
+    for (int i = 0; i < subject.team().size(); i++) {
+      TeamMember member = subject.team().get(i);
+      if (isRemoteOn(member, subject.day())) {
         unheard = withIfUnheard(member.practitioner(), unheard, subject.meeting());
       }
     }

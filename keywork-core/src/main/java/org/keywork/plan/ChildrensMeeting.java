@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
@@ -41,9 +40,12 @@ public record ChildrensMeeting(Meeting meeting, Family family, ActiveTime active
 
   /** The place of what is told of a child's part; empty when nothing is. */
   OptionalInt partOf(MemberId child) {
-    return IntStream.range(0, meeting.childrensParts().size())
-        .filter(i -> meeting.childrensParts().get(i).child().equals(child))
-        .findFirst();
+    for (int i = 0; i < meeting.childrensParts().size(); i++) {
+      if (meeting.childrensParts().get(i).child().equals(child)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Whether it is about a child; about all of them where nobody recorded which. */

@@ -42,6 +42,16 @@ public abstract class ChildsPart implements WithChildsPart {
   /** Whether somebody supported them at it. */
   public abstract Optional<Boolean> supported();
 
+  /** Whether it is told that somebody prepared them. */
+  boolean isPrepared() {
+    return prepared().orElse(false);
+  }
+
+  /** Whether it is told that somebody supported them. */
+  boolean isSupported() {
+    return supported().orElse(false);
+  }
+
   /** Refuses two parts of one child in the same meeting. */
   static void requireOneEach(List<ChildsPart> parts) {
     Set<MemberId> children = new HashSet<>();

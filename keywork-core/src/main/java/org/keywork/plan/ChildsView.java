@@ -44,6 +44,11 @@ public abstract class ChildsView implements WithChildsView {
     return supportWanted().isPresent() ? Answer.YES : Answer.of(askedWhatSupport());
   }
 
+  /** Whether it is a child's, and was gathered by a day. */
+  boolean isOf(MemberId whose, LocalDate day) {
+    return child().equals(whose) && !gatheredOn().isAfter(day);
+  }
+
   /** Collects the parts of a {@link ChildsView}. */
   public static class Builder extends ImmutableChildsView.Builder {
     /** A builder with nothing set. */

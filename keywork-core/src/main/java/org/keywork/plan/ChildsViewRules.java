@@ -15,6 +15,7 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * Children and young people have their say before anybody decides about them.
@@ -69,19 +70,23 @@ public final class ChildsViewRules {
 
   private static Verdict heardBefore(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : occasion.livingOn(basis.asOf())) {
-      verdict = verdict.and(
-          isHeardIn(child, occasion)
-              ? Verdict.met()
-              : notHeardBefore(child, occasion, basis.asOf()));
+    for (int i = 0; i < occasion.children().size(); i++) {
+      Child child = occasion.children().get(i);
+      if (!child.hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(heardBefore(child, occasion, basis.asOf()));
+      }
     }
     return verdict;
+  }
+
+  private static Verdict heardBefore(Child child, Occasion occasion, LocalDate asOf) {
+    return isHeardIn(child, occasion) ? Verdict.met() : notHeardBefore(child, occasion, asOf);
   }
 
   private static Verdict notHeardBefore(Child child, Occasion occasion, LocalDate asOf) {
     for (int i = 0; i < occasion.views().size(); i++) {
       ChildsView view = occasion.views().get(i);
-      if (view.child().equals(child.id()) && !view.gatheredOn().isAfter(asOf)) {
+      if (view.isOf(child.id(), asOf)) {
         return missed(Location.at("views", i).then("gatheredOn"), child, occasion);
       }
     }
@@ -90,7 +95,7 @@ public final class ChildsViewRules {
 
   /** Where the others that it is about were heard, leaving this child out says enough. */
   private static Verdict leftOut(Child child, Occasion occasion, String missing) {
-    if (occasion.children().stream().noneMatch(other -> isHeardIn(other, occasion))) {
+    if (Among.none(occasion.children(), occasion, ChildsViewRules::isHeardIn)) {
       return Verdict.cannotTell(Location.at("views"), missing);
     }
     return occasion.saysWhom()
@@ -98,14 +103,11 @@ public final class ChildsViewRules {
         : Verdict.cannotTell(Location.at("about"), "which of the children it is about");
   }
 
-  private static boolean isHeard(ChildsView view, Child child, Occasion occasion) {
-    return view.child().equals(child.id()) && !view.gatheredOn().isAfter(occasion.day());
-  }
-
   private static Verdict heardWithoutSpeech(Occasion occasion, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : occasion.livingOn(basis.asOf())) {
-      if (!usesSpeech(child)) {
+    for (int i = 0; i < occasion.children().size(); i++) {
+      Child child = occasion.children().get(i);
+      if (!usesSpeech(child) && !child.hasDiedBy(basis.asOf())) {
         verdict = verdict.and(supported(child, occasion, basis.asOf()));
       }
     }
@@ -113,7 +115,7 @@ public final class ChildsViewRules {
   }
 
   private static boolean usesSpeech(Child child) {
-    return child.communication().filter(Communication.SPEECH::equals).isPresent();
+    return child.communication().isPresent() && child.communication().get() == Communication.SPEECH;
   }
 
   /** Whether the view came in time is for {@link #HEARD_BEFORE} to tell. */
@@ -121,7 +123,7 @@ public final class ChildsViewRules {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < occasion.views().size(); i++) {
       ChildsView view = occasion.views().get(i);
-      if (!view.child().equals(child.id()) || view.gatheredOn().isAfter(asOf)) {
+      if (!view.isOf(child.id(), asOf)) {
         continue;
       }
       if (view.support().contains(ParticipationSupport.COMMUNICATION_SUPPORT)) {
@@ -149,7 +151,12 @@ public final class ChildsViewRules {
   }
 
   private static boolean isHeardIn(Child child, Occasion occasion) {
-    return occasion.views().stream().anyMatch(view -> isHeard(view, child, occasion));
+    for (int i = 0; i < occasion.views().size(); i++) {
+      if (occasion.views().get(i).isOf(child.id(), occasion.day())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict missed(Location at, Child child, Occasion occasion) {

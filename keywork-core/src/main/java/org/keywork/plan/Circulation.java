@@ -26,6 +26,11 @@ public abstract class Circulation implements WithCirculation {
   /** The day. */
   public abstract LocalDate on();
 
+  /** Whether it was sent by a day. */
+  boolean isSentBy(LocalDate day) {
+    return !on().isAfter(day);
+  }
+
   /** Collects the parts of a {@link Circulation}. */
   public static class Builder extends ImmutableCirculation.Builder {
     /** A builder with nothing set. */

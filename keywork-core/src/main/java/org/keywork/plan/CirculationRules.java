@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.keywork.practitioner.PractitionerId;
@@ -20,6 +19,7 @@ import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.team.TeamMember;
 
 /**
@@ -76,16 +76,14 @@ public final class CirculationRules {
 
   private static Verdict remoteMembersConsulted(FamilysPlan subject, Basis basis) {
     SupportPlan plan = subject.plan();
-    boolean byTalks =
-        plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent();
-    if (!byTalks || !subject.isInForceOn(basis.asOf())) {
+    if (!plan.isMadeByTalks() || !subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     LocalDate agreed = plan.agreedOn().orElseThrow();
-    Set<PractitionerId> remote = remoteMembersOn(agreed, subject);
-    if (remote.isEmpty()) {
+    if (Among.none(subject.team(), agreed, AttendanceRules::isRemoteOn)) {
       return Verdict.notApplicable();
     }
+    Set<PractitionerId> remote = remoteMembersOn(agreed, subject);
     remote.removeAll(plan.consulted());
     return remote.isEmpty() ? Verdict.met() : notConsulted(remote, plan, agreed);
   }
@@ -93,7 +91,7 @@ public final class CirculationRules {
   private static Set<PractitionerId> remoteMembersOn(LocalDate day, FamilysPlan subject) {
     Set<PractitionerId> remote = new LinkedHashSet<>();
     for (TeamMember member : subject.team()) {
-      if (member.byCorrespondence().orElse(false) && member.during().contains(day)) {
+      if (AttendanceRules.isRemoteOn(member, day)) {
         remote.add(member.practitioner());
       }
     }
@@ -109,30 +107,28 @@ public final class CirculationRules {
   }
 
   private static Verdict sentOnceAgreed(FamilysPlan subject, Basis basis) {
-    if (!subject.isOpenOn(basis.asOf())) {
-      return Verdict.notApplicable();
-    }
-    List<Circulation> sent = subject.sentToOthersBy(basis.asOf());
-    return sent.isEmpty()
-        ? Verdict.notApplicable()
-        : sentInTime(sent, subject.plan(), basis.asOf())
-            .and(draftShared(subject.plan(), basis.asOf()));
+    LocalDate asOf = basis.asOf();
+    return subject.isOpenOn(asOf) && subject.isSentToOthersBy(asOf)
+        ? sentInTime(subject, asOf).and(draftShared(subject.plan(), asOf))
+        : Verdict.notApplicable();
   }
 
-  private static Verdict sentInTime(List<Circulation> sent, SupportPlan plan, LocalDate asOf) {
-    Optional<LocalDate> agreed = plan.agreedOn().filter(day -> !day.isAfter(asOf));
-    if (agreed.isEmpty()) {
+  private static Verdict sentInTime(FamilysPlan subject, LocalDate asOf) {
+    if (!subject.plan().isAgreedBy(asOf)) {
       return Verdict.cannotTell(Location.at("agreedOn"), "the day on which the parents agreed");
     }
+    LocalDate agreed = subject.plan().agreedOn().orElseThrow();
+    return subject.isSentToOthersBefore(agreed) ? sentTooSoon(subject, agreed) : Verdict.met();
+  }
+
+  private static Verdict sentTooSoon(FamilysPlan subject, LocalDate agreed) {
     Map<LocalDate, List<Circulation>> early = new TreeMap<>();
-    for (Circulation each : sent) {
-      if (each.on().isBefore(agreed.get())) {
-        early.computeIfAbsent(each.on(), day -> new ArrayList<>()).add(each);
-      }
+    for (Circulation each : subject.sentToOthersBefore(agreed)) {
+      early.computeIfAbsent(each.on(), day -> new ArrayList<>()).add(each);
     }
     Verdict verdict = Verdict.met();
     for (List<Circulation> oneDay : early.values()) {
-      verdict = verdict.and(sentTooSoon(oneDay, plan, agreed.get()));
+      verdict = verdict.and(sentTooSoon(oneDay, subject.plan(), agreed));
     }
     return verdict;
   }
@@ -148,7 +144,7 @@ public final class CirculationRules {
   }
 
   private static Verdict draftShared(SupportPlan plan, LocalDate asOf) {
-    return plan.draftSharedOn().filter(day -> !day.isAfter(asOf)).isPresent()
+    return plan.isDraftSharedBy(asOf)
         ? Verdict.met()
         : Verdict.cannotTell(
             Location.at("draftSharedOn"), "the day on which the parents got the draft");
@@ -158,33 +154,50 @@ public final class CirculationRules {
     if (!subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("circulation");
     if (subject.team().isEmpty()) {
-      return Verdict.cannotTell(at, "who is in the team around the child");
+      return Verdict.cannotTell(Location.at("circulation"), "who is in the team around the child");
     }
-    if (subject.plan().circulation().stream().allMatch(sent -> sent.on().isAfter(basis.asOf()))) {
-      return Verdict.cannotTell(at, "to whom the plan was sent");
+    if (Among.none(subject.plan().circulation(), basis.asOf(), Circulation::isSentBy)) {
+      return Verdict.cannotTell(Location.at("circulation"), "to whom the plan was sent");
     }
-    return sentTo(subject, subject.plan().agreedOn().orElse(basis.asOf()), basis.asOf());
+    return sentTo(subject, subject.plan().agreedOn().orElseThrow(), basis.asOf());
   }
 
   private static Verdict sentTo(FamilysPlan subject, LocalDate agreed, LocalDate asOf) {
-    Set<PractitionerId> missing = new LinkedHashSet<>();
-    for (TeamMember member : subject.team()) {
-      PractitionerId who = member.practitioner();
-      boolean involved = member.during().contains(agreed) || member.during().contains(asOf);
-      if (involved && !subject.isKeyWorkerOn(who, agreed) && !hasIt(who, subject.plan(), asOf)) {
-        missing.add(who);
+    for (int i = 0; i < subject.team().size(); i++) {
+      if (isMissing(subject.team().get(i), subject, agreed, asOf)) {
+        return notSentTo(subject, agreed, asOf);
       }
     }
-    return missing.isEmpty()
-        ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("circulation"), fact("agreed", agreed).andIds("missing", missing));
+    return Verdict.met();
+  }
+
+  private static Verdict notSentTo(FamilysPlan subject, LocalDate agreed, LocalDate asOf) {
+    Set<PractitionerId> missing = new LinkedHashSet<>();
+    for (TeamMember member : subject.team()) {
+      if (isMissing(member, subject, agreed, asOf)) {
+        missing.add(member.practitioner());
+      }
+    }
+    return Verdict.notMet(
+        Location.at("circulation"), fact("agreed", agreed).andIds("missing", missing));
+  }
+
+  /** Whether somebody who was in the team when the plan was agreed, or is, has not got it. */
+  private static boolean isMissing(
+      TeamMember member, FamilysPlan subject, LocalDate agreed, LocalDate asOf) {
+    PractitionerId who = member.practitioner();
+    boolean involved = member.during().contains(agreed) || member.during().contains(asOf);
+    return involved && !subject.isKeyWorkerOn(who, agreed) && !hasIt(who, subject.plan(), asOf);
   }
 
   private static boolean hasIt(PractitionerId who, SupportPlan plan, LocalDate asOf) {
-    return plan.circulation().stream()
-        .anyMatch(sent -> sent.to().equals(who) && !sent.on().isAfter(asOf));
+    for (int i = 0; i < plan.circulation().size(); i++) {
+      Circulation sent = plan.circulation().get(i);
+      if (sent.to().equals(who) && sent.isSentBy(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.keywork.family.Family;
 import org.keywork.family.FamilyMember;
 import org.keywork.family.MemberId;
+import org.keywork.family.Need;
 import org.keywork.family.TaskOutcome;
 import org.keywork.family.TimeConsumingTask;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * The plan is made for the whole family: for brothers and sisters, and to give time back.
@@ -26,6 +28,8 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class FamilyInPlanRules {
+
+  private static final Location TASKS = Location.at("family").then("timeConsumingTasks");
 
   /**
    * Brothers and sisters are thought of when the plan is made. Those with a need on record were, and
@@ -37,7 +41,7 @@ public final class FamilyInPlanRules {
       .appliesTo(
           FamilysPlan.class,
           "plans in force of families with a brother or sister",
-          subject -> !subject.family().siblings().isEmpty())
+          subject -> Among.any(subject.family().members(), FamilyMember::isSibling))
       .isMetWhen(FamilyInPlanRules::siblingsConsidered)
       .otherwise("The plan agreed on {agreed} was made without looking at what support {siblings}"
           + " {siblings?brother or sister|brothers and sisters} may need.")
@@ -74,7 +78,7 @@ public final class FamilyInPlanRules {
       return Verdict.notApplicable();
     }
     Optional<Boolean> considered = subject.plan().siblingsConsidered();
-    long left = siblingsOfWhomNothingIsKnown(subject.family(), basis.asOf());
+    int left = siblingsOfWhomNothingIsKnown(subject.family(), basis.asOf());
     if (left == 0 || considered.orElse(false)) {
       return Verdict.met();
     }
@@ -82,54 +86,67 @@ public final class FamilyInPlanRules {
     return considered.isEmpty()
         ? Verdict.cannotTell(at, "whether the support of brothers and sisters was considered")
         : Verdict.notMet(
-            at,
-            fact("agreed", subject.plan().agreedOn().orElseThrow())
-                .and("siblings", Math.toIntExact(left)));
+            at, fact("agreed", subject.plan().agreedOn().orElseThrow()).and("siblings", left));
   }
 
-  private static long siblingsOfWhomNothingIsKnown(Family family, LocalDate asOf) {
-    return family.siblings().stream()
-        .filter(sibling -> !sibling.hasDiedBy(asOf))
-        .map(FamilyMember::id)
-        .filter(sibling -> !family.askedAndWithoutNeeds().contains(sibling))
-        .filter(sibling -> !hasNeed(sibling, family, asOf))
-        .count();
+  private static int siblingsOfWhomNothingIsKnown(Family family, LocalDate asOf) {
+    int left = 0;
+    for (int i = 0; i < family.members().size(); i++) {
+      FamilyMember member = family.members().get(i);
+      if (member.isSibling() && !member.hasDiedBy(asOf) && !isKnownOf(member.id(), family, asOf)) {
+        left++;
+      }
+    }
+    return left;
+  }
+
+  private static boolean isKnownOf(MemberId who, Family family, LocalDate asOf) {
+    return family.askedAndWithoutNeeds().contains(who) || hasNeed(who, family, asOf);
   }
 
   private static boolean hasNeed(MemberId who, Family family, LocalDate asOf) {
-    return family.needs().stream()
-        .anyMatch(need -> need.whose().equals(who) && need.isKnownAndFeltOn(asOf));
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (need.whose().equals(who) && need.isKnownAndFeltOn(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict tasksLookedAt(NeedsThread thread, Basis basis) {
-    Optional<LocalDate> agreed = thread.planInForceOn(basis.asOf()).flatMap(SupportPlan::agreedOn);
-    if (agreed.isEmpty()
+    Optional<SupportPlan> plan = thread.planInForceOn(basis.asOf());
+    if (plan.isEmpty()
         || !thread.active().contains(basis.asOf())
         || !thread.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("family").then("timeConsumingTasks");
     List<TimeConsumingTask> tasks = thread.family().timeConsumingTasks();
     if (tasks.isEmpty()) {
-      return Verdict.cannotTell(at, "the tasks that cost the family most time and energy");
+      return Verdict.cannotTell(TASKS, "the tasks that cost the family most time and energy");
     }
+    LocalDate agreed = plan.get().agreedOn().orElseThrow();
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < tasks.size(); i++) {
-      verdict = verdict.and(lookedAt(tasks.get(i), at.then(i), agreed.get()));
+      verdict = verdict.and(lookedAt(tasks.get(i), i, agreed));
     }
     return verdict;
   }
 
-  private static Verdict lookedAt(TimeConsumingTask task, Location at, LocalDate agreed) {
+  private static Verdict lookedAt(TimeConsumingTask task, int place, LocalDate agreed) {
     if (task.toldOn().isAfter(agreed)) {
       return Verdict.notApplicable();
     }
     Optional<TaskOutcome> outcome = task.outcome();
     if (outcome.isEmpty()) {
-      return Verdict.cannotTell(at.then("outcome"), "whether key working can ease the task");
+      return Verdict.cannotTell(outcomeOf(place), "whether key working can ease the task");
     }
     return outcome.get() == NOT_LOOKED_AT
-        ? Verdict.notMet(at.then("outcome"), fact("told", task.toldOn()).and("agreed", agreed))
+        ? Verdict.notMet(outcomeOf(place), fact("told", task.toldOn()).and("agreed", agreed))
         : Verdict.met();
+  }
+
+  private static Location outcomeOf(int task) {
+    return TASKS.then(task).then("outcome");
   }
 }

@@ -7,6 +7,7 @@ import org.keywork.agency.Agency;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
+import org.keywork.style.Kept;
 
 /**
  * An account of needs, and the family and the agencies that it is about.
@@ -26,7 +27,7 @@ public record FamilysAssessment(
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    agencies = List.copyOf(agencies);
+    agencies = Kept.list(agencies);
   }
 
   /** The children it is about; all of the family where nobody recorded which. */

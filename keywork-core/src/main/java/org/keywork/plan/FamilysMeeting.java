@@ -7,6 +7,7 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.family.ActiveTime;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
+import org.keywork.style.Kept;
 import org.keywork.team.TeamMember;
 
 /**
@@ -27,7 +28,7 @@ public record FamilysMeeting(
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(assignments, "assignments");
     Objects.requireNonNull(active, "active");
-    team = List.copyOf(team);
+    team = Kept.list(team);
   }
 
   /** The day on which it was held. */

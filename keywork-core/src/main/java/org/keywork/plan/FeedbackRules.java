@@ -50,16 +50,16 @@ public final class FeedbackRules {
 
   private static boolean isAwaited(PlanAction action) {
     return action.familyOwner().isEmpty()
-        && action.mode().filter(ActionMode.BY_THE_FAMILY::equals).isEmpty();
+        && (action.mode().isEmpty() || action.mode().get() != ActionMode.BY_THE_FAMILY);
   }
 
   private static Verdict toldSinceDue(SupportPlan plan, int index, LocalDate asOf) {
     PlanAction action = plan.actions().get(index);
-    Location at = Location.at("actions", index);
     LocalDate due = action.due().orElseThrow();
     if (isTold(action, due, asOf)) {
       return Verdict.met();
     }
+    Location at = Location.at("actions", index);
     return plan.actions().stream().anyMatch(each -> isTold(each, LocalDate.MIN, asOf))
         ? Verdict.notMet(at.then("due"), fact("action", action.id()).and("due", due))
         : Verdict.cannotTell(
@@ -67,7 +67,11 @@ public final class FeedbackRules {
   }
 
   private static boolean isTold(PlanAction action, LocalDate firstDay, LocalDate asOf) {
-    return action.familyToldOn().stream()
-        .anyMatch(day -> !day.isBefore(firstDay) && !day.isAfter(asOf));
+    for (LocalDate day : action.familyToldOn()) {
+      if (!day.isBefore(firstDay) && !day.isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
 import org.keywork.time.Deadline;
 
 /**
@@ -46,16 +47,11 @@ public record FirstPlan(Deadline by, OptionalInt draft) {
   static boolean isCalledFor(NeedsThread thread, LocalDate asOf) {
     return thread.active().contains(asOf)
         && thread.agencies().size() >= SEVERAL
-        && thread.needsOn(asOf) > 0;
+        && thread.hasNeedOn(asOf);
   }
 
   static boolean isAnyAgreedBy(LocalDate asOf, List<SupportPlan> plans) {
-    for (int i = 0; i < plans.size(); i++) {
-      if (plans.get(i).isAgreedBy(asOf)) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(plans, asOf, SupportPlan::isAgreedBy);
   }
 
   static OptionalInt draftInHand(List<SupportPlan> plans, Basis basis) {
@@ -69,8 +65,7 @@ public record FirstPlan(Deadline by, OptionalInt draft) {
 
   /** A draft that has lain about for longer than the look-back is none that anybody works on. */
   private static boolean isDraftInHand(SupportPlan plan, Basis basis) {
-    boolean ended = plan.endedOn().filter(day -> !day.isAfter(basis.asOf())).isPresent();
-    return !ended
+    return !plan.isEndedBy(basis.asOf())
         && !plan.isAgreedBy(basis.asOf())
         && plan.isBegunBy(basis.asOf())
         && plan.draftedOn()

@@ -9,6 +9,8 @@ import org.keywork.eligibility.Referral;
 import org.keywork.family.Preferences;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.Deadline;
 
 /**
@@ -24,8 +26,8 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
   /** Refuses a missing part. */
   public FirstPlanning {
     Objects.requireNonNull(thread, "thread");
-    referrals = List.copyOf(referrals);
-    meetings = List.copyOf(meetings);
+    referrals = Kept.list(referrals);
+    meetings = Kept.list(meetings);
   }
 
   /**
@@ -63,7 +65,7 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
   }
 
   private static boolean isOpenUntil(LocalDate day, Referral referral) {
-    return referral.decidedOn().filter(decided -> !decided.isBefore(day)).isPresent();
+    return referral.decidedOn().isPresent() && !referral.decidedOn().get().isBefore(day);
   }
 
   /**
@@ -111,23 +113,16 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
 
   /** Whether the plan is made by talks, since the parents find meetings too threatening. */
   boolean isByTalksOn(LocalDate asOf) {
-    return thread
-            .family()
-            .preferences()
-            .flatMap(Preferences::meetingsTooThreatening)
-            .orElse(false)
-        || isAnyPlanByTalksOn(asOf);
+    return areMeetingsTooThreatening() || Among.any(thread.plans(), asOf, FirstPlanning::isByTalks);
   }
 
-  private boolean isAnyPlanByTalksOn(LocalDate asOf) {
-    for (int i = 0; i < thread.plans().size(); i++) {
-      SupportPlan plan = thread.plans().get(i);
-      if (plan.isBegunBy(asOf)
-          && plan.route().filter(PlanningRoute.INDIVIDUAL_TALKS::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean areMeetingsTooThreatening() {
+    Optional<Preferences> wants = thread.family().preferences();
+    return wants.isPresent() && wants.get().meetingsTooThreatening().orElse(false);
+  }
+
+  private static boolean isByTalks(SupportPlan plan, LocalDate asOf) {
+    return plan.isBegunBy(asOf) && plan.isMadeByTalks();
   }
 
   /** Whether the family waits on a day for a first meeting, or for a plan, whichever comes first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.family.Family;
 import org.keywork.family.NeedId;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -35,10 +36,10 @@ public record NeedsThread(
   public NeedsThread {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    agencies = List.copyOf(agencies);
-    plans = List.copyOf(plans);
-    unmetNeeds = List.copyOf(unmetNeeds);
-    serviceFailures = List.copyOf(serviceFailures);
+    agencies = Kept.list(agencies);
+    plans = Kept.list(plans);
+    unmetNeeds = Kept.list(unmetNeeds);
+    serviceFailures = Kept.list(serviceFailures);
   }
 
   /** How many needs the family has on a day. */
@@ -47,11 +48,25 @@ public record NeedsThread(
         family.needs().stream().filter(need -> family.feels(need, asOf)).count());
   }
 
+  /** Whether the family has a need on a day. */
+  boolean hasNeedOn(LocalDate asOf) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      if (family.feels(family.needs().get(i), asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */
   Optional<SupportPlan> planInForceOn(LocalDate asOf) {
-    return plans.stream()
-        .filter(plan -> plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans))
-        .findFirst();
+    for (int i = 0; i < plans.size(); i++) {
+      SupportPlan plan = plans.get(i);
+      if (plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans)) {
+        return Optional.of(plan);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The thread as it is on a day, from either side. */

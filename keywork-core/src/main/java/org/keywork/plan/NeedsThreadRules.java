@@ -7,13 +7,8 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.keywork.agency.AgencyId;
 import org.keywork.family.Need;
 import org.keywork.family.NeedId;
 import org.keywork.rule.Basis;
@@ -134,58 +129,44 @@ public final class NeedsThreadRules {
 
   private static Verdict failedNeedListed(NeedsThread thread, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!thread.active().contains(basis.asOf())) {
+    List<Need> needs = thread.family().needs();
+    if (thread.serviceFailures().isEmpty() || !thread.active().contains(basis.asOf())) {
       return verdict;
     }
-    for (Need need : thread.family().needs()) {
-      if (thread.family().feels(need, basis.asOf())) {
-        verdict = verdict.and(listedWhenFailed(need.id(), thread, basis));
+    for (int i = 0; i < needs.size(); i++) {
+      if (thread.family().feels(needs.get(i), basis.asOf())) {
+        verdict = verdict.and(listedWhenFailed(needs.get(i).id(), thread, basis));
       }
     }
     return verdict;
   }
 
-  /** Each service counts for itself: two that failed once each are no service that failed twice. */
   private static Verdict listedWhenFailed(NeedId need, NeedsThread thread, Basis basis) {
-    Map<AgencyId, List<ServiceFailure>> byService = new LinkedHashMap<>();
-    for (ServiceFailure failure : failuresSinceMet(need, thread, basis)) {
-      byService.computeIfAbsent(failure.agency(), agency -> new ArrayList<>()).add(failure);
+    FailedNeed failed = new FailedNeed(need, thread, basis);
+    int limit = basis.value(FAILURES_UNTIL_UNMET).orElse(TWICE);
+    if (!failed.isFailedAsOftenAs(limit)) {
+      return Verdict.notApplicable();
     }
+    return thread.isListedOn(need, basis.asOf()) ? Verdict.met() : notListed(failed, limit);
+  }
+
+  private static Verdict notListed(FailedNeed failed, int limit) {
     Verdict verdict = Verdict.notApplicable();
-    for (List<ServiceFailure> failures : byService.values()) {
-      verdict = verdict.and(listedWhenFailed(failures, thread, basis));
+    for (List<ServiceFailure> failures : failed.byService()) {
+      if (failures.size() >= limit) {
+        verdict = verdict.and(notListed(failures, failed.thread()));
+      }
     }
     return verdict;
   }
 
-  private static Verdict listedWhenFailed(
-      List<ServiceFailure> failures, NeedsThread thread, Basis basis) {
-    if (failures.size() < basis.value(FAILURES_UNTIL_UNMET).orElse(TWICE)) {
-      return Verdict.notApplicable();
-    }
+  private static Verdict notListed(List<ServiceFailure> failures, NeedsThread thread) {
     ServiceFailure last = failures.get(failures.size() - 1);
-    return thread.isListedOn(last.need(), basis.asOf())
-        ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
-            fact("need", last.need())
-                .and("agency", last.agency())
-                .and("failures", failures.size())
-                .and("last", last.on()));
-  }
-
-  private static List<ServiceFailure> failuresSinceMet(
-      NeedId need, NeedsThread thread, Basis basis) {
-    LocalDate met = thread.unmetNeeds().stream()
-        .filter(unmet -> unmet.need().equals(need))
-        .flatMap(unmet -> unmet.metOn().stream())
-        .filter(day -> !day.isAfter(basis.asOf()))
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
-    return thread.serviceFailures().stream()
-        .filter(failure -> failure.need().equals(need))
-        .filter(failure -> !failure.on().isBefore(met) && LookBack.reaches(failure.on(), basis))
-        .sorted((one, other) -> one.on().compareTo(other.on()))
-        .toList();
+    return Verdict.notMet(
+        Location.at("serviceFailures", thread.serviceFailures().indexOf(last)),
+        fact("need", last.need())
+            .and("agency", last.agency())
+            .and("failures", failures.size())
+            .and("last", last.on()));
   }
 }

@@ -38,7 +38,7 @@ public record NewNeed(Need need, int place, NeedStanding standing) {
     if (plan.isEmpty() || !thread.active().contains(asOf)) {
       return List.of();
     }
-    List<NewNeed> found = new ArrayList<>();
+    List<NewNeed> found = new ArrayList<>(0);
     List<Need> needs = thread.family().needs();
     for (int i = 0; i < needs.size(); i++) {
       Need need = needs.get(i);
@@ -51,8 +51,9 @@ public record NewNeed(Need need, int place, NeedStanding standing) {
 
   /** Whether a need was found after a plan was agreed; without a day of finding it counts as older. */
   static boolean isNew(Need need, SupportPlan plan) {
-    return need.foundOn().isPresent()
-        && plan.agreedOn().filter(need.foundOn().get()::isAfter).isPresent();
+    Optional<LocalDate> found = need.foundOn();
+    Optional<LocalDate> agreed = plan.agreedOn();
+    return found.isPresent() && agreed.isPresent() && found.get().isAfter(agreed.get());
   }
 
   /** By when there is to be support for a need; empty where the service has not set how soon. */

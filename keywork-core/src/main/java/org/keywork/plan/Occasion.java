@@ -8,6 +8,8 @@ import org.keywork.family.ActiveTime;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
+import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * An assessment, a meeting or a review, seen as something in which the children have a say.
@@ -31,8 +33,8 @@ public record Occasion(
   public Occasion {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(day, "day");
-    children = List.copyOf(children);
-    views = List.copyOf(views);
+    children = Kept.list(children);
+    views = Kept.list(views);
   }
 
   /**
@@ -54,15 +56,14 @@ public record Occasion(
         views);
   }
 
-  /** Those of the children who have not died by a day. */
-  List<Child> livingOn(LocalDate asOf) {
-    return children.stream().filter(child -> !child.hasDiedBy(asOf)).toList();
-  }
-
   /** The children that something is about: those named, or all where none is named. */
   static List<Child> childrenIn(Family family, Set<MemberId> about) {
-    return family.children().stream()
-        .filter(child -> about.isEmpty() || about.contains(child.id()))
-        .toList();
+    return about.isEmpty() || Among.all(family.children(), about, Occasion::isNamed)
+        ? family.children()
+        : family.children().stream().filter(child -> isNamed(child, about)).toList();
+  }
+
+  private static boolean isNamed(Child child, Set<MemberId> these) {
+    return these.contains(child.id());
   }
 }

@@ -3,6 +3,7 @@ package org.keywork.plan;
 import static org.keywork.rule.Facts.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.keywork.family.LanguageAndCulture;
@@ -23,8 +24,26 @@ record Occasions(Participation part, Predicate<Meeting> which, boolean assessed,
 
   /** Whether there was nothing to take part in. */
   boolean areNone() {
-    return part.meetings().stream().noneMatch(each -> which.test(each) && counts(each.heldOn()))
-        && (!assessed || part.assessments().stream().noneMatch(each -> counts(each.writtenOn())));
+    return !isAnyMeeting() && !(assessed && isAnyAssessment());
+  }
+
+  private boolean isAnyMeeting() {
+    for (int i = 0; i < part.meetings().size(); i++) {
+      Meeting each = part.meetings().get(i);
+      if (which.test(each) && counts(each.heldOn())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnyAssessment() {
+    for (int i = 0; i < part.assessments().size(); i++) {
+      if (counts(part.assessments().get(i).writtenOn())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Met, unless there was nothing to take part in. */
@@ -38,8 +57,7 @@ record Occasions(Participation part, Predicate<Meeting> which, boolean assessed,
     for (int i = 0; i < part.meetings().size(); i++) {
       Meeting each = part.meetings().get(i);
       if (which.test(each)) {
-        verdict =
-            verdict.and(supported(need, each.heldOn(), each.support(), Location.at("meetings", i)));
+        verdict = verdict.and(supported(need, each.heldOn(), each.support(), "meetings", i));
       }
     }
     return need.showsInAssessments() && assessed ? verdict.and(assessments(need)) : verdict;
@@ -49,31 +67,33 @@ record Occasions(Participation part, Predicate<Meeting> which, boolean assessed,
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < part.assessments().size(); i++) {
       Assessment each = part.assessments().get(i);
-      verdict = verdict.and(
-          supported(need, each.writtenOn(), each.support(), Location.at("assessments", i)));
+      verdict = verdict.and(supported(need, each.writtenOn(), each.support(), "assessments", i));
     }
     return verdict;
   }
 
   private Verdict supported(
-      ParticipationNeed need, LocalDate day, Set<ParticipationSupport> given, Location at) {
+      ParticipationNeed need,
+      LocalDate day,
+      Set<ParticipationSupport> given,
+      String property,
+      int place) {
     if (!counts(day)) {
       return Verdict.notApplicable();
     }
-    if (given.isEmpty()) {
-      return Verdict.cannotTell(at.then("support"), "what helped the family to take part");
+    if (given.contains(need.support())) {
+      return Verdict.met();
     }
-    return given.contains(need.support())
-        ? Verdict.met()
+    Location at = Location.at(property, place);
+    return given.isEmpty()
+        ? Verdict.cannotTell(at.then("support"), "what helped the family to take part")
         : Verdict.notMet(at, fact("day", day).and("support", need.support()));
   }
 
   /** Whether a day lies after the one on which the family was asked, if it was, and not too far back. */
   private boolean counts(LocalDate day) {
+    Optional<LanguageAndCulture> asked = part.languageAndCulture();
     return LookBack.reaches(day, basis)
-        && part.languageAndCulture()
-            .map(LanguageAndCulture::askedOn)
-            .filter(asked -> !day.isAfter(asked))
-            .isEmpty();
+        && (asked.isEmpty() || day.isAfter(asked.get().askedOn()));
   }
 }

@@ -7,13 +7,18 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 import static org.keywork.source.Publications.PALLIATIVE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.family.Family;
+import org.keywork.family.Need;
 import org.keywork.family.NeedDomain;
+import org.keywork.family.NeedId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * Where no service pays for what a family needs, money may come from elsewhere.
@@ -83,17 +88,31 @@ public final class OutsideMoneyRules {
   private static boolean isOfMoney(UnmetNeed unmet, NeedsThread thread, Basis basis) {
     return thread.active().contains(basis.asOf())
         && unmet.isOpenOn(basis.asOf())
-        && thread.family().needs().stream()
-            .filter(need -> need.id().equals(unmet.need()))
-            .filter(need -> need.domain() == NeedDomain.FUNDING_AND_EQUIPMENT)
-            .anyMatch(need -> thread.family().feels(need, basis.asOf()));
+        && isFeltAndOfMoney(unmet.need(), thread.family(), basis.asOf());
+  }
+
+  private static boolean isFeltAndOfMoney(NeedId id, Family family, LocalDate asOf) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (need.id().equals(id)
+          && need.domain() == NeedDomain.FUNDING_AND_EQUIPMENT
+          && family.feels(need, asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean restsOnAGrant(UnmetNeed unmet, NeedsThread thread, Basis basis) {
-    return thread.planInForceOn(basis.asOf()).stream()
-        .flatMap(plan -> plan.actions().stream())
-        .filter(action -> action.meets().contains(unmet.need()))
-        .anyMatch(action -> action.funding().equals(Optional.of(ActionFunding.GRANT)));
+    Optional<SupportPlan> plan = thread.planInForceOn(basis.asOf());
+    return plan.isPresent()
+        && Among.any(plan.get().actions(), unmet.need(), OutsideMoneyRules::isPaidByAGrant);
+  }
+
+  private static boolean isPaidByAGrant(PlanAction action, NeedId need) {
+    return action.meets().contains(need)
+        && action.funding().isPresent()
+        && action.funding().get() == ActionFunding.GRANT;
   }
 
   private static Verdict told(Optional<Boolean> done, UnmetNeed unmet, int place, String property) {

@@ -59,7 +59,7 @@ public final class OwnMoneyRules {
 
   /** A grant is given for one purpose; nobody need think what else it could do. */
   private static boolean isOfOwnMoney(PlanAction action) {
-    return action.funding().filter(funding -> funding != ActionFunding.GRANT).isPresent();
+    return action.funding().isPresent() && action.funding().get() != ActionFunding.GRANT;
   }
 
   private static Verdict helped(PlanAction action, int index) {

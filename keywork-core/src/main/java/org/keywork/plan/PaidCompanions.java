@@ -26,6 +26,11 @@ public abstract class PaidCompanions implements WithPaidCompanions {
   /** The day on which they were trained in the child's condition. */
   public abstract Optional<LocalDate> trainedInConditionOn();
 
+  /** Whether they had been trained in the child's condition by a day. */
+  boolean areTrainedBy(LocalDate day) {
+    return trainedInConditionOn().isPresent() && !trainedInConditionOn().get().isAfter(day);
+  }
+
   /** Collects the parts of a {@link PaidCompanions}. */
   public static class Builder extends ImmutablePaidCompanions.Builder {
     /** A builder with nothing set. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.LanguageAndCulture;
+import org.keywork.style.Kept;
 
 /**
  * What a family needs so that it can take part, and what it took part in.
@@ -25,7 +26,7 @@ public record Participation(
   public Participation {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(languageAndCulture, "languageAndCulture");
-    assessments = List.copyOf(assessments);
-    meetings = List.copyOf(meetings);
+    assessments = Kept.list(assessments);
+    meetings = Kept.list(meetings);
   }
 }

@@ -90,13 +90,14 @@ public final class ParticipationRules {
       return notAsked();
     }
     LanguageAndCulture asked = part.languageAndCulture().orElseThrow();
-    Verdict verdict = Verdict.notApplicable();
-    for (ParticipationNeed need : List.of(INTERPRETER, TRANSLATION)) {
-      Occasions occasions = new Occasions(part, meeting -> true, true, basis);
-      verdict = verdict.and(
-          need.of(asked).orElse(true) ? given(need, asked, occasions) : occasions.metIfAny());
-    }
-    return verdict;
+    Occasions occasions = new Occasions(part, meeting -> true, true, basis);
+    return languageSupport(INTERPRETER, asked, occasions)
+        .and(languageSupport(TRANSLATION, asked, occasions));
+  }
+
+  private static Verdict languageSupport(
+      ParticipationNeed need, LanguageAndCulture asked, Occasions occasions) {
+    return need.of(asked).orElse(true) ? given(need, asked, occasions) : occasions.metIfAny();
   }
 
   private static Verdict notAsked() {

@@ -74,19 +74,28 @@ public abstract class PlanAction implements WithPlanAction {
     return owner().isPresent() || familyOwner().isPresent();
   }
 
+  /** Whether the same person sees to it as to another, or nobody to either. */
+  boolean isOwnedLike(PlanAction other) {
+    return owner().equals(other.owner()) && familyOwner().equals(other.familyOwner());
+  }
+
   /** Whether it is still to be done: by that day neither done nor dropped. */
   public boolean isToBeDoneOn(LocalDate asOf) {
-    return doneOn().filter(done -> !done.isAfter(asOf)).isEmpty() && !isDroppedBy(asOf);
+    return !isDoneBy(asOf) && !isDroppedBy(asOf);
+  }
+
+  private boolean isDoneBy(LocalDate asOf) {
+    return doneOn().isPresent() && !doneOn().get().isAfter(asOf);
   }
 
   /** Whether it was agreed by a day that it is no longer to be done; on that day it is dropped. */
   public boolean isDroppedBy(LocalDate asOf) {
-    return droppedOn().filter(dropped -> !dropped.isAfter(asOf)).isPresent();
+    return droppedOn().isPresent() && !droppedOn().get().isAfter(asOf);
   }
 
   /** Whether it is past its day and still to be done; on its day it is not yet late. */
   public boolean isOverdueOn(LocalDate asOf) {
-    return due().filter(asOf::isAfter).isPresent() && isToBeDoneOn(asOf);
+    return due().isPresent() && asOf.isAfter(due().get()) && isToBeDoneOn(asOf);
   }
 
   @Value.Check

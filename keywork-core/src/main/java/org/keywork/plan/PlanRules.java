@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.keywork.agency.AgencyId;
+import org.keywork.family.Preferences;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -30,6 +31,8 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class PlanRules {
+
+  private static final Location MONITOR = Location.at("monitoredBy");
 
   /** How long a family may be without its first plan. */
   public static final Parameter<Period> FIRST_PLAN_WITHIN = Parameter.period(
@@ -139,9 +142,8 @@ public final class PlanRules {
   }
 
   private static Verdict withoutAPlan(NeedsThread thread, Basis basis) {
-    if (FirstPlan.awaitedIn(thread, basis)
-        .filter(first -> !first.isOverdueOn(basis.asOf()))
-        .isPresent()) {
+    Optional<FirstPlan> first = FirstPlan.awaitedIn(thread, basis);
+    if (first.isPresent() && !first.get().isOverdueOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     OptionalInt draft = FirstPlan.draftInHand(thread.plans(), basis);
@@ -161,9 +163,8 @@ public final class PlanRules {
     if (!subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Optional<KeyWorkerAuthority> authority =
-        subject.plan().authority().filter(each -> !each.agreedOn().isAfter(basis.asOf()));
-    if (authority.isEmpty()) {
+    Optional<KeyWorkerAuthority> authority = subject.plan().authority();
+    if (authority.isEmpty() || authority.get().agreedOn().isAfter(basis.asOf())) {
       return Verdict.cannotTell(Location.at("authority"), "the agreed power of the key worker");
     }
     return authority.get().agencies().isEmpty()
@@ -178,14 +179,13 @@ public final class PlanRules {
    */
   private static Verdict agreedByAll(
       FamilysPlan subject, KeyWorkerAuthority authority, LocalDate asOf) {
-    Set<AgencyId> without = new LinkedHashSet<>();
-    for (PlanAction action : subject.plan().actions()) {
-      action
-          .owner()
-          .filter(owner -> !action.isDroppedBy(asOf) && !subject.wasKeyWorkerBy(owner, asOf))
-          .flatMap(subject::employerOf)
-          .filter(agency -> !authority.agencies().contains(agency))
-          .ifPresent(without::add);
+    Set<AgencyId> without = Set.of();
+    for (int i = 0; i < subject.plan().actions().size(); i++) {
+      Optional<AgencyId> acting = agencyActing(subject.plan().actions().get(i), subject, asOf);
+      if (acting.isPresent() && !authority.agencies().contains(acting.get())) {
+        without = without.isEmpty() ? new LinkedHashSet<>() : without;
+        without.add(acting.get());
+      }
     }
     return without.isEmpty()
         ? Verdict.met()
@@ -194,29 +194,33 @@ public final class PlanRules {
             fact("number", without.size()).andIds("without", without));
   }
 
+  private static Optional<AgencyId> agencyActing(
+      PlanAction action, FamilysPlan subject, LocalDate asOf) {
+    Optional<PractitionerId> owner = action.owner();
+    return owner.isEmpty() || action.isDroppedBy(asOf) || subject.wasKeyWorkerBy(owner.get(), asOf)
+        ? Optional.empty()
+        : subject.employerOf(owner.get());
+  }
+
   private static Verdict monitored(FamilysPlan subject, Basis basis) {
     if (!subject.isInForceOn(basis.asOf()) || subject.history().isOwnKeyWorkingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Optional<PractitionerId> monitor = subject.plan().monitoredBy();
-    Location at = Location.at("monitoredBy");
     if (monitor.isEmpty()) {
-      return Verdict.cannotTell(at, "who watches over the plan");
+      return Verdict.cannotTell(MONITOR, "who watches over the plan");
     }
     if (!subject.hadKeyWorkerBy(basis.asOf())) {
-      return Verdict.cannotTell(at, "who the key worker is");
+      return Verdict.cannotTell(MONITOR, "who the key worker is");
     }
     return subject.isKeyWorkerOn(monitor.get(), basis.asOf())
         ? Verdict.met()
-        : Verdict.notMet(at, fact("monitor", monitor.get()).and("asOf", basis.asOf()));
+        : Verdict.notMet(MONITOR, fact("monitor", monitor.get()).and("asOf", basis.asOf()));
   }
 
   private static boolean meetingsThreaten(FamilysPlan subject) {
-    return subject
-        .family()
-        .preferences()
-        .flatMap(preferences -> preferences.meetingsTooThreatening())
-        .orElse(false);
+    Optional<Preferences> wants = subject.family().preferences();
+    return wants.isPresent() && wants.get().meetingsTooThreatening().orElse(false);
   }
 
   private static Verdict madeByTalks(FamilysPlan subject, Basis basis) {
@@ -233,13 +237,13 @@ public final class PlanRules {
   }
 
   private static Verdict draftToParentsFirst(FamilysPlan subject, LocalDate asOf) {
-    Location at = Location.at("draftSharedOn");
-    Optional<LocalDate> shared = subject.plan().draftSharedOn().filter(day -> !day.isAfter(asOf));
-    if (shared.isEmpty()) {
-      return Verdict.cannotTell(at, "the day on which the parents got the draft");
+    if (!subject.plan().isDraftSharedBy(asOf)) {
+      return Verdict.cannotTell(
+          Location.at("draftSharedOn"), "the day on which the parents got the draft");
     }
-    return Verdict.metIf(
-        subject.sentToOthersBy(asOf).stream().noneMatch(s -> s.on().isBefore(shared.get())), at);
+    return subject.isSentToOthersBefore(subject.plan().draftSharedOn().orElseThrow())
+        ? Verdict.notMet(Location.at("draftSharedOn"))
+        : Verdict.met();
   }
 
   private static Verdict companionsTrained(
@@ -251,7 +255,7 @@ public final class PlanRules {
 
   private static Verdict trained(
       int index, PlanAction action, PaidCompanions companions, LocalDate asOf) {
-    if (companions.trainedInConditionOn().filter(day -> !day.isAfter(asOf)).isPresent()) {
+    if (companions.areTrainedBy(asOf)) {
       return Verdict.met();
     }
     Location at = Location.at("actions", index).then("paidCompanions");

@@ -10,6 +10,7 @@ import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
 import org.keywork.family.Need;
+import org.keywork.style.Kept;
 
 /**
  * The services that were refused to a family, and the needs that are on record as unmet.
@@ -27,8 +28,8 @@ public record RefusedServices(
   public RefusedServices {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    refusals = List.copyOf(refusals);
-    unmetNeeds = List.copyOf(unmetNeeds);
+    refusals = Kept.list(refusals);
+    unmetNeeds = Kept.list(unmetNeeds);
   }
 
   /** Whether what was refused may still be needed on a day: not where the child it was for has died. */

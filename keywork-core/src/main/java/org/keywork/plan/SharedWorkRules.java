@@ -6,11 +6,9 @@ import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.GUIDE;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.keywork.rule.Basis;
-import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
@@ -80,24 +78,44 @@ public final class SharedWorkRules {
   }
 
   private static Verdict sharedOut(FamilysPlan subject, Basis basis) {
-    List<PlanAction> actions = subject.plan().actions().stream()
-        .filter(action -> action.hasOwner() && !action.isDroppedBy(basis.asOf()))
-        .toList();
-    int limit = basis.value(ACTIONS_TO_SHARE_OUT).orElse(FEWEST_TO_SHARE_OUT);
-    if (!subject.isInForceOn(basis.asOf()) || actions.size() < limit) {
+    if (!subject.isInForceOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    return ownersOf(actions).size() > 1
+    int limit = basis.value(ACTIONS_TO_SHARE_OUT).orElse(FEWEST_TO_SHARE_OUT);
+    int taken = takenOn(subject.plan(), basis.asOf());
+    if (taken < limit) {
+      return Verdict.notApplicable();
+    }
+    return hasSeveralOwners(subject.plan(), basis.asOf())
         ? Verdict.met()
-        : Verdict.notMet(Location.at("actions"), fact("actions", actions.size()));
+        : Verdict.notMet(Location.at("actions"), fact("actions", taken));
   }
 
-  private static Set<Identifier> ownersOf(List<PlanAction> actions) {
-    Set<Identifier> owners = new HashSet<>();
-    for (PlanAction action : actions) {
-      action.owner().ifPresent(owners::add);
-      action.familyOwner().ifPresent(owners::add);
+  private static int takenOn(SupportPlan plan, LocalDate asOf) {
+    int taken = 0;
+    for (int i = 0; i < plan.actions().size(); i++) {
+      if (isTakenOn(plan.actions().get(i), asOf)) {
+        taken++;
+      }
     }
-    return owners;
+    return taken;
+  }
+
+  private static boolean isTakenOn(PlanAction action, LocalDate asOf) {
+    return action.hasOwner() && !action.isDroppedBy(asOf);
+  }
+
+  private static boolean hasSeveralOwners(SupportPlan plan, LocalDate asOf) {
+    int first = 0;
+    while (!isTakenOn(plan.actions().get(first), asOf)) {
+      first++;
+    }
+    for (int i = first + 1; i < plan.actions().size(); i++) {
+      PlanAction other = plan.actions().get(i);
+      if (isTakenOn(other, asOf) && !other.isOwnedLike(plan.actions().get(first))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
@@ -90,26 +89,54 @@ public abstract class SupportPlan implements WithSupportPlan {
 
   /** Whether the work on it has begun by a day; without any day on record it counts as begun. */
   public boolean isBegunBy(LocalDate asOf) {
-    List<LocalDate> days = Stream.of(draftedOn(), draftSharedOn(), agreedOn())
-        .flatMap(Optional::stream)
-        .toList();
-    return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
+    boolean undated =
+        draftedOn().isEmpty() && draftSharedOn().isEmpty() && agreedOn().isEmpty();
+    return undated
+        || hasComeBy(asOf, draftedOn())
+        || hasComeBy(asOf, draftSharedOn())
+        || hasComeBy(asOf, agreedOn());
   }
 
   /** Whether the parents had agreed to it by a day. */
   public boolean isAgreedBy(LocalDate asOf) {
-    return agreedOn().filter(agreed -> !agreed.isAfter(asOf)).isPresent();
+    return hasComeBy(asOf, agreedOn());
   }
 
   /** Whether it is agreed and has not ended on a day; on the day it ended, no longer. */
   public boolean isInForceOn(LocalDate asOf) {
-    return isAgreedBy(asOf) && endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+    return isAgreedBy(asOf) && !isEndedBy(asOf);
+  }
+
+  /** Whether it was made by talks with each professional instead of a meeting. */
+  boolean isMadeByTalks() {
+    return route().isPresent() && route().get() == PlanningRoute.INDIVIDUAL_TALKS;
+  }
+
+  /** Whether the parents had got the draft by a day. */
+  boolean isDraftSharedBy(LocalDate asOf) {
+    return hasComeBy(asOf, draftSharedOn());
+  }
+
+  /** Whether it has ended by a day; on the day it ended it has. */
+  boolean isEndedBy(LocalDate asOf) {
+    return hasComeBy(asOf, endedOn());
+  }
+
+  private static boolean hasComeBy(LocalDate asOf, Optional<LocalDate> day) {
+    return day.isPresent() && !day.get().isAfter(asOf);
   }
 
   /** Whether one of these plans follows on this one by a day; from then on that one holds. */
   public boolean isReplacedOn(LocalDate asOf, List<SupportPlan> plans) {
-    return agreedOn().isPresent()
-        && plans.stream().anyMatch(plan -> plan.isAgreedBy(asOf) && plan.follows(this));
+    if (agreedOn().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      if (plans.get(i).isAgreedBy(asOf) && plans.get(i).follows(this)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it was agreed later; of two agreed on one day that one follows whose id comes last. */

@@ -11,16 +11,16 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
+import org.keywork.family.Need;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * The whole family counts, with what it does well.
@@ -99,49 +99,45 @@ public final class WholeFamilyRules {
   }
 
   private static Verdict everyMember(WholeFamily whole, Basis basis) {
-    Family family = whole.family();
     if (!whole.active().includes(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Set<MemberId> accounted = membersWithAnAccount(family);
-    boolean childAccounted =
-        family.children().stream().anyMatch(child -> accounted.contains(child.id()));
-    accounted.addAll(family.askedAndWithoutNeeds());
-    accounted.addAll(family.thoseWhoDiedBy(basis.asOf()));
-    if (accounted.containsAll(family.memberIds())) {
+    if (!whole.overlooksSomebody(basis.asOf())) {
       return Verdict.met();
     }
-    return childAccounted && whole.hasAccountBy(basis.asOf())
-        ? leftOut(family, accounted)
+    return isAccountFinished(whole, basis.asOf())
+        ? overlooked(whole, basis.asOf())
         : Verdict.cannotTell(at("needs"), "what every member of the family needs and does well");
+  }
+
+  private static boolean isAccountFinished(WholeFamily whole, LocalDate asOf) {
+    return whole.hasAccountBy(asOf)
+        && Among.any(
+            whole.family().children(), whole, (child, all) -> all.hasAccountOf(child.id()));
   }
 
   private static Location at(String property) {
     return Location.at("family").then(property);
   }
 
-  private static Set<MemberId> membersWithAnAccount(Family family) {
-    Set<MemberId> accounted = new HashSet<>();
-    family.needs().forEach(need -> accounted.add(need.whose()));
-    family.strengths().forEach(strength -> strength.whose().ifPresent(accounted::add));
-    return accounted;
-  }
-
-  private static Verdict leftOut(Family family, Set<MemberId> accounted) {
+  private static Verdict overlooked(WholeFamily whole, LocalDate asOf) {
+    Family family = whole.family();
     Verdict verdict = Verdict.met();
     for (int i = 0; i < family.children().size(); i++) {
-      MemberId child = family.children().get(i).id();
-      verdict = verdict.and(notLeftOut(child, accounted, at("children").then(i)));
+      if (whole.overlooks(family.children().get(i), asOf)) {
+        verdict = verdict.and(overlooked(family.children().get(i).id(), "children", i));
+      }
     }
     for (int i = 0; i < family.members().size(); i++) {
-      MemberId member = family.members().get(i).id();
-      verdict = verdict.and(notLeftOut(member, accounted, at("members").then(i)));
+      if (whole.overlooks(family.members().get(i), asOf)) {
+        verdict = verdict.and(overlooked(family.members().get(i).id(), "members", i));
+      }
     }
     return verdict;
   }
 
-  private static Verdict notLeftOut(MemberId member, Set<MemberId> accounted, Location at) {
-    return accounted.contains(member) ? Verdict.met() : Verdict.notMet(at, fact("member", member));
+  private static Verdict overlooked(MemberId who, String property, int place) {
+    return Verdict.notMet(at(property).then(place), fact("member", who));
   }
 
   private static Verdict strengthsBesideNeeds(WholeFamily whole, Basis basis) {
@@ -168,30 +164,41 @@ public final class WholeFamilyRules {
   }
 
   private static Verdict shortBreaksLookedAt(WholeFamily whole, Basis basis) {
-    List<Assessment> accounts = whole.assessments().stream()
-        .filter(account -> LookBack.reaches(account.writtenOn(), basis))
-        .sorted(Comparator.comparing(Assessment::writtenOn).reversed())
-        .toList();
-    boolean caring = !whole.family().childrenLivingOn(basis.asOf()).isEmpty();
-    if (!caring || accounts.isEmpty() || !whole.active().includes(basis.asOf())) {
+    if (!whole.active().includes(basis.asOf())
+        || !whole.family().hasChildLivingOn(basis.asOf())
+        || Among.none(whole.assessments(), basis, WholeFamilyRules::isRecent)) {
       return Verdict.notApplicable();
     }
-    if (needsShortBreaks(whole.family(), basis.asOf())
-        || accounts.stream().anyMatch(each -> each.domainsLookedAt().contains(SHORT_BREAKS))) {
-      return Verdict.met();
-    }
+    return Among.any(whole.family().needs(), basis.asOf(), WholeFamilyRules::isForShortBreaks)
+            || Among.any(whole.assessments(), basis, WholeFamilyRules::looksAtShortBreaks)
+        ? Verdict.met()
+        : notLookedAt(whole, basis);
+  }
+
+  private static boolean isRecent(Assessment account, Basis basis) {
+    return LookBack.reaches(account.writtenOn(), basis);
+  }
+
+  private static boolean looksAtShortBreaks(Assessment account, Basis basis) {
+    return account.domainsLookedAt().contains(SHORT_BREAKS) && isRecent(account, basis);
+  }
+
+  private static boolean isForShortBreaks(Need need, LocalDate asOf) {
+    return need.domain() == SHORT_BREAKS
+        && (need.foundOn().isEmpty() || !need.foundOn().get().isAfter(asOf));
+  }
+
+  private static Verdict notLookedAt(WholeFamily whole, Basis basis) {
+    List<Assessment> accounts = whole.assessments().stream()
+        .filter(account -> isRecent(account, basis))
+        .sorted(Comparator.comparing(Assessment::writtenOn).reversed())
+        .toList();
     return accounts.stream()
         .filter(account -> account.domainsLookedAt().isEmpty())
         .findFirst()
         .map(account -> Verdict.cannotTell(
             domainsOf(account, whole), "the parts of life that the account of needs looks at"))
         .orElseGet(() -> withoutShortBreaks(accounts.get(0), whole));
-  }
-
-  private static boolean needsShortBreaks(Family family, LocalDate asOf) {
-    return family.needs().stream()
-        .filter(need -> need.domain() == SHORT_BREAKS)
-        .anyMatch(need -> need.foundOn().filter(found -> found.isAfter(asOf)).isEmpty());
   }
 
   private static Verdict withoutShortBreaks(Assessment account, WholeFamily whole) {

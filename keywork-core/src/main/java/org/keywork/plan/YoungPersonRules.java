@@ -7,6 +7,7 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.EVALUATION;
 import static org.keywork.source.Publications.PACK;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ import org.keywork.rule.Verdict;
  * @since 0.1
  */
 public final class YoungPersonRules {
+
+  private static final Location PARTS = Location.at("childrensParts");
 
   /** The age from which a young person is helped to take part in meetings, unless judged otherwise. */
   public static final Parameter<Integer> PARTICIPATION_FROM_AGE = Parameter.count(
@@ -79,20 +82,29 @@ public final class YoungPersonRules {
 
   private static Verdict preparedAndSupported(ChildrensMeeting subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.family().childrenLivingOn(basis.asOf())) {
-      OptionalInt part = subject.partOf(child.id());
-      if (part.isPresent()) {
-        verdict = verdict.and(helped(part.getAsInt(), child, subject, basis));
-      } else if (subject.isAbout(child.id())) {
-        verdict = verdict.and(notTold(child, subject, basis));
+    List<Child> children = subject.family().children();
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(preparedAndSupported(children.get(i), subject, basis));
       }
     }
     return verdict;
   }
 
+  private static Verdict preparedAndSupported(Child child, ChildrensMeeting subject, Basis basis) {
+    OptionalInt part = subject.partOf(child.id());
+    if (part.isPresent()) {
+      return helped(part.getAsInt(), child, subject, basis);
+    }
+    return subject.isAbout(child.id()) ? notTold(child, subject, basis) : Verdict.notApplicable();
+  }
+
   /** Help that was given is enough whether or not it was called for. */
   private static Verdict helped(int index, Child child, ChildrensMeeting subject, Basis basis) {
     ChildsPart part = subject.meeting().childrensParts().get(index);
+    if (part.isPrepared() && part.isSupported()) {
+      return Verdict.met();
+    }
     Location at = Location.at("childrensParts", index);
     Verdict help = prepared(part, at, subject).and(supported(part, at, subject));
     if (help == Verdict.met()) {
@@ -106,11 +118,10 @@ public final class YoungPersonRules {
   }
 
   private static Verdict notTold(Child child, ChildrensMeeting subject, Basis basis) {
-    Location at = Location.at("childrensParts");
     return switch (calledFor(Optional.empty(), child, subject, basis)) {
-      case YES -> Verdict.cannotTell(at, "how the young person was prepared and supported");
+      case YES -> Verdict.cannotTell(PARTS, "how the young person was prepared and supported");
       case NO -> Verdict.notApplicable();
-      case CANNOT_TELL -> Verdict.cannotTell(at, missing(child, basis));
+      case CANNOT_TELL -> Verdict.cannotTell(PARTS, missing(child, basis));
     };
   }
 
@@ -150,9 +161,10 @@ public final class YoungPersonRules {
   /** A judgement counts whatever the age; without one the age that the service set may settle it. */
   private static Answer calledFor(
       Optional<Boolean> judged, Child child, ChildrensMeeting subject, Basis basis) {
-    return Answer.of(judged.or(() -> basis
-        .value(PARTICIPATION_FROM_AGE)
-        .flatMap(age -> child.hasReachedAge(age, subject.day()))));
+    Optional<Integer> fromAge = basis.value(PARTICIPATION_FROM_AGE);
+    return judged.isPresent() || fromAge.isEmpty()
+        ? Answer.of(judged)
+        : Answer.of(child.hasReachedAge(fromAge.get(), subject.day()));
   }
 
   private static String missing(Child child, Basis basis) {
@@ -163,26 +175,39 @@ public final class YoungPersonRules {
 
   private static Verdict askedWhatSupport(FamilysAssessment subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : subject.childrenLivingOn(basis.asOf())) {
-      verdict = verdict.and(asked(child, subject, basis));
+    List<Child> children = subject.children();
+    for (int i = 0; i < children.size(); i++) {
+      Child child = children.get(i);
+      if (!child.hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(asked(child, subject, basis));
+      }
     }
     return verdict;
   }
 
   /** To have talked about it once is enough. */
   private static Verdict asked(Child child, FamilysAssessment subject, Basis basis) {
-    Location at = Location.at("views");
-    Answer asked = subject.assessment().views().stream()
-        .filter(view -> view.child().equals(child.id()))
-        .filter(view -> !view.gatheredOn().isAfter(basis.asOf()))
-        .map(ChildsView::talkedAboutSupport)
-        .reduce(Answer::or)
-        .orElse(Answer.CANNOT_TELL);
-    return switch (asked) {
+    return switch (talkedAboutSupport(child, subject.assessment().views(), basis.asOf())) {
       case YES -> Verdict.met();
-      case NO -> Verdict.notMet(at, fact("child", child.id()).and("written", subject.day()));
+      case NO ->
+        Verdict.notMet(
+            Location.at("views"), fact("child", child.id()).and("written", subject.day()));
       case CANNOT_TELL ->
-        Verdict.cannotTell(at, "whether the child was asked what support they would like");
+        Verdict.cannotTell(
+            Location.at("views"), "whether the child was asked what support they would like");
     };
+  }
+
+  /** Where there is no view at all, nobody knows. */
+  private static Answer talkedAboutSupport(Child child, List<ChildsView> views, LocalDate asOf) {
+    Answer talked = Answer.NO;
+    boolean hasView = false;
+    for (int i = 0; i < views.size(); i++) {
+      if (views.get(i).isOf(child.id(), asOf)) {
+        talked = talked.or(views.get(i).talkedAboutSupport());
+        hasView = true;
+      }
+    }
+    return hasView ? talked : Answer.CANNOT_TELL;
   }
 }
