@@ -1,23 +1,21 @@
 package org.keywork.casefile;
 
-import static org.keywork.casefile.Listed.each;
 import static org.keywork.casefile.Listed.optional;
 
 import org.keywork.assignment.KeyWorkerAssignment;
-import org.keywork.rule.Location;
 
 /** Whoever is named in the assignments and the absences is listed in the case file. */
 record AssignmentReferences(CaseFile file, Listed listed) {
 
   void requireSound() {
-    each("assignments", file.assignments(), this::requireAssignment);
-    each(
+    listed.each("assignments", file.assignments(), this::requireAssignment);
+    listed.each(
         "absences",
         file.absences(),
         (at, absence) -> listed.practitioner(at.then("practitioner"), absence.practitioner()));
   }
 
-  private void requireAssignment(Location at, KeyWorkerAssignment assignment) {
+  private void requireAssignment(Place at, KeyWorkerAssignment assignment) {
     listed.practitioner(at.then("practitioner"), assignment.practitioner());
     for (int i = 0; i < assignment.ties().size(); i++) {
       listed.child(at.then("ties", i).then("child"), assignment.ties().get(i).child());

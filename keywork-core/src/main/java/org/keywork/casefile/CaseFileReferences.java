@@ -1,15 +1,14 @@
 package org.keywork.casefile;
 
 import static org.keywork.casefile.Listed.all;
-import static org.keywork.casefile.Listed.each;
 import static org.keywork.casefile.Listed.optional;
+import static org.keywork.casefile.Listed.requireKnown;
 import static org.keywork.rule.Consistency.requireDistinct;
-import static org.keywork.rule.Consistency.requireKnown;
 
 import org.keywork.ehc.EhcProcess;
 import org.keywork.eligibility.Referral;
 import org.keywork.eligibility.ReferredChild;
-import org.keywork.rule.Location;
+import org.keywork.rule.InvalidRecordException;
 import org.keywork.team.AdvocacyOffer;
 import org.keywork.team.Matter;
 import org.keywork.team.TeamAroundTheChild;
@@ -21,6 +20,15 @@ record CaseFileReferences(CaseFile file, Listed listed) {
   static void requireSound(CaseFile file) {
     DaysOnTheList.requireInOrder(file);
     Listed listed = Listed.in(file);
+    try {
+      requireSound(file, listed);
+    } catch (InvalidRecordException e) {
+      requireSound(file, listed.telling());
+      throw e;
+    }
+  }
+
+  private static void requireSound(CaseFile file, Listed listed) {
     CaseFileReferences references = new CaseFileReferences(file, listed);
     references.requireReferrals();
     references.requirePeople();
@@ -35,30 +43,30 @@ record CaseFileReferences(CaseFile file, Listed listed) {
   }
 
   private void requirePeople() {
-    each(
+    listed.each(
         "practitioners",
         file.practitioners(),
         (at, p) -> listed.agency(at.then("agency"), p.agency()));
-    each("choicesOfKeyWorker", file.choicesOfKeyWorker(), (at, choice) -> {
+    listed.each("choicesOfKeyWorker", file.choicesOfKeyWorker(), (at, choice) -> {
       all(at.then("offered"), choice.offered(), listed.practitioners(), "practitioner");
       all(at.then("wants"), choice.wants(), listed.practitioners(), "practitioner");
       all(at.then("notInTheLead"), choice.notInTheLead(), listed.practitioners(), "practitioner");
     });
-    each(
+    listed.each(
         "functions",
         file.functions(),
         (at, f) -> listed.practitioner(at.then("practitioner"), f.practitioner()));
-    each(
+    listed.each(
         "otherKeyWorking",
         file.otherKeyWorking(),
         (at, other) -> optional(at.then("agency"), other.agency(), listed.agencies(), "agency"));
     file.familysOwnKeyWorker()
         .ifPresent(own -> listed.practitioner(
-            Location.at("familysOwnKeyWorker").then("practitioner"), own.practitioner()));
-    file.team().ifPresent(team -> requireTeam(Location.at("team"), team));
+            listed.start().then("familysOwnKeyWorker").then("practitioner"), own.practitioner()));
+    file.team().ifPresent(team -> requireTeam(listed.start().then("team"), team));
   }
 
-  private void requireTeam(Location at, TeamAroundTheChild team) {
+  private void requireTeam(Place at, TeamAroundTheChild team) {
     for (int i = 0; i < team.members().size(); i++) {
       TeamMember member = team.members().get(i);
       listed.practitioner(at.then("members", i).then("practitioner"), member.practitioner());
@@ -79,14 +87,14 @@ record CaseFileReferences(CaseFile file, Listed listed) {
   }
 
   private void requireReferrals() {
-    each("referrals", file.referrals(), this::requireReferral);
-    each("refusals", file.refusals(), (at, refusal) -> {
+    listed.each("referrals", file.referrals(), this::requireReferral);
+    listed.each("refusals", file.refusals(), (at, refusal) -> {
       listed.agency(at.then("agency"), refusal.agency());
       optional(at.then("child"), refusal.child(), listed.children(), "child");
     });
   }
 
-  private void requireReferral(Location at, Referral referral) {
+  private void requireReferral(Place at, Referral referral) {
     optional(at.then("referredBy"), referral.referredBy(), listed.agencies(), "agency");
     for (int i = 0; i < referral.children().size(); i++) {
       ReferredChild about = referral.children().get(i);
@@ -101,27 +109,27 @@ record CaseFileReferences(CaseFile file, Listed listed) {
 
   private void requireConsents() {
     requireDistinct("consents", file.consents(), c -> c.id(), "consents");
-    each("consents", file.consents(), (at, consent) -> {
+    listed.each("consents", file.consents(), (at, consent) -> {
       requireKnown(at.then("giver"), consent.giver(), listed.members(), "member");
       all(at.then("about"), consent.about(), listed.members(), "member");
       all(at.then("recipients"), consent.recipients(), listed.agencies(), "agency");
     });
-    each("disclosures", file.disclosures(), (at, disclosure) -> {
+    listed.each("disclosures", file.disclosures(), (at, disclosure) -> {
       listed.agency(at.then("to"), disclosure.to());
       all(at.then("about"), disclosure.about(), listed.children(), "child");
     });
   }
 
   private void requireConversation() {
-    each(
+    listed.each(
         "questions",
         file.questions(),
         (at, asked) -> optional(at.then("source"), asked.source(), listed.agencies(), "agency"));
-    each(
+    listed.each(
         "advice",
         file.advice(),
         (at, advice) -> optional(at.then("to"), advice.to(), listed.members(), "member"));
-    each(
+    listed.each(
         "messages",
         file.messages(),
         (at, message) -> optional(
@@ -130,7 +138,7 @@ record CaseFileReferences(CaseFile file, Listed listed) {
 
   private void requireEhc() {
     requireDistinct("ehc", file.ehc(), EhcProcess::id, "EHC processes");
-    each("ehc", file.ehc(), (at, process) -> {
+    listed.each("ehc", file.ehc(), (at, process) -> {
       requireKnown(at.then("child"), process.child(), listed.children(), "disabled child");
       process
           .statutoryLead()

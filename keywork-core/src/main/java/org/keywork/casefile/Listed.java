@@ -1,14 +1,14 @@
 package org.keywork.casefile;
 
-import static java.util.stream.Collectors.toSet;
 import static org.keywork.rule.Consistency.requireDistinct;
-import static org.keywork.rule.Consistency.requireKnown;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.family.Child;
@@ -21,14 +21,17 @@ import org.keywork.plan.PlanId;
 import org.keywork.plan.SupportPlan;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.rule.Consistency;
 import org.keywork.rule.Identifier;
-import org.keywork.rule.Location;
 
 /**
  * Whoever and whatever is listed in a case file, so that other parts of it can name them by id. Each of
  * the checks refuses an id that is not listed.
+ *
+ * @param start where the checks begin
  */
 record Listed(
+    Place start,
     Set<AgencyId> agencies,
     Set<PractitionerId> practitioners,
     Set<MemberId> members,
@@ -40,40 +43,64 @@ record Listed(
   /** What a case file lists; refuses two things of one kind with one id. */
   static Listed in(CaseFile file) {
     return new Listed(
+        Place.UNTOLD,
         requireDistinct("agencies", file.agencies(), Agency::id, "agencies"),
         requireDistinct("practitioners", file.practitioners(), Practitioner::id, "practitioners"),
-        Set.copyOf(file.family().memberIds()),
-        file.family().children().stream().map(Child::id).collect(toSet()),
-        file.family().needs().stream().map(Need::id).collect(toSet()),
+        new HashSet<>(file.family().memberIds()),
+        ids(file.family().children(), Child::id),
+        ids(file.family().needs(), Need::id),
         requireDistinct("assessments", file.assessments(), Assessment::id, "assessments"),
         requireDistinct("plans", file.plans(), SupportPlan::id, "plans"));
   }
 
-  void agency(Location at, AgencyId id) {
+  private static <T, I> Set<I> ids(List<T> items, Function<T, I> id) {
+    Set<I> ids = new HashSet<>();
+    for (T item : items) {
+      ids.add(id.apply(item));
+    }
+    return ids;
+  }
+
+  /** The same, for checks that tell where something is wrong. */
+  Listed telling() {
+    return new Listed(
+        Place.START, agencies, practitioners, members, children, needs, assessments, plans);
+  }
+
+  void agency(Place at, AgencyId id) {
     requireKnown(at, id, agencies, "agency");
   }
 
-  void practitioner(Location at, PractitionerId id) {
+  void practitioner(Place at, PractitionerId id) {
     requireKnown(at, id, practitioners, "practitioner");
   }
 
-  void child(Location at, MemberId id) {
+  void child(Place at, MemberId id) {
     requireKnown(at, id, children, "child");
   }
 
-  static <T> void each(String property, List<T> items, BiConsumer<Location, T> look) {
+  <T> void each(String property, List<T> items, BiConsumer<Place, T> look) {
     for (int i = 0; i < items.size(); i++) {
-      look.accept(Location.at(property, i), items.get(i));
+      look.accept(start.then(property, i), items.get(i));
     }
   }
 
-  static <I extends Identifier> void all(
-      Location at, Collection<I> ids, Set<I> known, String what) {
-    ids.forEach(id -> requireKnown(at, id, known, what));
+  static <I extends Identifier> void all(Place at, Collection<I> ids, Set<I> known, String what) {
+    for (I id : ids) {
+      requireKnown(at, id, known, what);
+    }
   }
 
   static <I extends Identifier> void optional(
-      Location at, Optional<I> reference, Set<I> known, String what) {
-    reference.ifPresent(id -> requireKnown(at, id, known, what));
+      Place at, Optional<I> reference, Set<I> known, String what) {
+    if (reference.isPresent()) {
+      requireKnown(at, reference.get(), known, what);
+    }
+  }
+
+  static <I extends Identifier> void requireKnown(Place at, I id, Set<I> known, String what) {
+    if (!known.contains(id)) {
+      Consistency.requireKnown(at.location(), id, known, what);
+    }
   }
 }

@@ -1,33 +1,33 @@
 package org.keywork.casefile;
 
-import static org.keywork.casefile.Listed.each;
-import static org.keywork.rule.Consistency.requireKnown;
+import static org.keywork.casefile.Listed.requireKnown;
 
 import org.keywork.family.FamilyMember;
 import org.keywork.family.MemberId;
 import org.keywork.family.RelationKind;
 import org.keywork.rule.InvalidRecordException;
-import org.keywork.rule.Location;
 
 /** Who does the family's key working, or may, is a parent or a disabled child or young person. */
 record OwnKeyWorkingReferences(CaseFile file, Listed listed) {
 
   void requireSound() {
-    each(
+    listed.each(
         "ownKeyWorking",
         file.ownKeyWorking(),
         (at, step) -> requireOwn(at.then("who"), step.who()));
-    each("readiness", file.readiness(), (at, seen) -> requireOwn(at.then("whose"), seen.whose()));
+    listed.each(
+        "readiness", file.readiness(), (at, seen) -> requireOwn(at.then("whose"), seen.whose()));
   }
 
   /** Whether somebody who brings a child up counts as a parent is not for a case file to say. */
-  private void requireOwn(Location at, MemberId who) {
+  private void requireOwn(Place at, MemberId who) {
     requireKnown(at, who, listed.members(), "member");
     if (file.family().members().stream()
         .filter(member -> member.id().equals(who))
         .anyMatch(OwnKeyWorkingReferences::isNoParent)) {
       throw new InvalidRecordException(
-          at, "A family's own key worker is a parent, or a disabled child or young person.");
+          at.location(),
+          "A family's own key worker is a parent, or a disabled child or young person.");
     }
   }
 

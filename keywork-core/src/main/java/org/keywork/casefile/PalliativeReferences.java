@@ -1,9 +1,8 @@
 package org.keywork.casefile;
 
 import static org.keywork.casefile.Listed.all;
-import static org.keywork.casefile.Listed.each;
 import static org.keywork.casefile.Listed.optional;
-import static org.keywork.rule.Consistency.requireKnown;
+import static org.keywork.casefile.Listed.requireKnown;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,8 +19,8 @@ record PalliativeReferences(CaseFile file, Listed listed) {
 
   void requireSound() {
     requireOneForEachChild();
-    each("lifeLimitingCare", file.lifeLimitingCare(), this::requireCare);
-    each("bereavementSupport", file.bereavementSupport(), this::requireSupport);
+    listed.each("lifeLimitingCare", file.lifeLimitingCare(), this::requireCare);
+    listed.each("bereavementSupport", file.bereavementSupport(), this::requireSupport);
   }
 
   private void requireOneForEachChild() {
@@ -35,17 +34,17 @@ record PalliativeReferences(CaseFile file, Listed listed) {
     }
   }
 
-  private void requireCare(Location at, LifeLimitingCare care) {
+  private void requireCare(Place at, LifeLimitingCare care) {
     listed.child(at.then("child"), care.child());
     all(at.then("othersAffected"), care.othersAffected(), listed.members(), "member");
     for (int i = 0; i < care.familyTimes().size(); i++) {
-      Location whose = at.then("familyTimes", i).then("whose");
+      Place whose = at.then("familyTimes", i).then("whose");
       all(whose, care.familyTimes().get(i).whose(), listed.members(), "member");
     }
     requirePractitioners(at, care);
   }
 
-  private void requirePractitioners(Location at, LifeLimitingCare care) {
+  private void requirePractitioners(Place at, LifeLimitingCare care) {
     for (int i = 0; i < care.talks().size(); i++) {
       practitioner(at.then("talks", i).then("by"), care.talks().get(i).by());
     }
@@ -57,11 +56,11 @@ record PalliativeReferences(CaseFile file, Listed listed) {
     }
   }
 
-  private void practitioner(Location at, Optional<PractitionerId> id) {
+  private void practitioner(Place at, Optional<PractitionerId> id) {
     optional(at, id, listed.practitioners(), "practitioner");
   }
 
-  private void requireSupport(Location at, BereavementSupport support) {
+  private void requireSupport(Place at, BereavementSupport support) {
     requireKnown(at.then("afterDeathOf"), support.afterDeathOf(), listed.members(), "member");
     all(at.then("to"), support.to(), listed.members(), "member");
   }

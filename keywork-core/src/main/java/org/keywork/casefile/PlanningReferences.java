@@ -1,10 +1,9 @@
 package org.keywork.casefile;
 
 import static org.keywork.casefile.Listed.all;
-import static org.keywork.casefile.Listed.each;
 import static org.keywork.casefile.Listed.optional;
+import static org.keywork.casefile.Listed.requireKnown;
 import static org.keywork.rule.Consistency.requireDistinct;
-import static org.keywork.rule.Consistency.requireKnown;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.keywork.plan.Meeting;
 import org.keywork.plan.PlanAction;
 import org.keywork.plan.SupportPlan;
 import org.keywork.review.Review;
-import org.keywork.rule.Location;
 
 /** What accounts of needs, plans, meetings, reviews and contacts mention is listed in the file. */
 record PlanningReferences(CaseFile file, Listed listed) {
@@ -29,29 +27,30 @@ record PlanningReferences(CaseFile file, Listed listed) {
   }
 
   private void requirePlanning() {
-    each("assessments", file.assessments(), this::requireAssessment);
-    each("plans", file.plans(), this::requirePlan);
+    listed.each("assessments", file.assessments(), this::requireAssessment);
+    listed.each("plans", file.plans(), this::requirePlan);
     requireDistinct("meetings", file.meetings(), Meeting::id, "meetings");
-    each("meetings", file.meetings(), this::requireMeeting);
-    each("unmetNeeds", file.unmetNeeds(), (at, unmet) -> {
+    listed.each("meetings", file.meetings(), this::requireMeeting);
+    listed.each("unmetNeeds", file.unmetNeeds(), (at, unmet) -> {
       requireKnown(at.then("need"), unmet.need(), listed.needs(), "need");
       optional(at.then("agency"), unmet.agency(), listed.agencies(), "agency");
     });
-    each("serviceFailures", file.serviceFailures(), (at, failure) -> {
+    listed.each("serviceFailures", file.serviceFailures(), (at, failure) -> {
       requireKnown(at.then("need"), failure.need(), listed.needs(), "need");
       listed.agency(at.then("agency"), failure.agency());
     });
-    each("transitions", file.transitions(), (at, t) -> listed.child(at.then("child"), t.child()));
+    listed.each(
+        "transitions", file.transitions(), (at, t) -> listed.child(at.then("child"), t.child()));
   }
 
-  private void requireAssessment(Location at, Assessment assessment) {
+  private void requireAssessment(Place at, Assessment assessment) {
     all(at.then("agencies"), assessment.agencies(), listed.agencies(), "agency");
     all(at.then("familyContributors"), assessment.familyContributors(), listed.members(), "member");
     all(at.then("about"), assessment.about(), listed.children(), "child");
     requireViews(at, assessment.views());
   }
 
-  private void requirePlan(Location at, SupportPlan plan) {
+  private void requirePlan(Place at, SupportPlan plan) {
     optional(at.then("assessment"), plan.assessment(), listed.assessments(), "assessment");
     optional(at.then("monitoredBy"), plan.monitoredBy(), listed.practitioners(), "practitioner");
     all(at.then("consulted"), plan.consulted(), listed.practitioners(), "practitioner");
@@ -78,21 +77,21 @@ record PlanningReferences(CaseFile file, Listed listed) {
     requireRecipients(at, plan.circulation());
   }
 
-  private void requireRecipients(Location at, List<Circulation> circulation) {
+  private void requireRecipients(Place at, List<Circulation> circulation) {
     for (int i = 0; i < circulation.size(); i++) {
       listed.practitioner(
           at.then("circulation", i).then("to"), circulation.get(i).to());
     }
   }
 
-  private void requireAction(Location at, PlanAction action, Set<GoalId> goals) {
+  private void requireAction(Place at, PlanAction action, Set<GoalId> goals) {
     optional(at.then("owner"), action.owner(), listed.practitioners(), "practitioner");
     optional(at.then("familyOwner"), action.familyOwner(), listed.members(), "member");
     all(at.then("meets"), action.meets(), listed.needs(), "need");
     optional(at.then("goal"), action.goal(), goals, "goal");
   }
 
-  private void requireMeeting(Location at, Meeting meeting) {
+  private void requireMeeting(Place at, Meeting meeting) {
     all(at.then("invited"), meeting.invited(), listed.practitioners(), "practitioner");
     all(at.then("attended"), meeting.attended(), listed.practitioners(), "practitioner");
     all(
@@ -121,18 +120,18 @@ record PlanningReferences(CaseFile file, Listed listed) {
 
   private void requireReviews() {
     requireDistinct("reviews", file.reviews(), Review::id, "reviews");
-    each("reviews", file.reviews(), (at, review) -> {
+    listed.each("reviews", file.reviews(), (at, review) -> {
       requireKnown(at.then("plan"), review.plan(), listed.plans(), "plan");
       all(at.then("about"), review.about(), listed.children(), "child");
       requireViews(at, review.views());
     });
-    each("contacts", file.contacts(), (at, contact) -> {
+    listed.each("contacts", file.contacts(), (at, contact) -> {
       optional(at.then("by"), contact.by(), listed.practitioners(), "practitioner");
       all(at.then("with"), contact.with(), listed.members(), "member");
     });
   }
 
-  private void requireViews(Location at, List<ChildsView> views) {
+  private void requireViews(Place at, List<ChildsView> views) {
     for (int i = 0; i < views.size(); i++) {
       listed.child(at.then("views", i).then("child"), views.get(i).child());
     }

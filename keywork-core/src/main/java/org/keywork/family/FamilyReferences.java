@@ -4,6 +4,7 @@ import static org.keywork.rule.Consistency.requireDistinct;
 import static org.keywork.rule.Consistency.requireKnown;
 import static org.keywork.rule.Consistency.requireNew;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,10 +17,9 @@ final class FamilyReferences {
   private FamilyReferences() {}
 
   static void requireSound(Family family) {
-    Set<MemberId> children = Set.copyOf(
-        requireDistinct("children", family.children(), Child::id, "members of a family"));
-    Set<MemberId> everybody =
+    Set<MemberId> children =
         requireDistinct("children", family.children(), Child::id, "members of a family");
+    Set<MemberId> everybody = new HashSet<>(children);
     requireNew(everybody, "members", family.members(), FamilyMember::id, "members of a family");
     Set<NeedId> needs = requireDistinct("needs", family.needs(), Need::id, "needs of a family");
     for (int i = 0; i < family.children().size(); i++) {

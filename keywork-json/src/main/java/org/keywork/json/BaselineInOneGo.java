@@ -28,15 +28,6 @@ final class BaselineInOneGo {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
-  /** The baseline stands in some other way. */
-  private static final class Otherwise extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private Otherwise() {
-      super(null, null, false, false);
-    }
-  }
-
   private final JsonParser parser;
   private final Map<String, RuleId> rules = new HashMap<>();
   private final Map<String, Location> places = new HashMap<>();

@@ -11,7 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Reads documents of one kind.
+ * Reads documents of one kind, in up to three ways: a quick one that takes what is usual, a trusting one
+ * that takes whatever is sound, and a careful one that tells what is not.
  *
  * @param <T> the values they are read into
  */
@@ -20,7 +21,8 @@ final class DocumentReader<T> {
   private final DocumentKind kind;
   private final Class<T> type;
   private final Limits limits;
-  private final ObjectReader reader;
+  private final InOneGo<T> quick;
+  private @Nullable ObjectReader strict;
 
   /**
    * A reader within limits.
@@ -32,17 +34,29 @@ final class DocumentReader<T> {
     this.kind = kind;
     this.type = type;
     this.limits = limits;
-    this.reader = KeyworkModule.strictMapper(limits).build().readerFor(type);
+    this.quick = new InOneGo<>(kind, type, limits);
   }
 
   /** Reads a document, given as its bytes in UTF-8. */
   Read<T> read(byte[] document) {
+    Optional<T> value = quick.read(document);
+    if (value.isPresent()) {
+      return new Read.Accepted<>(value.get());
+    }
     return DocumentText.read(document, limits, this::readText);
   }
 
   /** Reads a document to the end of a stream, which stays open. */
   Read<T> read(InputStream document) throws IOException {
     return read(DocumentText.bytes(document, limits));
+  }
+
+  /** Made at first need, for it takes far longer than to read a document. */
+  private synchronized ObjectReader strict() {
+    if (strict == null) {
+      strict = KeyworkModule.strictMapper(limits).build().readerFor(type);
+    }
+    return strict;
   }
 
   private Read<T> readText(String text) {
@@ -55,7 +69,7 @@ final class DocumentReader<T> {
     return readInspecting(text);
   }
 
-  /** The quick way: all is well, or nothing is known but that it is not. */
+  /** The trusting way: all is well, or nothing is known but that it is not. */
   private Optional<T> readTrusting(String text) {
     try {
       return Optional.ofNullable(bound(text));
@@ -65,6 +79,7 @@ final class DocumentReader<T> {
   }
 
   private @Nullable T bound(String text) {
+    ObjectReader reader = strict();
     try (JsonParser parser = reader.createParser(text)) {
       boolean ours = parser.nextToken() == JsonToken.START_OBJECT
           && DocumentKind.PROPERTY.equals(parser.nextName())
@@ -83,7 +98,7 @@ final class DocumentReader<T> {
     if (opened.root() == null) {
       return new Read.Refused<>(opened.problems());
     }
-    Inspection inspection = new Inspection(text, opened.document(), reader);
+    Inspection inspection = new Inspection(text, opened.document(), strict());
     inspection.document((Shape.Value) Shapes.of(type));
     List<Problem> problems = opened.problemsWith(inspection.problems());
     return problems.isEmpty() ? made(text, inspection) : new Read.Refused<>(problems);

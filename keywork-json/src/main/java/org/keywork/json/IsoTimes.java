@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
@@ -18,11 +19,15 @@ import tools.jackson.databind.ValueSerializer;
 /** Days, moments and lengths of time as they are written: ISO 8601, and nothing else. */
 final class IsoTimes {
 
+  private static final int MONTHS = 12;
+  private static final int DAY_LENGTH = 10;
   private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MOMENT_FORM =
       Pattern.compile(DAY_FORM + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
   /** Eight digits are more than anybody lives to see, and few enough never to overflow. */
-  private static final String NUMBER = "-?\\d{1,8}";
+  private static final int MOST_DIGITS = 8;
+
+  private static final String NUMBER = "-?\\d{1," + MOST_DIGITS + "}";
 
   private static final Pattern LENGTH_FORM =
       Pattern.compile("P(?=.)(#Y)?(#M)?(#W)?(#D)?".replace("#", NUMBER));
@@ -93,11 +98,31 @@ final class IsoTimes {
 
   /** The day that is written like this, if it is in the calendar. */
   static Optional<LocalDate> day(String text) {
-    try {
-      return looksLikeDay(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeException e) {
+    if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, DAY_LENGTH);
+    boolean real = year >= 0
+        && month >= 1
+        && month <= MONTHS
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+    return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  /** The number that digits say; below zero if one of them is none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /** Whether the text has the form of a day and a time, be it in the calendar or not. */
@@ -116,6 +141,10 @@ final class IsoTimes {
 
   /** The length of time that is written like this. */
   static Optional<Period> length(String text) {
+    Optional<Period> plain = daysOrMonths(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
     try {
       return LENGTH_FORM.matcher(text).matches()
           ? Optional.of(Period.parse(text))
@@ -123,6 +152,20 @@ final class IsoTimes {
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /** Most lengths of time are a few days or a few months. */
+  private static Optional<Period> daysOrMonths(String text) {
+    int last = text.length() - 1;
+    if (last < 2 || last > MOST_DIGITS || text.charAt(0) != 'P') {
+      return Optional.empty();
+    }
+    int number = number(text, 1, last);
+    char unit = text.charAt(last);
+    if (number < 0 || (unit != 'D' && unit != 'M')) {
+      return Optional.empty();
+    }
+    return Optional.of(unit == 'D' ? Period.ofDays(number) : Period.ofMonths(number));
   }
 
   /** The hours and minutes that are written like this. */

@@ -21,7 +21,7 @@ public record Limits(int longestInBytes, int deepest, int longestName, int longe
   public static final Limits STANDARD = new Limits(10_000_000, 32);
 
   private static final int PATIENCE = 10;
-  private static final int DEEPEST_OF_ALL = 500;
+  static final int DEEPEST_OF_ALL = 500;
 
   /** Refuses what is not positive, and a depth that would need a stack of its own. */
   public Limits {

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -28,6 +29,18 @@ final class Scan {
    */
   static final int MOST_PARTS = 1_000_000;
 
+  /** It remembers no names, for those of a document that is refused may be anything. */
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxTokenCount(MOST_PARTS)
+          .maxNestingDepth(Limits.DEEPEST_OF_ALL + 1)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build())
+      .build();
+
   private final Limits limits;
   private final JsonParser parser;
   private final ProblemList problems = new ProblemList();
@@ -41,16 +54,7 @@ final class Scan {
 
   /** Looks at a text. */
   static Scan of(String text, Limits limits) {
-    JsonFactory factory = JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxTokenCount(MOST_PARTS)
-            .maxNestingDepth(limits.deepest() + 1)
-            .maxStringLength(Math.max(text.length(), 1))
-            .maxNumberLength(Math.max(text.length(), 1))
-            .maxNameLength(Math.max(text.length(), 1))
-            .build())
-        .build();
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       Scan scan = new Scan(limits, parser);
       scan.run(text);
       return scan;

@@ -3,6 +3,7 @@ package org.keywork.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a value looks like on the wire. */
@@ -189,6 +190,11 @@ sealed interface Shape {
         byName.put(part.name(), part);
       }
       return new Value(noun, partNoun, Optional.empty(), byName);
+    }
+
+    /** The shape of a part that it has. */
+    Shape shapeOf(String part) {
+      return Objects.requireNonNull(parts.get(part), part).shape();
     }
 
     /** Whether it is read as this type. */

@@ -132,6 +132,11 @@ final class Shapes {
     return type instanceof Class<?> plain ? plain : Object.class;
   }
 
+  /** The class of what a type holds, which for most is the class behind it. */
+  static Class<?> item(Type type) {
+    return raw(type instanceof ParameterizedType ? argument(type, 0) : type);
+  }
+
   private static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
   }
