@@ -129,7 +129,8 @@ public abstract class Child implements WithChild {
    */
   public Optional<ConditionOutlook> outlookOn(LocalDate day) {
     @Nullable OutlookOnDay last = null;
-    for (OutlookOnDay each : outlooks()) {
+    for (int i = 0; i < outlooks().size(); i++) {
+      OutlookOnDay each = outlooks().get(i);
       if (!each.on().isAfter(day) && (last == null || BY_DAY.compare(last, each) < 0)) {
         last = each;
       }
@@ -149,12 +150,14 @@ public abstract class Child implements WithChild {
 
   /** Whether the child was born by a day, as far as anybody knows. */
   boolean mayBeBornBy(LocalDate day) {
-    return dateOfBirth().filter(day::isBefore).isEmpty();
+    Optional<LocalDate> birth = dateOfBirth();
+    return birth.isEmpty() || !day.isBefore(birth.get());
   }
 
   /** Whether the child had died by a day: from the day of death on. */
   public boolean hasDiedBy(LocalDate day) {
-    return diedOn().filter(death -> !death.isAfter(day)).isPresent();
+    Optional<LocalDate> death = diedOn();
+    return death.isPresent() && !death.get().isAfter(day);
   }
 
   @Value.Check

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.keywork.agency.Profession;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -42,6 +41,8 @@ public final class SpecialArrangementRules {
           .remedy(
               "Settle with the key worker, and with the agency behind them, how this is provided.");
 
+  private static final int NUMBER = SpecialArrangement.values().length;
+
   private SpecialArrangementRules() {}
 
   /** The rules about special arrangements, in the order of the guidance. */
@@ -51,13 +52,12 @@ public final class SpecialArrangementRules {
 
   private static boolean mayBeNoProfessional(Practitioner practitioner) {
     return practitioner.role().isPresent()
-        && practitioner.background().map(Profession::isNoProfessional).orElse(true);
+        && (practitioner.background().isEmpty()
+            || practitioner.background().get().isNoProfessional());
   }
 
   private static Verdict arranged(Practitioner keyWorker, Basis basis) {
-    Set<SpecialArrangement> missing = EnumSet.allOf(SpecialArrangement.class);
-    missing.removeAll(keyWorker.specialArrangements());
-    if (missing.isEmpty()) {
+    if (keyWorker.specialArrangements().size() == NUMBER) {
       return Verdict.met();
     }
     if (keyWorker.background().isEmpty()) {
@@ -65,10 +65,16 @@ public final class SpecialArrangementRules {
     }
     return isAsked(keyWorker.specialArrangementsAskedOn(), basis.asOf())
         ? Verdict.notMet(
-            Location.here(), fact("keyWorker", keyWorker.id()).andCodes("missing", missing))
+            Location.here(), fact("keyWorker", keyWorker.id()).andCodes("missing", missing(keyWorker)))
         : Verdict.cannotTell(
             Location.at("specialArrangements"),
             "what is specially arranged for a key worker who is no professional");
+  }
+
+  private static Set<SpecialArrangement> missing(Practitioner keyWorker) {
+    Set<SpecialArrangement> missing = EnumSet.allOf(SpecialArrangement.class);
+    missing.removeAll(keyWorker.specialArrangements());
+    return missing;
   }
 
   private static boolean isAsked(Optional<LocalDate> askedOn, LocalDate asOf) {

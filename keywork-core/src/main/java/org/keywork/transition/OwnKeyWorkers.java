@@ -42,11 +42,15 @@ public record OwnKeyWorkers(
    * key working there is.
    */
   public List<DateSpan> days() {
-    List<DateSpan> days = new ArrayList<>();
-    steps.forEach(step -> days.add(step.during()));
-    intensities.stream()
-        .filter(each -> each.intensity() == Intensity.OWN_KEY_WORKER)
-        .forEach(each -> days.add(each.during()));
+    List<DateSpan> days = new ArrayList<>(0);
+    for (int i = 0; i < steps.size(); i++) {
+      days.add(steps.get(i).during());
+    }
+    for (int i = 0; i < intensities.size(); i++) {
+      if (intensities.get(i).intensity() == Intensity.OWN_KEY_WORKER) {
+        days.add(intensities.get(i).during());
+      }
+    }
     return List.copyOf(days);
   }
 
