@@ -127,9 +127,8 @@ public final class BeginningRules {
   }
 
   private static Verdict toldLate(LocalDate began, FamilysReferrals subject) {
-    List<Referral> telling = subject.leadingTo(began).stream()
-        .filter(each -> isTold(each, true))
-        .toList();
+    List<Referral> telling =
+        subject.leadingTo(began).stream().filter(each -> isTold(each, true)).toList();
     return telling.stream()
         .filter(each -> toldOn(each).isEmpty())
         .findFirst()
@@ -142,8 +141,7 @@ public final class BeginningRules {
 
   /** Who still has not been told can be told today, however long ago key working began. */
   private static Verdict untold(LocalDate began, FamilysReferrals subject, Basis basis) {
-    if (isForEveryAge(basis)
-        && !subject.anyLeadingTo(began, (each, day) -> isTold(each, false))) {
+    if (isForEveryAge(basis) && !subject.anyLeadingTo(began, (each, day) -> isTold(each, false))) {
       return Verdict.notApplicable();
     }
     List<Referral> referrals = subject.leadingTo(began);

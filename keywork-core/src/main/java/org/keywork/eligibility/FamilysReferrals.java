@@ -158,9 +158,7 @@ public record FamilysReferrals(
   /** Whether the family was closed after one day, and by another. */
   boolean hasLeftBetween(LocalDate afterExclusive, LocalDate byInclusive) {
     Optional<LocalDate> end = active.closedOn();
-    return end.isPresent()
-        && end.get().isAfter(afterExclusive)
-        && !end.get().isAfter(byInclusive);
+    return end.isPresent() && end.get().isAfter(afterExclusive) && !end.get().isAfter(byInclusive);
   }
 
   /** The first day of the key worker whom the family has on a day, while on the active list. */

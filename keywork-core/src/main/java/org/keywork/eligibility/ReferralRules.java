@@ -102,8 +102,7 @@ public final class ReferralRules {
         : uninformed(decided, subject, asOf);
   }
 
-  private static boolean isInformedBy(
-      LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
+  private static boolean isInformedBy(LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
     for (int i = 0; i < subject.referrals().size(); i++) {
       Referral each = subject.referrals().get(i);
       if (each.isByOthers(asOf) && each.isInformedBy(decided)) {

@@ -22,6 +22,9 @@ public abstract class Child implements WithChild {
   private static final Comparator<OutlookOnDay> BY_DAY =
       Comparator.comparing(OutlookOnDay::on).thenComparing(OutlookOnDay::outlook);
 
+  private static final Optional<Boolean> REACHED = Optional.of(true);
+  private static final Optional<Boolean> NOT_REACHED = Optional.of(false);
+
   Child() {}
 
   /** A builder with nothing set. */
@@ -100,7 +103,11 @@ public abstract class Child implements WithChild {
    * @return empty when the day of birth is not recorded, or lies after the day asked about
    */
   public Optional<Boolean> hasReachedAge(int years, LocalDate asOf) {
-    return ageOn(asOf).map(age -> age >= years);
+    Optional<LocalDate> birth = dateOfBirth();
+    if (birth.isEmpty() || birth.get().isAfter(asOf)) {
+      return Optional.empty();
+    }
+    return ChronoUnit.YEARS.between(birth.get(), asOf) >= years ? REACHED : NOT_REACHED;
   }
 
   /**

@@ -149,8 +149,7 @@ public final class ChildRules {
   }
 
   /** Whether one of those between whom there is a difference is old enough, and alive. */
-  private static Answer isOfYoungPeople(
-      DifferenceOfWishes difference, Family family, Basis basis) {
+  private static Answer isOfYoungPeople(DifferenceOfWishes difference, Family family, Basis basis) {
     Answer answer = Answer.NO;
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);

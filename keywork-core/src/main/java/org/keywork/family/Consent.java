@@ -96,7 +96,13 @@ public abstract class Consent implements WithConsent {
    * when that day is not recorded.
    */
   public Optional<Boolean> isInformed() {
-    return informedOn().map(informed -> !informed.isAfter(givenOn()));
+    return informedOn().isPresent() ? Optional.of(isGivenInformed()) : Optional.empty();
+  }
+
+  /** Whether it is on record that the giver got it by then. */
+  boolean isGivenInformed() {
+    Optional<LocalDate> informed = informedOn();
+    return informed.isPresent() && !informed.get().isAfter(givenOn());
   }
 
   /**

@@ -229,8 +229,7 @@ public final class ConsentRules {
    * The consents in force while the family is on the active list: what they say matters no longer once
    * it is closed.
    */
-  private static Verdict inForce(
-      InformationSharing sharing, Basis basis, ConsentCheck check) {
+  private static Verdict inForce(InformationSharing sharing, Basis basis, ConsentCheck check) {
     Verdict verdict = Verdict.notApplicable();
     if (!sharing.active().includes(basis.asOf())) {
       return verdict;
@@ -264,19 +263,16 @@ public final class ConsentRules {
 
   private static Verdict informed(InformationSharing sharing, int index, Basis basis) {
     Consent consent = sharing.consents().get(index);
-    return isGivenInformed(consent, sharing, basis.asOf())
+    return consent.isGivenInformed() || isMadeGood(consent, sharing, basis.asOf())
         ? Verdict.met()
         : informedLate(consent, Location.at("consents", index).then("informedOn"));
   }
 
   /** A consent that its giver repeated once they were informed is made good. */
-  private static boolean isGivenInformed(
-      Consent consent, InformationSharing sharing, LocalDate asOf) {
+  private static boolean isMadeGood(Consent consent, InformationSharing sharing, LocalDate asOf) {
     for (int i = 0; i < sharing.consents().size(); i++) {
       Consent each = sharing.consents().get(i);
-      if (each.holdsOn(asOf)
-          && Answer.of(each.isInformed()) == Answer.YES
-          && consent.isRepeatedIn(each)) {
+      if (each.holdsOn(asOf) && each.isGivenInformed() && consent.isRepeatedIn(each)) {
         return true;
       }
     }

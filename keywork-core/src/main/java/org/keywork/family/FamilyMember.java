@@ -91,8 +91,12 @@ public abstract class FamilyMember implements WithFamilyMember {
    * @return empty when nobody recorded it
    */
   public Optional<Boolean> isParentOf(MemberId child) {
-    Optional<Relation> relation = relationTo(child);
-    return relation.isPresent() ? relation.get().parentalResponsibility() : Optional.empty();
+    for (int i = 0; i < relations().size(); i++) {
+      if (relations().get(i).child().equals(child)) {
+        return relations().get(i).parentalResponsibility();
+      }
+    }
+    return Optional.empty();
   }
 
   @Value.Check

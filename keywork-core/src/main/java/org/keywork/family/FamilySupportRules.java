@@ -86,7 +86,8 @@ public final class FamilySupportRules {
   private static Verdict noticed(FamilyMember carer, int index, Family family, LocalDate asOf) {
     return switch (caresAsASibling(carer, family, asOf)) {
       case NO -> Verdict.notApplicable();
-      case YES -> isLookedAt(carer, family, asOf) ? Verdict.met() : missed(carer, index, family, asOf);
+      case YES ->
+        isLookedAt(carer, family, asOf) ? Verdict.met() : missed(carer, index, family, asOf);
       case CANNOT_TELL ->
         Verdict.cannotTell(placeOf(index).then("relations"), "what the carer is to the child");
     };
@@ -166,8 +167,7 @@ public final class FamilySupportRules {
       case LISTENING_IS_ENOUGH, REFERRED_ON -> Verdict.met();
       case GIVEN_BY_KEY_WORKER, NOT_ARRANGED ->
         Verdict.notMet(
-            helpFor(index),
-            fact("need", need.id()).and("domain", need.domain()).and("help", help));
+            helpFor(index), fact("need", need.id()).and("domain", need.domain()).and("help", help));
     };
   }
 

@@ -61,21 +61,20 @@ public final class OfferRules {
     if (preferences.isEmpty() || !served.isKeptInTouchWithOn(asOf)) {
       return Verdict.notApplicable();
     }
-    Optional<ContactAgreement> agreement = preferences.get().contactAgreementOn(asOf);
-    return agreement.isPresent() && preferences.get().isNotAgainstAKeyWorkerOn(asOf)
-        ? homeVisits(preferences.get(), agreement.get())
-        : Verdict.notApplicable();
+    int last = preferences.get().placeOfLastContactBy(asOf);
+    return last < 0
+            || preferences.get().contact().get(last).isEndedOn(asOf)
+            || !preferences.get().isNotAgainstAKeyWorkerOn(asOf)
+        ? Verdict.notApplicable()
+        : homeVisits(preferences.get().contact().get(last), last);
   }
 
-  private static Verdict homeVisits(Preferences preferences, ContactAgreement agreement) {
+  private static Verdict homeVisits(ContactAgreement agreement, int place) {
     Optional<Boolean> offered = agreement.homeVisitsOffered();
     if (agreement.forms().contains(ContactForm.HOME_VISIT) || offered.orElse(false)) {
       return Verdict.met();
     }
-    Location at = Location.at("family")
-        .then("preferences")
-        .then("contact", preferences.contact().indexOf(agreement))
-        .then("homeVisitsOffered");
+    Location at = PreferenceRules.placeOf(place).then("homeVisitsOffered");
     return offered.isEmpty()
         ? Verdict.cannotTell(at, "whether the family was offered visits at home")
         : Verdict.notMet(at, fact("agreed", agreement.agreedOn()));

@@ -146,26 +146,25 @@ public final class PreferenceRules {
     if (!preferences.isNotAgainstAKeyWorkerOn(asOf)) {
       return Verdict.notApplicable();
     }
-    Optional<ContactAgreement> last = preferences.lastContactAgreementBy(asOf);
-    return last.isPresent()
-        ? agreed(last.get(), preferences, asOf)
-        : Verdict.cannotTell(PREFERENCES.then("contact"), NOT_AGREED);
+    int last = preferences.placeOfLastContactBy(asOf);
+    return last < 0
+        ? Verdict.cannotTell(PREFERENCES.then("contact"), NOT_AGREED)
+        : agreed(preferences.contact().get(last), last, asOf);
   }
 
-  private static Verdict agreed(
-      ContactAgreement agreement, Preferences preferences, LocalDate asOf) {
+  private static Verdict agreed(ContactAgreement agreement, int place, LocalDate asOf) {
     boolean ended = agreement.isEndedOn(asOf);
     if (!ended && agreement.every().isPresent() && !agreement.forms().isEmpty()) {
       return Verdict.met();
     }
-    Location at = placeOf(agreement, preferences);
+    Location at = placeOf(place);
     return ended
         ? Verdict.notMet(at, fact("ended", agreement.endedOn().orElseThrow()))
         : leftOpen(agreement, at);
   }
 
-  private static Location placeOf(ContactAgreement agreement, Preferences preferences) {
-    return PREFERENCES.then("contact", preferences.contact().indexOf(agreement));
+  static Location placeOf(int contactAgreement) {
+    return PREFERENCES.then("contact", contactAgreement);
   }
 
   private static Verdict leftOpen(ContactAgreement agreement, Location at) {
@@ -182,18 +181,18 @@ public final class PreferenceRules {
     if (preferences.isEmpty() || !served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Optional<ContactAgreement> agreed = preferences.get().contactAgreementOn(basis.asOf());
-    return agreed.isPresent()
-        ? suits(agreed.get(), preferences.get())
-        : Verdict.notApplicable();
+    int last = preferences.get().placeOfLastContactBy(basis.asOf());
+    return last < 0 || preferences.get().contact().get(last).isEndedOn(basis.asOf())
+        ? Verdict.notApplicable()
+        : suits(preferences.get().contact().get(last), last);
   }
 
-  private static Verdict suits(ContactAgreement agreement, Preferences preferences) {
+  private static Verdict suits(ContactAgreement agreement, int place) {
     Answer suits = Answer.of(agreement.suitsFamily());
     if (suits == Answer.YES) {
       return Verdict.met();
     }
-    Location at = placeOf(agreement, preferences).then("suitsFamily");
+    Location at = placeOf(place).then("suitsFamily");
     return suits == Answer.NO
         ? Verdict.notMet(at, fact("agreed", agreement.agreedOn()))
         : Verdict.cannotTell(at, "whether time and frequency of contact suit the family");
@@ -251,8 +250,7 @@ public final class PreferenceRules {
 
   private static Verdict remindedAtMeetings(
       RoleInformation told, RoleExplanation last, Basis basis) {
-    return told.isExplainedAgainBy(basis.asOf())
-            && told.isLastMeetingBy(basis.asOf(), last.on())
+    return told.isExplainedAgainBy(basis.asOf()) && told.isLastMeetingBy(basis.asOf(), last.on())
         ? Verdict.met()
         : Verdict.cannotTell(
             Location.at("roleExplanations"), "how often the service reminds families of the role");
@@ -261,8 +259,7 @@ public final class PreferenceRules {
   private static Verdict remindedInTime(
       Deadline next, RoleInformation told, RoleExplanation last, Basis basis) {
     return basis.asOf().isAfter(next.lastDay())
-        ? Verdict.notMet(
-            at(told, last), fact("last", next.reference()).and("due", next.lastDay()))
+        ? Verdict.notMet(at(told, last), fact("last", next.reference()).and("due", next.lastDay()))
         : Verdict.met();
   }
 

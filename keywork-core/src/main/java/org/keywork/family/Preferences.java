@@ -56,6 +56,10 @@ public abstract class Preferences implements WithPreferences {
 
   /** The decision about key working that holds on a day: the last one by then. */
   public Optional<KeyWorkingDecision> keyWorkingDecisionOn(LocalDate asOf) {
+    return Optional.ofNullable(lastDecisionBy(asOf));
+  }
+
+  private @Nullable KeyWorkingDecision lastDecisionBy(LocalDate asOf) {
     @Nullable KeyWorkingDecision last = null;
     for (int i = 0; i < keyWorking().size(); i++) {
       KeyWorkingDecision each = keyWorking().get(i);
@@ -64,32 +68,34 @@ public abstract class Preferences implements WithPreferences {
         last = each;
       }
     }
-    return Optional.ofNullable(last);
+    return last;
   }
 
   /** Whether what it decided last by a day was not against a key worker; undecided, it is not. */
   boolean isNotAgainstAKeyWorkerOn(LocalDate asOf) {
-    Optional<KeyWorkingDecision> decision = keyWorkingDecisionOn(asOf);
-    return decision.isEmpty() || decision.get().wanted();
+    @Nullable KeyWorkingDecision last = lastDecisionBy(asOf);
+    return last == null || last.wanted();
   }
 
   /** The agreement about contact that holds on a day: the last one by then, unless it has ended. */
   public Optional<ContactAgreement> contactAgreementOn(LocalDate asOf) {
-    Optional<ContactAgreement> last = lastContactAgreementBy(asOf);
-    return last.isPresent() && last.get().isEndedOn(asOf) ? Optional.empty() : last;
+    int last = placeOfLastContactBy(asOf);
+    return last < 0 || contact().get(last).isEndedOn(asOf)
+        ? Optional.empty()
+        : Optional.of(contact().get(last));
   }
 
-  /** The last agreement about contact by a day, ended or not. */
-  Optional<ContactAgreement> lastContactAgreementBy(LocalDate asOf) {
-    @Nullable ContactAgreement last = null;
+  /** The place in the record of the last agreement about contact by a day, ended or not; -1 for none. */
+  int placeOfLastContactBy(LocalDate asOf) {
+    int last = -1;
     for (int i = 0; i < contact().size(); i++) {
-      ContactAgreement each = contact().get(i);
-      if (!each.agreedOn().isAfter(asOf)
-          && (last == null || each.agreedOn().isAfter(last.agreedOn()))) {
-        last = each;
+      LocalDate agreed = contact().get(i).agreedOn();
+      if (!agreed.isAfter(asOf)
+          && (last < 0 || agreed.isAfter(contact().get(last).agreedOn()))) {
+        last = i;
       }
     }
-    return Optional.ofNullable(last);
+    return last;
   }
 
   /** How the family as a whole wants decisions to be made on a day: what it said last by then. */

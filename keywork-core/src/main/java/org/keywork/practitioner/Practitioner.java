@@ -57,7 +57,9 @@ public abstract class Practitioner implements WithPractitioner {
    * recorded.
    */
   public Optional<Profession> background() {
-    return profession().or(() -> role().flatMap(Practitioner::mainRole));
+    Optional<Profession> profession = profession();
+    Optional<KeyWorkingRole> role = role();
+    return profession.isPresent() || role.isEmpty() ? profession : mainRole(role.get());
   }
 
   private static Optional<Profession> mainRole(KeyWorkingRole role) {

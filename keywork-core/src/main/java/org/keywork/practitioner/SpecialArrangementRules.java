@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.keywork.agency.Profession;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -52,8 +53,7 @@ public final class SpecialArrangementRules {
 
   private static boolean mayBeNoProfessional(Practitioner practitioner) {
     return practitioner.role().isPresent()
-        && (practitioner.background().isEmpty()
-            || practitioner.background().get().isNoProfessional());
+        && practitioner.background().map(Profession::isNoProfessional).orElse(true);
   }
 
   private static Verdict arranged(Practitioner keyWorker, Basis basis) {
@@ -65,7 +65,8 @@ public final class SpecialArrangementRules {
     }
     return isAsked(keyWorker.specialArrangementsAskedOn(), basis.asOf())
         ? Verdict.notMet(
-            Location.here(), fact("keyWorker", keyWorker.id()).andCodes("missing", missing(keyWorker)))
+            Location.here(),
+            fact("keyWorker", keyWorker.id()).andCodes("missing", missing(keyWorker)))
         : Verdict.cannotTell(
             Location.at("specialArrangements"),
             "what is specially arranged for a key worker who is no professional");
