@@ -276,22 +276,25 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
     return activeTime().includes(asOf);
   }
 
-  /** The time in which the family is on the active list. */
+  /** The time in which the family is on the active list. Nearly every view has it. */
+  @Value.Lazy
   public ActiveTime activeTime() {
     return new ActiveTime(openedOn(), closedOn());
   }
 
   /** The days on which the family is on the active list; empty when it was closed at once. */
+  @Value.Lazy
   public Optional<DateSpan> activeDays() {
     return activeTime().days();
   }
 
-  /** Who is or was its key worker, and what follows from it. */
+  /** Who is or was its key worker, and what follows from it. Much that is asked of a family hangs on it. */
+  @Value.Lazy
   public AssignmentHistory assignmentHistory() {
     return AssignmentHistory.builder()
         .assignments(assignments())
         .absences(absences())
-        .ownKeyWorking(ownKeyWorkers().days())
+        .ownKeyWorking(ownKeyWorkingDays())
         .active(activeDays())
         .build();
   }
@@ -308,6 +311,12 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   /** Who in the family does or is to do its key working. */
   public OwnKeyWorkers ownKeyWorkers() {
     return new OwnKeyWorkers(family(), activeTime(), ownKeyWorking(), intensities());
+  }
+
+  /** The days on which somebody in the family does its key working. */
+  @Value.Lazy
+  List<DateSpan> ownKeyWorkingDays() {
+    return ownKeyWorkers().days();
   }
 
   /**
@@ -380,6 +389,7 @@ public abstract class CaseFile implements WithCaseFile, Checkable {
   }
 
   /** What the family allows to be known, and what was done with it. */
+  @Value.Lazy
   public InformationSharing informationSharing() {
     return new InformationSharing(
         activeTime(),

@@ -1,5 +1,8 @@
 package org.keywork.casefile;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.keywork.eligibility.SupportAtNeed;
 import org.keywork.family.ContactForm;
 import org.keywork.family.InformationSharing;
@@ -18,13 +21,15 @@ final class FamilyWalk {
 
   static void through(CaseFile file, Walk walk) {
     walk.visit(InformationSharing.class, file.informationSharing());
-    walk.visit(
-        ServedFamily.class,
-        new ServedFamily(file.activeTime(), file.family(), file.ownKeyWorkers().days()));
+    walk.visit(ServedFamily.class, servedFamily(file));
     walk.visit(SupportAtNeed.class, supportAtNeed(file));
     walk.visit(RoleInformation.class, roleInformation(file));
     walk.visit(Participation.class, participation(file));
     walk.visit(FamilysRecords.class, records(file));
+  }
+
+  private static ServedFamily servedFamily(CaseFile file) {
+    return new ServedFamily(file.activeTime(), file.family(), file.ownKeyWorkingDays());
   }
 
   static FamilysRecords records(CaseFile file) {
@@ -45,12 +50,27 @@ final class FamilyWalk {
     return new RoleInformation(
         file.activeTime(),
         file.roleExplanations(),
-        file.meetings().stream().map(Meeting::heldOn).toList(),
-        file.contacts().stream()
-            .filter(contact -> contact.form() == ContactForm.HOME_VISIT)
-            .map(Contact::on)
-            .toList(),
-        file.ownKeyWorkers().days());
+        meetings(file.meetings()),
+        homeVisits(file.contacts()),
+        file.ownKeyWorkingDays());
+  }
+
+  private static List<LocalDate> meetings(List<Meeting> meetings) {
+    List<LocalDate> days = new ArrayList<>(meetings.size());
+    for (int i = 0; i < meetings.size(); i++) {
+      days.add(meetings.get(i).heldOn());
+    }
+    return days;
+  }
+
+  private static List<LocalDate> homeVisits(List<Contact> contacts) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 0; i < contacts.size(); i++) {
+      if (contacts.get(i).form() == ContactForm.HOME_VISIT) {
+        days.add(contacts.get(i).on());
+      }
+    }
+    return days;
   }
 
   private static Participation participation(CaseFile file) {

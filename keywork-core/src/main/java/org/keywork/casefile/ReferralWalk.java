@@ -1,5 +1,6 @@
 package org.keywork.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.keywork.assignment.AssignmentKind;
 import org.keywork.assignment.KeyWorkerAssignment;
@@ -43,9 +44,13 @@ final class ReferralWalk {
   }
 
   private static List<DateSpan> keyWorkers(CaseFile file) {
-    return file.assignments().stream()
-        .filter(each -> each.kind() == AssignmentKind.KEY_WORKER)
-        .map(KeyWorkerAssignment::during)
-        .toList();
+    List<DateSpan> days = new ArrayList<>(file.assignments().size());
+    for (int i = 0; i < file.assignments().size(); i++) {
+      KeyWorkerAssignment each = file.assignments().get(i);
+      if (each.kind() == AssignmentKind.KEY_WORKER) {
+        days.add(each.during());
+      }
+    }
+    return days;
   }
 }

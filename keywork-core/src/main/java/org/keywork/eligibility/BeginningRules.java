@@ -1,5 +1,8 @@
 package org.keywork.eligibility;
 
+import static org.keywork.eligibility.NetworkStep.ASKING_WHAT_WAS_TRIED;
+import static org.keywork.eligibility.NetworkStep.NEGOTIATING_THE_ROLE;
+import static org.keywork.eligibility.NetworkStep.RECOGNISING_SKILLS;
 import static org.keywork.eligibility.PhasesServed.PHASES_SERVED;
 import static org.keywork.rule.Facts.fact;
 import static org.keywork.rule.Rule.restating;
@@ -11,6 +14,7 @@ import static org.keywork.source.Publications.PACK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -84,43 +88,47 @@ public final class BeginningRules {
     }
     Optional<LocalDate> began = subject.beganBy(asOf);
     if (began.isPresent()) {
-      return toldBy(began.get(), subject.leadingTo(began.get()), subject, basis);
+      return toldBy(began.get(), subject, basis);
     }
-    return subject.keyWorkerSince(asOf).isPresent()
-        ? noticeMissing(Location.at("referrals"), basis)
-        : Verdict.notApplicable();
+    return isForEveryAge(basis) || subject.keyWorkerSince(asOf).isEmpty()
+        ? Verdict.notApplicable()
+        : noticeMissing(Location.at("referrals"));
   }
 
   /**
    * To be told once is enough, whichever of several referrals it came with. Who was told late only
    * counts for a while.
    */
-  private static Verdict toldBy(
-      LocalDate began, List<Referral> referrals, FamilysReferrals subject, Basis basis) {
-    List<Referral> telling =
-        referrals.stream().filter(each -> isTold(each, true)).toList();
-    if (telling.isEmpty()) {
-      return untold(began, referrals, subject, basis);
+  private static Verdict toldBy(LocalDate began, FamilysReferrals subject, Basis basis) {
+    if (!subject.anyLeadingTo(began, (each, day) -> isTold(each, true))) {
+      return untold(began, subject, basis);
     }
     if (LookBack.isPast(began, basis)) {
       return Verdict.notApplicable();
     }
-    return telling.stream()
-            .anyMatch(each -> toldOn(each).filter(on -> !on.isAfter(began)).isPresent())
+    return subject.anyLeadingTo(began, BeginningRules::isToldBy)
         ? Verdict.met()
-        : toldLate(began, telling, subject);
+        : toldLate(began, subject);
   }
 
   private static boolean isTold(Referral referral, boolean told) {
-    return referral.ageLimitNotice().filter(notice -> notice.told() == told).isPresent();
+    Optional<AgeLimitNotice> notice = referral.ageLimitNotice();
+    return notice.isPresent() && notice.get().told() == told;
   }
 
   private static Optional<LocalDate> toldOn(Referral referral) {
-    return referral.ageLimitNotice().flatMap(AgeLimitNotice::on);
+    Optional<AgeLimitNotice> notice = referral.ageLimitNotice();
+    return notice.isPresent() ? notice.get().on() : Optional.empty();
   }
 
-  private static Verdict toldLate(
-      LocalDate began, List<Referral> telling, FamilysReferrals subject) {
+  private static boolean isToldBy(Referral referral, LocalDate began) {
+    Optional<LocalDate> on = toldOn(referral);
+    return on.isPresent() && !on.get().isAfter(began);
+  }
+
+  private static Verdict toldLate(LocalDate began, FamilysReferrals subject) {
+    List<Referral> telling =
+        subject.leadingTo(began).stream().filter(each -> isTold(each, true)).toList();
     return telling.stream()
         .filter(each -> toldOn(each).isEmpty())
         .findFirst()
@@ -132,13 +140,16 @@ public final class BeginningRules {
   }
 
   /** Who still has not been told can be told today, however long ago key working began. */
-  private static Verdict untold(
-      LocalDate began, List<Referral> referrals, FamilysReferrals subject, Basis basis) {
+  private static Verdict untold(LocalDate began, FamilysReferrals subject, Basis basis) {
+    if (isForEveryAge(basis) && !subject.anyLeadingTo(began, (each, day) -> isTold(each, false))) {
+      return Verdict.notApplicable();
+    }
+    List<Referral> referrals = subject.leadingTo(began);
     return referrals.stream()
         .filter(each -> isTold(each, false))
         .findFirst()
         .map(each -> Verdict.notMet(noticeOf(each, subject).then("told"), fact("began", began)))
-        .orElseGet(() -> noticeMissing(noticeOf(referrals.get(0), subject), basis));
+        .orElseGet(() -> noticeMissing(noticeOf(referrals.get(0), subject)));
   }
 
   private static Location noticeOf(Referral referral, FamilysReferrals subject) {
@@ -146,11 +157,13 @@ public final class BeginningRules {
   }
 
   /** A service that serves every phase has no such limit, so that nothing is missing. */
-  private static Verdict noticeMissing(Location at, Basis basis) {
-    return basis.value(PHASES_SERVED).orElseThrow() == PhasesServed.ALL
-        ? Verdict.notApplicable()
-        : Verdict.cannotTell(
-            at, "whether the family was told that key working is for the early years only");
+  private static boolean isForEveryAge(Basis basis) {
+    return basis.value(PHASES_SERVED).orElseThrow() == PhasesServed.ALL;
+  }
+
+  private static Verdict noticeMissing(Location at) {
+    return Verdict.cannotTell(
+        at, "whether the family was told that key working is for the early years only");
   }
 
   private static Verdict networkRespected(FamilysReferrals subject, Basis basis) {
@@ -158,10 +171,10 @@ public final class BeginningRules {
     if (since.isEmpty()) {
       return Verdict.notApplicable();
     }
-    return subject
-        .network()
-        .map(network -> respected(network, since.get()))
-        .orElseGet(() -> notRecorded(subject, since.get()));
+    Optional<ExistingNetwork> network = subject.network();
+    return network.isPresent()
+        ? respected(network.get(), since.get())
+        : notRecorded(subject, since.get());
   }
 
   private static Verdict notRecorded(FamilysReferrals subject, LocalDate since) {
@@ -172,20 +185,20 @@ public final class BeginningRules {
   }
 
   private static Verdict respected(ExistingNetwork network, LocalDate since) {
-    Verdict verdict = Verdict.met();
-    for (NetworkStep step : NetworkStep.values()) {
-      verdict = verdict.and(taken(step, network, since));
-    }
-    return verdict;
+    return taken(RECOGNISING_SKILLS, network, since)
+        .and(taken(ASKING_WHAT_WAS_TRIED, network, since))
+        .and(taken(NEGOTIATING_THE_ROLE, network, since));
   }
 
   private static Verdict taken(NetworkStep step, ExistingNetwork network, LocalDate since) {
-    Location at = Location.at(NETWORK).then(step.property());
-    Optional<Boolean> taken = step.isTakenIn(network);
-    if (taken.isEmpty()) {
-      return Verdict.cannotTell(
-          at, "whether the key worker took the step of " + WireName.inWords(step));
+    Answer taken = Answer.of(step.isTakenIn(network));
+    if (taken == Answer.YES) {
+      return Verdict.met();
     }
-    return taken.get() ? Verdict.met() : Verdict.notMet(at, fact("step", step).and("since", since));
+    Location at = Location.at(NETWORK).then(step.property());
+    return taken == Answer.NO
+        ? Verdict.notMet(at, fact("step", step).and("since", since))
+        : Verdict.cannotTell(
+            at, "whether the key worker took the step of " + WireName.inWords(step));
   }
 }

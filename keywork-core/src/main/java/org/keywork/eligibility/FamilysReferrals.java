@@ -1,16 +1,17 @@
 package org.keywork.eligibility;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.Preferences;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -46,22 +47,26 @@ public record FamilysReferrals(
 
   /** Referrals by a day that somebody else made than the family, as far as that is recorded. */
   List<Referral> byOthers(LocalDate asOf) {
-    return referrals.stream()
-        .filter(each -> !each.byTheFamily().orElse(false) && !each.receivedOn().isAfter(asOf))
-        .toList();
+    return referrals.stream().filter(each -> each.isByOthers(asOf)).toList();
   }
 
   /** The family's first decision about key working, of those by a day. */
   Optional<LocalDate> firstDecisionBy(LocalDate asOf) {
-    return decisions()
-        .map(KeyWorkingDecision::decidedOn)
-        .filter(day -> !day.isAfter(asOf))
-        .min(Comparator.naturalOrder());
+    List<KeyWorkingDecision> decisions = decisions();
+    @Nullable LocalDate first = null;
+    for (int i = 0; i < decisions.size(); i++) {
+      LocalDate day = decisions.get(i).decidedOn();
+      if (!day.isAfter(asOf) && (first == null || day.isBefore(first))) {
+        first = day;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /** The decision about key working that holds on a day. */
   Optional<KeyWorkingDecision> decisionOn(LocalDate day) {
-    return family.preferences().flatMap(wishes -> wishes.keyWorkingDecisionOn(day));
+    Optional<Preferences> wishes = family.preferences();
+    return wishes.isPresent() ? wishes.get().keyWorkingDecisionOn(day) : Optional.empty();
   }
 
   /**
@@ -72,18 +77,28 @@ public record FamilysReferrals(
     if (referral.byTheFamily().orElse(false)) {
       return Optional.of(referral.receivedOn());
     }
-    return decisionOn(referral.receivedOn())
-        .filter(KeyWorkingDecision::wanted)
-        .map(KeyWorkingDecision::decidedOn)
-        .or(() -> decisions()
-            .filter(KeyWorkingDecision::wanted)
-            .map(KeyWorkingDecision::decidedOn)
-            .filter(day -> day.isAfter(referral.receivedOn()) && !day.isAfter(asOf))
-            .min(Comparator.naturalOrder()));
+    Optional<KeyWorkingDecision> then = decisionOn(referral.receivedOn());
+    return then.isPresent() && then.get().wanted()
+        ? Optional.of(then.get().decidedOn())
+        : firstWishBetween(referral.receivedOn(), asOf);
   }
 
-  private Stream<KeyWorkingDecision> decisions() {
-    return family.preferences().map(Preferences::keyWorking).stream().flatMap(List::stream);
+  private Optional<LocalDate> firstWishBetween(LocalDate afterExclusive, LocalDate byInclusive) {
+    List<KeyWorkingDecision> decisions = decisions();
+    @Nullable LocalDate first = null;
+    for (int i = 0; i < decisions.size(); i++) {
+      LocalDate day = decisions.get(i).decidedOn();
+      boolean between = day.isAfter(afterExclusive) && !day.isAfter(byInclusive);
+      if (between && decisions.get(i).wanted() && (first == null || day.isBefore(first))) {
+        first = day;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private List<KeyWorkingDecision> decisions() {
+    Optional<Preferences> wishes = family.preferences();
+    return wishes.isPresent() ? wishes.get().keyWorking() : List.of();
   }
 
   /**
@@ -92,52 +107,78 @@ public record FamilysReferrals(
    */
   Optional<LocalDate> allocatedAfter(Referral referral, LocalDate asOf) {
     LocalDate received = referral.receivedOn();
-    if (keyWorkers.stream()
-        .anyMatch(days -> days.contains(received) && days.firstDay().isBefore(received))) {
-      return Optional.empty();
+    @Nullable LocalDate first = null;
+    for (int i = 0; i < keyWorkers.size(); i++) {
+      LocalDate began = keyWorkers.get(i).firstDay();
+      if (began.isBefore(received) && keyWorkers.get(i).contains(received)) {
+        return Optional.empty();
+      }
+      if (!began.isBefore(received)
+          && !began.isAfter(asOf)
+          && (first == null || began.isBefore(first))) {
+        first = began;
+      }
     }
-    return keyWorkers.stream()
-        .map(DateSpan::firstDay)
-        .filter(day -> !day.isBefore(received) && !day.isAfter(asOf))
-        .min(Comparator.naturalOrder());
+    return Optional.ofNullable(first);
   }
 
   /** The day on which key working last began after a referral, of those by another day. */
   Optional<LocalDate> beganBy(LocalDate asOf) {
-    return referrals.stream()
-        .flatMap(each -> allocatedAfter(each, asOf).stream())
-        .max(Comparator.naturalOrder());
+    @Nullable LocalDate last = null;
+    for (int i = 0; i < referrals.size(); i++) {
+      Optional<LocalDate> began = allocatedAfter(referrals.get(i), asOf);
+      if (began.isPresent() && (last == null || began.get().isAfter(last))) {
+        last = began.get();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Whether key working began on a day after a referral. */
+  private boolean isLeadingTo(Referral referral, LocalDate began) {
+    Optional<LocalDate> allocated = allocatedAfter(referral, began);
+    return allocated.isPresent() && allocated.get().equals(began);
+  }
+
+  /** Whether something holds for one of the referrals after which key working began on a day. */
+  boolean anyLeadingTo(LocalDate began, BiPredicate<Referral, LocalDate> that) {
+    for (int i = 0; i < referrals.size(); i++) {
+      if (that.test(referrals.get(i), began) && isLeadingTo(referrals.get(i), began)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The referrals after which key working began on a day. */
   List<Referral> leadingTo(LocalDate began) {
-    return referrals.stream()
-        .filter(each -> allocatedAfter(each, began).filter(began::equals).isPresent())
-        .toList();
+    return referrals.stream().filter(each -> isLeadingTo(each, began)).toList();
   }
 
   /** Whether the family was closed after one day, and by another. */
   boolean hasLeftBetween(LocalDate afterExclusive, LocalDate byInclusive) {
-    return active
-        .closedOn()
-        .filter(end -> end.isAfter(afterExclusive) && !end.isAfter(byInclusive))
-        .isPresent();
+    Optional<LocalDate> end = active.closedOn();
+    return end.isPresent() && end.get().isAfter(afterExclusive) && !end.get().isAfter(byInclusive);
   }
 
   /** The first day of the key worker whom the family has on a day, while on the active list. */
   Optional<LocalDate> keyWorkerSince(LocalDate asOf) {
-    return keyWorkers.stream()
-        .filter(days -> active.includes(asOf) && days.contains(asOf))
-        .map(DateSpan::firstDay)
-        .max(Comparator.naturalOrder());
+    @Nullable LocalDate last = null;
+    for (int i = 0; i < keyWorkers.size(); i++) {
+      LocalDate since = keyWorkers.get(i).firstDay();
+      if (keyWorkers.get(i).contains(asOf) && (last == null || since.isAfter(last))) {
+        last = since;
+      }
+    }
+    return active.includes(asOf) ? Optional.ofNullable(last) : Optional.empty();
   }
 
   /** Whether a child of the family is on record as getting a service on a day. */
   boolean usesServicesOn(LocalDate day) {
-    return referrals.stream()
-        .filter(referral -> !referral.receivedOn().isAfter(day))
-        .flatMap(referral -> referral.children().stream())
-        .flatMap(child -> child.services().stream())
-        .anyMatch(service -> service.isReceivedOn(day));
+    return Among.any(
+        referrals,
+        day,
+        (referral, on) -> !referral.receivedOn().isAfter(on)
+            && Among.any(referral.children(), on, ReferredChild::usesServicesOn));
   }
 }

@@ -61,9 +61,21 @@ public abstract class Referral implements WithReferral {
   @Value.Redacted
   public abstract Optional<RefusalReason> notAcceptedFor();
 
+  /** Whether somebody else than the family made it, as far as that is recorded, by a day. */
+  boolean isByOthers(LocalDate asOf) {
+    return !byTheFamily().orElse(false) && !receivedOn().isAfter(asOf);
+  }
+
   /** Whether the family had got general information on key working by a day. */
   boolean isInformedBy(LocalDate day) {
-    return informationGivenOn().filter(given -> !given.isAfter(day)).isPresent();
+    Optional<LocalDate> given = informationGivenOn();
+    return given.isPresent() && !given.get().isAfter(day);
+  }
+
+  /** Whether it was accepted or not, as asked; no while it is open. */
+  private boolean hasOutcome(ReferralOutcome asked) {
+    Optional<ReferralOutcome> outcome = outcome();
+    return outcome.isPresent() && outcome.get() == asked;
   }
 
   /**
@@ -71,8 +83,7 @@ public abstract class Referral implements WithReferral {
    * counts from the day of receipt.
    */
   public boolean isNotAcceptedBy(LocalDate asOf) {
-    return isSettledBy(asOf)
-        && outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isPresent();
+    return isSettledBy(asOf) && hasOutcome(ReferralOutcome.NOT_ACCEPTED);
   }
 
   /**
@@ -80,8 +91,7 @@ public abstract class Referral implements WithReferral {
    * better of it.
    */
   public boolean cameToNothingBy(LocalDate asOf) {
-    return isSettledBy(asOf)
-        && outcome().filter(ReferralOutcome.ACCEPTED::equals).isEmpty();
+    return isSettledBy(asOf) && !hasOutcome(ReferralOutcome.ACCEPTED);
   }
 
   /**

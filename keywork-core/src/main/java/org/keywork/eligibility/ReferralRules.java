@@ -19,6 +19,7 @@ import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * A family is told, decides, and is then referred or given a key worker.
@@ -83,23 +84,36 @@ public final class ReferralRules {
   }
 
   private static Verdict informedBeforeDeciding(FamilysReferrals subject, Basis basis) {
-    return subject
-        .firstDecisionBy(basis.asOf())
-        .filter(day -> LookBack.reaches(day, basis))
-        .filter(day -> !subject.hasLeftBetween(day, basis.asOf()))
-        .map(day -> informedBy(day, subject, basis.asOf()))
-        .orElse(Verdict.notApplicable());
+    Optional<LocalDate> decided = subject.firstDecisionBy(basis.asOf());
+    return decided.isPresent()
+            && LookBack.reaches(decided.get(), basis)
+            && !subject.hasLeftBetween(decided.get(), basis.asOf())
+        ? informedBy(decided.get(), subject, basis.asOf())
+        : Verdict.notApplicable();
   }
 
   /** One leaflet in time is enough, whichever of several referrals it came with. */
   private static Verdict informedBy(LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
-    List<Referral> referrals = subject.byOthers(asOf);
-    if (referrals.isEmpty()) {
+    if (Among.none(subject.referrals(), asOf, Referral::isByOthers)) {
       return Verdict.notApplicable();
     }
-    if (referrals.stream().anyMatch(each -> each.isInformedBy(decided))) {
-      return Verdict.met();
+    return isInformedBy(decided, subject, asOf)
+        ? Verdict.met()
+        : uninformed(decided, subject, asOf);
+  }
+
+  private static boolean isInformedBy(LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
+    for (int i = 0; i < subject.referrals().size(); i++) {
+      Referral each = subject.referrals().get(i);
+      if (each.isByOthers(asOf) && each.isInformedBy(decided)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static Verdict uninformed(LocalDate decided, FamilysReferrals subject, LocalDate asOf) {
+    List<Referral> referrals = subject.byOthers(asOf);
     return referrals.stream()
         .filter(each -> each.informationGivenOn().isEmpty())
         .findFirst()
@@ -128,7 +142,8 @@ public final class ReferralRules {
 
   private static Verdict wishedFor(FamilysReferrals subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Referral each : subject.referrals()) {
+    for (int i = 0; i < subject.referrals().size(); i++) {
+      Referral each = subject.referrals().get(i);
       if (LookBack.reaches(each.receivedOn(), basis)
           && !subject.hasLeftBetween(each.receivedOn(), basis.asOf())) {
         verdict = verdict.and(wishedFor(each, subject, basis));
@@ -160,7 +175,7 @@ public final class ReferralRules {
     if (wish.isEmpty() && subject.firstDecisionBy(asOf).isEmpty()) {
       return wishUnknown();
     }
-    return wish.filter(day -> !day.isAfter(received)).isPresent()
+    return wish.isPresent() && !wish.get().isAfter(received)
         ? Verdict.met()
         : notWished(referral, subject, WishBefore.REFERRAL, received);
   }
@@ -170,7 +185,7 @@ public final class ReferralRules {
       Referral referral, FamilysReferrals subject, LocalDate asOf) {
     Optional<LocalDate> wish = subject.wishBehind(referral, asOf);
     Optional<LocalDate> allocated = subject.allocatedAfter(referral, asOf);
-    if (allocated.isEmpty() || wish.filter(day -> !day.isAfter(allocated.get())).isPresent()) {
+    if (allocated.isEmpty() || (wish.isPresent() && !wish.get().isAfter(allocated.get()))) {
       return wish.isPresent() ? Verdict.met() : Verdict.notApplicable();
     }
     if (subject.firstDecisionBy(asOf).isEmpty()) {

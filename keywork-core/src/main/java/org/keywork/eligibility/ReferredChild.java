@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.family.MemberId;
+import org.keywork.style.Among;
 
 /**
  * What is known, when a family is referred, of one of its disabled children, as those judge who
@@ -57,6 +58,11 @@ public abstract class ReferredChild implements WithReferredChild {
    * listed.
    */
   public abstract Optional<LocalDate> servicesAskedOn();
+
+  /** Whether the child is on record as getting a service on a day. */
+  boolean usesServicesOn(LocalDate day) {
+    return Among.any(services(), day, ServiceReceived::isReceivedOn);
+  }
 
   /** Collects the parts of a {@link ReferredChild}. */
   public static class Builder extends ImmutableReferredChild.Builder {

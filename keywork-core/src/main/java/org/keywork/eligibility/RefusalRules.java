@@ -70,25 +70,34 @@ public final class RefusalRules {
     for (int i = 0; i < subject.refusals().size(); i++) {
       ServiceRefusal each = subject.refusals().get(i);
       if (LookBack.reaches(each.on(), basis) && !each.ofKeyWorking().orElse(false)) {
-        verdict = verdict.and(withheld(each, Location.at("refusals", i), subject));
+        verdict = verdict.and(withheld(each, i, subject));
       }
     }
     return verdict;
   }
 
-  private static Verdict withheld(ServiceRefusal refusal, Location at, FamilysRefusals subject) {
-    if (refusal.reason().equals(Optional.of(DECLINED_KEY_WORKING))) {
+  private static Verdict withheld(ServiceRefusal refusal, int index, FamilysRefusals subject) {
+    if (isFor(DECLINED_KEY_WORKING, refusal)) {
       return Verdict.notMet(
-          at.then(REASON), fact("agency", refusal.agency()).and("on", refusal.on()));
+          placeOf(index).then(REASON), fact("agency", refusal.agency()).and("on", refusal.on()));
     }
     if (!subject.isDeclinedOn(refusal.on())) {
       return Verdict.notApplicable();
     }
-    return refusal.reason().isPresent() ? Verdict.met() : reasonUnknown(at.then(REASON));
+    return refusal.reason().isPresent() ? Verdict.met() : reasonUnknown(index);
   }
 
-  private static Verdict reasonUnknown(Location at) {
-    return Verdict.cannotTell(at, "the reason for which the service was refused");
+  private static boolean isFor(RefusalReason reason, ServiceRefusal refusal) {
+    return refusal.reason().isPresent() && refusal.reason().get() == reason;
+  }
+
+  private static Location placeOf(int refusal) {
+    return Location.at("refusals", refusal);
+  }
+
+  private static Verdict reasonUnknown(int index) {
+    return Verdict.cannotTell(
+        placeOf(index).then(REASON), "the reason for which the service was refused");
   }
 
   private static Verdict openWithoutStatutoryPlan(FamilysRefusals subject, Basis basis) {
@@ -96,7 +105,7 @@ public final class RefusalRules {
     for (int i = 0; i < subject.referrals().size(); i++) {
       Referral each = subject.referrals().get(i);
       if (LookBack.reaches(each.settledOn(), basis)) {
-        verdict = verdict.and(turnedAway(each, Location.at("referrals", i)));
+        verdict = verdict.and(turnedAway(each, i));
       }
     }
     return verdict.and(byRefusals(subject, basis));
@@ -107,20 +116,24 @@ public final class RefusalRules {
     for (int i = 0; i < subject.refusals().size(); i++) {
       ServiceRefusal each = subject.refusals().get(i);
       if (LookBack.reaches(each.on(), basis) && !subject.isOutcomeOfAReferral(each)) {
-        verdict = verdict.and(turnedAway(each, Location.at("refusals", i)));
+        verdict = verdict.and(turnedAway(each, i));
       }
     }
     return verdict;
   }
 
-  private static Verdict turnedAway(Referral referral, Location at) {
-    if (referral.outcome().isEmpty() && referral.decidedOn().isPresent()) {
-      return Verdict.cannotTell(at.then("outcome"), "what became of the referral");
+  private static Verdict turnedAway(Referral referral, int index) {
+    Optional<ReferralOutcome> outcome = referral.outcome();
+    if (outcome.isEmpty() && referral.decidedOn().isPresent()) {
+      return Verdict.cannotTell(
+          Location.at("referrals", index).then("outcome"), "what became of the referral");
     }
-    if (referral.outcome().filter(ReferralOutcome.NOT_ACCEPTED::equals).isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    Location reason = at.then("notAcceptedFor");
+    return outcome.isPresent() && outcome.get() == ReferralOutcome.NOT_ACCEPTED
+        ? notAccepted(referral, Location.at("referrals", index).then("notAcceptedFor"))
+        : Verdict.notApplicable();
+  }
+
+  private static Verdict notAccepted(Referral referral, Location reason) {
     if (referral.notAcceptedFor().isEmpty()) {
       return Verdict.cannotTell(reason, "the reason for which the family was not accepted");
     }
@@ -129,20 +142,20 @@ public final class RefusalRules {
         : Verdict.met();
   }
 
-  private static Verdict turnedAway(ServiceRefusal refusal, Location at) {
-    boolean forWantOfPlan = refusal.reason().equals(Optional.of(NO_STATUTORY_PLAN));
+  private static Verdict turnedAway(ServiceRefusal refusal, int index) {
+    boolean forWantOfPlan = isFor(NO_STATUTORY_PLAN, refusal);
     if (refusal.ofKeyWorking().isEmpty() && forWantOfPlan) {
       return Verdict.cannotTell(
-          at.then("ofKeyWorking"), "whether it was key working that was refused");
+          placeOf(index).then("ofKeyWorking"), "whether it was key working that was refused");
     }
     if (!refusal.ofKeyWorking().orElse(false)) {
       return Verdict.notApplicable();
     }
     if (refusal.reason().isEmpty()) {
-      return reasonUnknown(at.then(REASON));
+      return reasonUnknown(index);
     }
     return forWantOfPlan
-        ? Verdict.notMet(at.then(REASON), fact("on", refusal.on()))
+        ? Verdict.notMet(placeOf(index).then(REASON), fact("on", refusal.on()))
         : Verdict.met();
   }
 }

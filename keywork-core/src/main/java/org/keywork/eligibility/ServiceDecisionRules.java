@@ -106,8 +106,9 @@ public final class ServiceDecisionRules {
         verdict = verdict.and(explained(each, i, subject, basis));
       }
     }
-    for (Question each : subject.information().questions()) {
-      if (subject.isAnswered(each, basis)) {
+    List<Question> questions = subject.information().questions();
+    for (int i = 0; i < questions.size(); i++) {
+      if (subject.isAnswered(questions.get(i), basis)) {
         verdict = verdict.and(Verdict.met());
       }
     }

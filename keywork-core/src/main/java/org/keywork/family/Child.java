@@ -22,6 +22,9 @@ public abstract class Child implements WithChild {
   private static final Comparator<OutlookOnDay> BY_DAY =
       Comparator.comparing(OutlookOnDay::on).thenComparing(OutlookOnDay::outlook);
 
+  private static final Optional<Boolean> REACHED = Optional.of(true);
+  private static final Optional<Boolean> NOT_REACHED = Optional.of(false);
+
   Child() {}
 
   /** A builder with nothing set. */
@@ -100,7 +103,11 @@ public abstract class Child implements WithChild {
    * @return empty when the day of birth is not recorded, or lies after the day asked about
    */
   public Optional<Boolean> hasReachedAge(int years, LocalDate asOf) {
-    return ageOn(asOf).map(age -> age >= years);
+    Optional<LocalDate> birth = dateOfBirth();
+    if (birth.isEmpty() || birth.get().isAfter(asOf)) {
+      return Optional.empty();
+    }
+    return ChronoUnit.YEARS.between(birth.get(), asOf) >= years ? REACHED : NOT_REACHED;
   }
 
   /**
@@ -129,7 +136,8 @@ public abstract class Child implements WithChild {
    */
   public Optional<ConditionOutlook> outlookOn(LocalDate day) {
     @Nullable OutlookOnDay last = null;
-    for (OutlookOnDay each : outlooks()) {
+    for (int i = 0; i < outlooks().size(); i++) {
+      OutlookOnDay each = outlooks().get(i);
       if (!each.on().isAfter(day) && (last == null || BY_DAY.compare(last, each) < 0)) {
         last = each;
       }
@@ -149,12 +157,14 @@ public abstract class Child implements WithChild {
 
   /** Whether the child was born by a day, as far as anybody knows. */
   boolean mayBeBornBy(LocalDate day) {
-    return dateOfBirth().filter(day::isBefore).isEmpty();
+    Optional<LocalDate> birth = dateOfBirth();
+    return birth.isEmpty() || !day.isBefore(birth.get());
   }
 
   /** Whether the child had died by a day: from the day of death on. */
   public boolean hasDiedBy(LocalDate day) {
-    return diedOn().filter(death -> !death.isAfter(day)).isPresent();
+    Optional<LocalDate> death = diedOn();
+    return death.isPresent() && !death.get().isAfter(day);
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
@@ -67,8 +68,11 @@ public final class ChildRules {
     return List.of(OWN_WISHES, DIFFERENCES_MEDIATED);
   }
 
-  private static Optional<Boolean> isOldEnough(Child child, Basis basis) {
-    return basis.value(OWN_WISHES_FROM_AGE).flatMap(age -> child.hasReachedAge(age, basis.asOf()));
+  private static Answer isOldEnough(Child child, Basis basis) {
+    Optional<Integer> age = basis.value(OWN_WISHES_FROM_AGE);
+    return age.isPresent()
+        ? Answer.of(child.hasReachedAge(age.get(), basis.asOf()))
+        : Answer.CANNOT_TELL;
   }
 
   private static Verdict ownWishes(ServedFamily served, Basis basis) {
@@ -78,28 +82,31 @@ public final class ChildRules {
     }
     Family family = served.family();
     for (int i = 0; i < family.children().size(); i++) {
-      Child child = family.children().get(i);
-      Location at = Location.at("family").then("children", i);
-      if (!child.hasDiedBy(basis.asOf())) {
-        verdict = verdict.and(ownWish(family, child, at, basis));
+      if (!family.children().get(i).hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(ownWish(family, i, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict ownWish(Family family, Child child, Location at, Basis basis) {
-    Optional<Boolean> oldEnough = isOldEnough(child, basis);
-    if (oldEnough.isEmpty()) {
-      return Verdict.cannotTell(at.then("dateOfBirth"), child.missingForAge());
-    }
-    return oldEnough.orElseThrow()
-        ? wishRecorded(family, child, at, basis.asOf())
-        : Verdict.notApplicable();
+  private static Verdict ownWish(Family family, int index, Basis basis) {
+    Child child = family.children().get(index);
+    return switch (isOldEnough(child, basis)) {
+      case YES -> wishRecorded(family, child, index, basis.asOf());
+      case NO -> Verdict.notApplicable();
+      case CANNOT_TELL ->
+        Verdict.cannotTell(placeOf(index).then("dateOfBirth"), child.missingForAge());
+    };
   }
 
-  private static Verdict wishRecorded(Family family, Child child, Location at, LocalDate asOf) {
+  private static Location placeOf(int child) {
+    return Location.at("family").then("children", child);
+  }
+
+  private static Verdict wishRecorded(Family family, Child child, int index, LocalDate asOf) {
     boolean any = false;
-    for (Wish wish : family.wishes()) {
+    for (int i = 0; i < family.wishes().size(); i++) {
+      Wish wish = family.wishes().get(i);
       boolean known = !wish.recordedOn().isAfter(asOf);
       if (known && wish.whose().equals(child.id())) {
         return Verdict.met();
@@ -107,7 +114,7 @@ public final class ChildRules {
       any |= known;
     }
     return any
-        ? Verdict.notMet(at, fact("child", child.id()))
+        ? Verdict.notMet(placeOf(index), fact("child", child.id()))
         : Verdict.cannotTell(Location.at("family").then("wishes"), "what the young person wants");
   }
 
@@ -120,36 +127,50 @@ public final class ChildRules {
     for (int i = 0; i < family.differences().size(); i++) {
       DifferenceOfWishes difference = family.differences().get(i);
       if (!difference.recordedOn().isAfter(basis.asOf())) {
-        Location at = Location.at("family").then("differences", i);
-        verdict = verdict.and(mediated(family, difference, at, basis));
+        verdict = verdict.and(mediated(family, i, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict mediated(
-      Family family, DifferenceOfWishes difference, Location at, Basis basis) {
-    List<Child> young = livingAmong(family, difference, basis.asOf());
-    boolean concerned =
-        young.stream().anyMatch(child -> isOldEnough(child, basis).orElse(false));
-    Optional<Child> ageless =
-        young.stream().filter(child -> isOldEnough(child, basis).isEmpty()).findFirst();
-    if (!concerned && ageless.isEmpty()) {
+  private static Verdict mediated(Family family, int index, Basis basis) {
+    DifferenceOfWishes difference = family.differences().get(index);
+    Answer concerned = isOfYoungPeople(difference, family, basis);
+    if (concerned == Answer.NO) {
       return Verdict.notApplicable();
     }
     if (isInHand(difference, basis.asOf())) {
       return Verdict.met();
     }
-    return concerned
+    Location at = Location.at("family").then("differences", index);
+    return concerned == Answer.YES
         ? Verdict.notMet(at, fact("recorded", difference.recordedOn()))
-        : Verdict.cannotTell(at.then("between"), ageless.orElseThrow().missingForAge());
+        : Verdict.cannotTell(at.then("between"), missingForAge(difference, family, basis));
   }
 
-  private static List<Child> livingAmong(
-      Family family, DifferenceOfWishes difference, LocalDate asOf) {
-    return family.childrenLivingOn(asOf).stream()
-        .filter(child -> difference.between().contains(child.id()))
-        .toList();
+  /** Whether one of those between whom there is a difference is old enough, and alive. */
+  private static Answer isOfYoungPeople(DifferenceOfWishes difference, Family family, Basis basis) {
+    Answer answer = Answer.NO;
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
+      if (isBetween(difference, child, basis)) {
+        answer = answer.or(isOldEnough(child, basis));
+      }
+    }
+    return answer;
+  }
+
+  private static boolean isBetween(DifferenceOfWishes difference, Child child, Basis basis) {
+    return difference.between().contains(child.id()) && !child.hasDiedBy(basis.asOf());
+  }
+
+  private static String missingForAge(DifferenceOfWishes difference, Family family, Basis basis) {
+    return family.children().stream()
+        .filter(child -> isBetween(difference, child, basis))
+        .filter(child -> isOldEnough(child, basis) == Answer.CANNOT_TELL)
+        .findFirst()
+        .orElseThrow()
+        .missingForAge();
   }
 
   private static boolean isInHand(DifferenceOfWishes difference, LocalDate asOf) {

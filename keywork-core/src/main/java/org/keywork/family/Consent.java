@@ -64,12 +64,14 @@ public abstract class Consent implements WithConsent {
 
   /** Whether it was withdrawn on a day or before. */
   public boolean isWithdrawnOn(LocalDate asOf) {
-    return withdrawnOn().filter(end -> !asOf.isBefore(end)).isPresent();
+    Optional<LocalDate> end = withdrawnOn();
+    return end.isPresent() && !asOf.isBefore(end.get());
   }
 
   /** Whether the time for which it was given is over on a day. */
   public boolean hasRunOutOn(LocalDate asOf) {
-    return lastDay().filter(asOf::isAfter).isPresent();
+    Optional<LocalDate> last = lastDay();
+    return last.isPresent() && asOf.isAfter(last.get());
   }
 
   /** The first day on which it no longer holds, if that has come by a day. */
@@ -77,6 +79,11 @@ public abstract class Consent implements WithConsent {
     Optional<LocalDate> withdrawn = withdrawnOn().filter(end -> !asOf.isBefore(end));
     Optional<LocalDate> runOut = lastDay().filter(asOf::isAfter).map(last -> last.plusDays(1));
     return Stream.concat(withdrawn.stream(), runOut.stream()).min(Comparator.naturalOrder());
+  }
+
+  /** Whether it was withdrawn by a day, or the time for which it was given is over. */
+  boolean hasEndedBy(LocalDate asOf) {
+    return isWithdrawnOn(asOf) || hasRunOutOn(asOf);
   }
 
   /** Whether it is about somebody's information, as far as its giver may speak for them. */
@@ -89,7 +96,13 @@ public abstract class Consent implements WithConsent {
    * when that day is not recorded.
    */
   public Optional<Boolean> isInformed() {
-    return informedOn().map(informed -> !informed.isAfter(givenOn()));
+    return informedOn().isPresent() ? Optional.of(isGivenInformed()) : Optional.empty();
+  }
+
+  /** Whether it is on record that the giver got it by then. */
+  boolean isGivenInformed() {
+    Optional<LocalDate> informed = informedOn();
+    return informed.isPresent() && !informed.get().isAfter(givenOn());
   }
 
   /**

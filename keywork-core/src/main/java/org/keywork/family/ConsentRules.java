@@ -9,9 +9,9 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.keywork.family.ParentsConsent.Standing;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -151,26 +151,25 @@ public final class ConsentRules {
     if (sharing.consents().isEmpty()) {
       return Verdict.cannotTell(Location.at("consents"), "a parent's consent to key working");
     }
-    Location at = Location.at("assignments", first);
-    return parentsConsent(
-        sharing.byLivingChild(start),
-        each -> each.on(start, Reach.anywhere()),
-        at,
-        fact("start", start));
+    List<Child> children = sharing.livingOn(start);
+    return sharing.ofAll(children, start, Reach.anywhere()) == Answer.YES
+        ? Verdict.met()
+        : notAllConsent(
+            children,
+            child -> sharing.standing(child, start, Reach.anywhere()),
+            Location.at("assignments", first),
+            fact("start", start));
   }
 
   /** One miss for every child none of whose parents consents, and one question at most. */
-  private static Verdict parentsConsent(
-      List<ParentsConsent> children,
-      Function<ParentsConsent, Standing> standing,
-      Location at,
-      Facts facts) {
+  private static Verdict notAllConsent(
+      List<Child> children, Function<Child, Standing> standing, Location at, Facts facts) {
     Verdict verdict = Verdict.met();
     Standing open = Standing.YES;
-    for (ParentsConsent each : children) {
+    for (Child each : children) {
       Standing answer = standing.apply(each);
       if (answer == Standing.NO) {
-        verdict = verdict.and(Verdict.notMet(at, facts.and("child", each.child().id())));
+        verdict = verdict.and(Verdict.notMet(at, facts.and("child", each.id())));
       } else {
         open = Standing.noFirst(open, answer);
       }
@@ -179,66 +178,76 @@ public final class ConsentRules {
   }
 
   private static Verdict consentBeforeSharing(InformationSharing sharing, Basis basis) {
-    Verdict verdict = eachDisclosure(sharing, basis, (disclosure, children, at) -> {
-      Facts facts = fact("day", disclosure.on()).and("agency", disclosure.to());
-      return parentsConsent(children, each -> standing(each, disclosure), at, facts);
-    });
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < sharing.disclosures().size(); i++) {
+      if (!sharing.disclosures().get(i).on().isAfter(basis.asOf())) {
+        verdict = verdict.and(consented(sharing, i));
+      }
+    }
     return verdict.kind() != Verdict.Kind.NOT_APPLICABLE && sharing.consents().isEmpty()
         ? Verdict.cannotTell(Location.at("consents"), "a parent's consent to sharing")
         : verdict;
   }
 
+  private static Verdict consented(InformationSharing sharing, int index) {
+    Disclosure shared = sharing.disclosures().get(index);
+    List<Child> children = sharing.about(shared);
+    return sharing.ofAll(children, shared.on(), Reach.anywhere()) == Answer.YES
+        ? Verdict.met()
+        : notAllConsent(
+            children,
+            child -> standing(sharing, child, shared),
+            Location.at("disclosures", index),
+            fact("day", shared.on()).and("agency", shared.to()));
+  }
+
   /** A consent to just this, which no parent withdrew, is enough whatever else was withdrawn. */
-  private static Standing standing(ParentsConsent child, Disclosure disclosure) {
-    Reach reach = Reach.to(disclosure.to(), disclosure.purpose());
+  private static Standing standing(InformationSharing sharing, Child child, Disclosure shared) {
     return Standing.yesFirst(
-        child.on(disclosure.on(), reach), child.on(disclosure.on(), Reach.anywhere()));
+        sharing.standing(child, shared.on(), Reach.as(shared)),
+        sharing.standing(child, shared.on(), Reach.anywhere()));
   }
 
-  /** A check of something that was shared, and of the children whom it was about. */
-  @FunctionalInterface
-  private interface SharingCheck {
-    Verdict verdictOn(Disclosure disclosure, List<ParentsConsent> children, Location at);
-  }
-
-  private static Verdict eachDisclosure(
-      InformationSharing sharing, Basis basis, SharingCheck check) {
+  private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < sharing.disclosures().size(); i++) {
       Disclosure shared = sharing.disclosures().get(i);
       if (!shared.on().isAfter(basis.asOf())) {
-        List<ParentsConsent> about = sharing.about(shared);
-        verdict = verdict.and(check.verdictOn(shared, about, Location.at("disclosures", i)));
+        verdict = verdict.and(new SharingBeyondConsent(sharing, shared, basis).verdict(i));
       }
     }
-    return verdict;
+    return verdict.and(inForce(sharing, basis, ConsentRules::named));
   }
 
-  private static Verdict sharingWithinConsent(InformationSharing sharing, Basis basis) {
-    return eachDisclosure(
-            sharing,
-            basis,
-            (shared, children, at) -> new SharingBeyondConsent(shared, children, basis).verdict(at))
-        .and(inForce(sharing, basis, ConsentRules::named));
+  /** A check of one consent, by its place in the case file. */
+  @FunctionalInterface
+  private interface ConsentCheck {
+    Verdict verdictOn(InformationSharing sharing, int index, Basis basis);
   }
 
   /**
    * The consents in force while the family is on the active list: what they say matters no longer once
    * it is closed.
    */
-  private static Verdict inForce(
-      InformationSharing sharing, Basis basis, BiFunction<Consent, Location, Verdict> check) {
+  private static Verdict inForce(InformationSharing sharing, Basis basis, ConsentCheck check) {
     Verdict verdict = Verdict.notApplicable();
+    if (!sharing.active().includes(basis.asOf())) {
+      return verdict;
+    }
     for (int i = 0; i < sharing.consents().size(); i++) {
-      Consent consent = sharing.consents().get(i);
-      if (consent.holdsOn(basis.asOf()) && sharing.active().includes(basis.asOf())) {
-        verdict = verdict.and(check.apply(consent, Location.at("consents", i)));
+      if (sharing.consents().get(i).holdsOn(basis.asOf())) {
+        verdict = verdict.and(check.verdictOn(sharing, i, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict named(Consent consent, Location at) {
+  private static Verdict named(InformationSharing sharing, int index, Basis basis) {
+    Consent consent = sharing.consents().get(index);
+    if (!consent.recipients().isEmpty() && !consent.purposes().isEmpty()) {
+      return Verdict.met();
+    }
+    Location at = Location.at("consents", index);
     Verdict recipients = consent.recipients().isEmpty()
         ? Verdict.cannotTell(at.then("recipients"), "the agencies that may get to know")
         : Verdict.met();
@@ -248,20 +257,29 @@ public final class ConsentRules {
     return recipients.and(purposes);
   }
 
-  /** A consent that its giver repeated once they were informed is made good. */
   private static Verdict informedBeforeConsent(InformationSharing sharing, Basis basis) {
-    List<Consent> informed = sharing.consents().stream()
-        .filter(consent -> consent.holdsOn(basis.asOf()) && consent.isInformed().orElse(false))
-        .toList();
-    return inForce(
-        sharing,
-        basis,
-        (consent, at) -> informed.stream().anyMatch(consent::isRepeatedIn)
-            ? Verdict.met()
-            : informed(consent, at.then("informedOn")));
+    return inForce(sharing, basis, ConsentRules::informed);
   }
 
-  private static Verdict informed(Consent consent, Location at) {
+  private static Verdict informed(InformationSharing sharing, int index, Basis basis) {
+    Consent consent = sharing.consents().get(index);
+    return consent.isGivenInformed() || isMadeGood(consent, sharing, basis.asOf())
+        ? Verdict.met()
+        : informedLate(consent, Location.at("consents", index).then("informedOn"));
+  }
+
+  /** A consent that its giver repeated once they were informed is made good. */
+  private static boolean isMadeGood(Consent consent, InformationSharing sharing, LocalDate asOf) {
+    for (int i = 0; i < sharing.consents().size(); i++) {
+      Consent each = sharing.consents().get(i);
+      if (each.holdsOn(asOf) && each.isGivenInformed() && consent.isRepeatedIn(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict informedLate(Consent consent, Location at) {
     return consent
         .informedOn()
         .map(informed ->

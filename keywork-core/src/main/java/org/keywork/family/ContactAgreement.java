@@ -50,7 +50,8 @@ public abstract class ContactAgreement implements WithContactAgreement {
 
   /** Whether it ended on a day or before. */
   public boolean isEndedOn(LocalDate asOf) {
-    return endedOn().filter(end -> !asOf.isBefore(end)).isPresent();
+    Optional<LocalDate> end = endedOn();
+    return end.isPresent() && !asOf.isBefore(end.get());
   }
 
   @Value.Check

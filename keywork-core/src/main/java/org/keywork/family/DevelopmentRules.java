@@ -55,34 +55,40 @@ public final class DevelopmentRules {
     List<Child> children = served.family().children();
     for (int i = 0; i < children.size(); i++) {
       if (!children.get(i).hasDiedBy(basis.asOf())) {
-        Location at = Location.at("family").then("children", i).then("journal");
-        verdict = verdict.and(recordedOf(children.get(i), at, basis));
+        verdict = verdict.and(recordedOf(children.get(i), i, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict recordedOf(Child child, Location at, Basis basis) {
+  private static Verdict recordedOf(Child child, int index, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < child.journal().size(); i++) {
       JournalEntry entry = child.journal().get(i);
       if (LookBack.reaches(entry.recordedOn(), basis)) {
-        verdict = verdict.and(recorded(entry, child, at.then(i)));
+        verdict = verdict.and(recorded(entry, i, child, index));
       }
     }
     return verdict.kind() == Verdict.Kind.NOT_APPLICABLE
-        ? Verdict.cannotTell(at, "the child's development and achievements of late")
+        ? Verdict.cannotTell(journalOf(index), "the child's development and achievements of late")
         : verdict;
   }
 
-  private static Verdict recorded(JournalEntry entry, Child child, Location at) {
+  private static Verdict recorded(JournalEntry entry, int place, Child child, int index) {
     return switch (Answer.of(entry.withFamily())) {
       case YES -> Verdict.met();
       case NO ->
         Verdict.notMet(
-            at.then("withFamily"), fact("child", child.id()).and("recorded", entry.recordedOn()));
+            journalOf(index).then(place).then("withFamily"),
+            fact("child", child.id()).and("recorded", entry.recordedOn()));
       case CANNOT_TELL ->
-        Verdict.cannotTell(at.then("withFamily"), "whether the family had its part in the entry");
+        Verdict.cannotTell(
+            journalOf(index).then(place).then("withFamily"),
+            "whether the family had its part in the entry");
     };
+  }
+
+  private static Location journalOf(int child) {
+    return Location.at("family").then("children", child).then("journal");
   }
 }

@@ -10,6 +10,8 @@ import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
+import org.keywork.time.DateSpan;
 
 /**
  * Whether key working ended with the last consent. It ended for a living child once a parent withdrew,
@@ -23,16 +25,36 @@ final class EndOfConsent {
 
   static Verdict check(InformationSharing sharing, Basis basis) {
     LocalDate asOf = basis.asOf();
-    List<ParentsConsent> ended = sharing.byLivingChild(asOf).stream()
-        .filter(child -> !child.endedBy(asOf).isEmpty())
-        .filter(child -> today(child, asOf) != Standing.YES)
-        .toList();
-    if (ended.isEmpty() || !sharing.active().includes(asOf)) {
+    if (!sharing.active().includes(asOf) || !hasEnded(sharing, asOf)) {
       return Verdict.notApplicable();
     }
-    if (sharing.assignments().stream().noneMatch(days -> days.contains(asOf))) {
-      return Verdict.met();
+    return Among.none(sharing.assignments(), asOf, DateSpan::contains)
+        ? Verdict.met()
+        : goingOn(sharing, asOf);
+  }
+
+  private static boolean hasEnded(InformationSharing sharing, LocalDate asOf) {
+    List<Child> living = sharing.livingOn(asOf);
+    for (int i = 0; i < living.size(); i++) {
+      if (hasEnded(sharing.ofParents(living.get(i)), asOf)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static boolean hasEnded(ParentsConsent child, LocalDate asOf) {
+    return child.hasEndedBy(asOf) && today(child, asOf) != Standing.YES;
+  }
+
+  private static List<ParentsConsent> byLivingChild(InformationSharing sharing, LocalDate asOf) {
+    return sharing.livingOn(asOf).stream().map(sharing::ofParents).toList();
+  }
+
+  private static Verdict goingOn(InformationSharing sharing, LocalDate asOf) {
+    List<ParentsConsent> ended = byLivingChild(sharing, asOf).stream()
+        .filter(child -> hasEnded(child, asOf))
+        .toList();
     return question(sharing, ended, asOf)
         .map(question -> Verdict.cannotTell(Location.at("consents"), question))
         .orElseGet(() -> stillAssigned(sharing, end(ended, asOf), asOf));
@@ -53,7 +75,8 @@ final class EndOfConsent {
     if (ended.stream().noneMatch(child -> aParentsConsentEnded(child, asOf))) {
       return Optional.of(Standing.NOT_RECORDED.question());
     }
-    return sharing.byLivingChild(asOf).stream().allMatch(child -> today(child, asOf) == Standing.NO)
+    return byLivingChild(sharing, asOf).stream()
+            .allMatch(child -> today(child, asOf) == Standing.NO)
         ? Optional.empty()
         : Optional.of("whether key working goes on for the child whose parents no longer consent");
   }

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -74,12 +75,8 @@ public abstract class Family implements WithFamily {
 
   /** Whether a child who lives on a day is known on it to be life-limited. */
   public boolean hasLifeLimitedChild(LocalDate day) {
-    for (Child child : children()) {
-      if (child.isLifeLimitedOn(day) && !child.hasDiedBy(day)) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(
+        children(), day, (child, on) -> child.isLifeLimitedOn(on) && !child.hasDiedBy(on));
   }
 
   /** The days on which a child who lives is known to be life-limited, run by run. */
@@ -101,12 +98,8 @@ public abstract class Family implements WithFamily {
 
   /** Whether a child who lives on a day is known to have a condition that limits or threatens life. */
   public boolean hasChildWhoMayHaveAShortLife(LocalDate day) {
-    for (Child child : children()) {
-      if (child.mayHaveAShortLifeOn(day) && !child.hasDiedBy(day)) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(
+        children(), day, (child, on) -> child.mayHaveAShortLifeOn(on) && !child.hasDiedBy(on));
   }
 
   /** Everybody in the family, the children first. */
@@ -118,17 +111,14 @@ public abstract class Family implements WithFamily {
 
   /** Whether one of the disabled children has not died by a day. */
   public boolean hasChildLivingOn(LocalDate day) {
-    for (Child child : children()) {
-      if (!child.hasDiedBy(day)) {
-        return true;
-      }
-    }
-    return false;
+    return !Among.all(children(), day, Child::hasDiedBy);
   }
 
   /** The disabled children who have not died by a day. */
   public List<Child> childrenLivingOn(LocalDate day) {
-    return children().stream().filter(child -> !child.hasDiedBy(day)).toList();
+    return Among.none(children(), day, Child::hasDiedBy)
+        ? children()
+        : children().stream().filter(child -> !child.hasDiedBy(day)).toList();
   }
 
   /** The children and the others of the family who had died by a day. */
@@ -148,13 +138,27 @@ public abstract class Family implements WithFamily {
   }
 
   private boolean hasDiedBy(MemberId who, LocalDate day) {
-    return children().stream().anyMatch(child -> child.id().equals(who) && child.hasDiedBy(day))
-        || members().stream().anyMatch(each -> each.id().equals(who) && each.hasDiedBy(day));
+    for (int i = 0; i < children().size(); i++) {
+      if (children().get(i).id().equals(who)) {
+        return children().get(i).hasDiedBy(day);
+      }
+    }
+    for (int i = 0; i < members().size(); i++) {
+      if (members().get(i).id().equals(who)) {
+        return members().get(i).hasDiedBy(day);
+      }
+    }
+    return false;
   }
 
   /** The child with this id, if there is one. */
   public Optional<Child> child(MemberId id) {
-    return children().stream().filter(child -> child.id().equals(id)).findFirst();
+    for (int i = 0; i < children().size(); i++) {
+      if (children().get(i).id().equals(id)) {
+        return Optional.of(children().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The brothers and sisters of the children; disabled ones are among {@link #children()}. */
@@ -180,10 +184,14 @@ public abstract class Family implements WithFamily {
    * @return no where each of them would rather not
    */
   public Answer childrenPreferOneSharedMeeting(LocalDate asOf) {
-    return childrenLivingOn(asOf).stream()
-        .map(child -> Answer.of(child.prefersOneSharedMeeting()))
-        .reduce(Answer::or)
-        .orElse(Answer.NO);
+    Answer answer = Answer.NO;
+    for (int i = 0; i < children().size(); i++) {
+      Child child = children().get(i);
+      if (!child.hasDiedBy(asOf)) {
+        answer = answer.or(Answer.of(child.prefersOneSharedMeeting()));
+      }
+    }
+    return answer;
   }
 
   @Value.Check

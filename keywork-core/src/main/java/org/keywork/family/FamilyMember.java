@@ -8,6 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 
 /**
  * Somebody who belongs to the family besides the disabled children.
@@ -53,19 +54,23 @@ public abstract class FamilyMember implements WithFamilyMember {
 
   /** Whether they had died by a day: from the day of death on. */
   public boolean hasDiedBy(LocalDate day) {
-    return diedOn().filter(death -> !death.isAfter(day)).isPresent();
+    Optional<LocalDate> death = diedOn();
+    return death.isPresent() && !death.get().isAfter(day);
   }
 
   /** What they are to a child; empty when that is not recorded. */
   public Optional<Relation> relationTo(MemberId child) {
-    return relations().stream()
-        .filter(relation -> relation.child().equals(child))
-        .findFirst();
+    for (int i = 0; i < relations().size(); i++) {
+      if (relations().get(i).child().equals(child)) {
+        return Optional.of(relations().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether they are a brother or sister of one of the children. */
   public boolean isSibling() {
-    return relations().stream().anyMatch(relation -> relation.kind() == RelationKind.SIBLING);
+    return Among.any(relations(), relation -> relation.kind() == RelationKind.SIBLING);
   }
 
   /**
@@ -76,7 +81,7 @@ public abstract class FamilyMember implements WithFamilyMember {
   public Optional<Boolean> isOnlyAFriend() {
     return relations().isEmpty()
         ? Optional.empty()
-        : Optional.of(relations().stream().allMatch(relation -> relation.kind().isFriendship()));
+        : Optional.of(Among.all(relations(), relation -> relation.kind().isFriendship()));
   }
 
   /**
@@ -86,7 +91,12 @@ public abstract class FamilyMember implements WithFamilyMember {
    * @return empty when nobody recorded it
    */
   public Optional<Boolean> isParentOf(MemberId child) {
-    return relationTo(child).flatMap(Relation::parentalResponsibility);
+    for (int i = 0; i < relations().size(); i++) {
+      if (relations().get(i).child().equals(child)) {
+        return relations().get(i).parentalResponsibility();
+      }
+    }
+    return Optional.empty();
   }
 
   @Value.Check

@@ -11,6 +11,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -75,48 +76,69 @@ public final class FamilySupportRules {
     }
     List<FamilyMember> members = served.family().members();
     for (int i = 0; i < members.size(); i++) {
-      if (!members.get(i).hasDiedBy(basis.asOf())) {
-        Location at = Location.at("family").then("members", i);
-        verdict = verdict.and(noticed(members.get(i), at, served.family(), basis.asOf()));
+      if (!members.get(i).hasDiedBy(basis.asOf()) && !members.get(i).caresFor().isEmpty()) {
+        verdict = verdict.and(noticed(members.get(i), i, served.family(), basis.asOf()));
       }
     }
     return verdict;
   }
 
-  private static Verdict noticed(FamilyMember carer, Location at, Family family, LocalDate asOf) {
-    List<MemberId> children = caredFor(carer, family, asOf);
-    List<MemberId> siblings = children.stream()
-        .filter(child -> isSiblingOf(child, carer).orElse(false))
-        .toList();
-    if (!siblings.isEmpty()) {
-      return isLookedAt(carer, family, asOf)
-          ? Verdict.met()
-          : Verdict.notMet(
-              at.then("caresFor"), fact("member", carer.id()).andIds("children", siblings));
+  private static Verdict noticed(FamilyMember carer, int index, Family family, LocalDate asOf) {
+    return switch (caresAsASibling(carer, family, asOf)) {
+      case NO -> Verdict.notApplicable();
+      case YES ->
+        isLookedAt(carer, family, asOf) ? Verdict.met() : missed(carer, index, family, asOf);
+      case CANNOT_TELL ->
+        Verdict.cannotTell(placeOf(index).then("relations"), "what the carer is to the child");
+    };
+  }
+
+  private static Location placeOf(int member) {
+    return Location.at("family").then("members", member);
+  }
+
+  /** Whether somebody acts as a carer for a living child and is their brother or sister. */
+  private static Answer caresAsASibling(FamilyMember carer, Family family, LocalDate asOf) {
+    Answer answer = Answer.NO;
+    for (int i = 0; i < family.children().size(); i++) {
+      answer = answer.or(caresAsASibling(carer, family.children().get(i), asOf));
     }
-    return children.stream().anyMatch(child -> isSiblingOf(child, carer).isEmpty())
-        ? Verdict.cannotTell(at.then("relations"), "what the carer is to the child")
-        : Verdict.notApplicable();
+    return answer;
   }
 
-  /** Those of the children for whom somebody acts as a carer, in the order of the record. */
-  private static List<MemberId> caredFor(FamilyMember carer, Family family, LocalDate asOf) {
-    return family.childrenLivingOn(asOf).stream()
-        .map(Child::id)
-        .filter(carer.caresFor()::contains)
-        .toList();
-  }
-
-  private static Optional<Boolean> isSiblingOf(MemberId child, FamilyMember member) {
-    return member.relationTo(child).map(relation -> relation.kind() == RelationKind.SIBLING);
+  private static Answer caresAsASibling(FamilyMember carer, Child child, LocalDate asOf) {
+    if (child.hasDiedBy(asOf) || !carer.caresFor().contains(child.id())) {
+      return Answer.NO;
+    }
+    Optional<Relation> relation = carer.relationTo(child.id());
+    return relation.isEmpty()
+        ? Answer.CANNOT_TELL
+        : Answer.of(relation.get().kind() == RelationKind.SIBLING);
   }
 
   private static boolean isLookedAt(FamilyMember carer, Family family, LocalDate asOf) {
-    return family.askedAndWithoutNeeds().contains(carer.id())
-        || family.needs().stream()
-            .filter(need -> need.whose().equals(carer.id()))
-            .filter(need -> need.domain().isOfYoungCarers())
-            .anyMatch(need -> need.isKnownAndFeltOn(asOf));
+    return family.askedAndWithoutNeeds().contains(carer.id()) || hasNeed(carer, family, asOf);
+  }
+
+  private static boolean hasNeed(FamilyMember carer, Family family, LocalDate asOf) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (need.domain().isOfYoungCarers()
+          && need.whose().equals(carer.id())
+          && need.isKnownAndFeltOn(asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict missed(FamilyMember carer, int index, Family family, LocalDate asOf) {
+    List<MemberId> siblings = family.children().stream()
+        .filter(child -> caresAsASibling(carer, child, asOf) == Answer.YES)
+        .map(Child::id)
+        .toList();
+    return Verdict.notMet(
+        placeOf(index).then("caresFor"), fact("member", carer.id()).andIds("children", siblings));
   }
 
   private static Verdict referredOn(ServedFamily served, Basis basis) {
@@ -129,24 +151,27 @@ public final class FamilySupportRules {
     for (int i = 0; i < needs.size(); i++) {
       Need need = needs.get(i);
       if (need.domain().isApartFromTheDisability() && family.feels(need, basis.asOf())) {
-        verdict = verdict.and(referredOn(need, Location.at("family").then("needs", i)));
+        verdict = verdict.and(referredOn(need, i));
       }
     }
     return verdict;
   }
 
-  private static Verdict referredOn(Need need, Location at) {
+  private static Verdict referredOn(Need need, int index) {
     if (need.furtherHelp().isEmpty()) {
       return Verdict.cannotTell(
-          at.then("furtherHelp"), "whether help beyond listening is wanted, and from whom");
+          helpFor(index), "whether help beyond listening is wanted, and from whom");
     }
     FurtherHelp help = need.furtherHelp().orElseThrow();
     return switch (help) {
       case LISTENING_IS_ENOUGH, REFERRED_ON -> Verdict.met();
       case GIVEN_BY_KEY_WORKER, NOT_ARRANGED ->
         Verdict.notMet(
-            at.then("furtherHelp"),
-            fact("need", need.id()).and("domain", need.domain()).and("help", help));
+            helpFor(index), fact("need", need.id()).and("domain", need.domain()).and("help", help));
     };
+  }
+
+  private static Location helpFor(int need) {
+    return Location.at("family").then("needs", need).then("furtherHelp");
   }
 }

@@ -3,7 +3,6 @@ package org.keywork.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What a family wanted to know, and what it was given.
@@ -37,18 +36,27 @@ public record InformationNeeds(
    * @param asOf the last day that counts
    */
   public boolean isInformedOf(InformationTopic topic, LocalDate sinceInclusive, LocalDate asOf) {
-    return givenBy(asOf)
-        .anyMatch(each -> each.topic() == topic && !each.on().isBefore(sinceInclusive));
+    for (int i = 0; i < given.size(); i++) {
+      InformationGiven each = given.get(i);
+      if (each.topic() == topic
+          && !each.on().isBefore(sinceInclusive)
+          && !each.on().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it was given information about something else after the day of the question. */
   boolean isOtherwiseInformedAfter(Question question, LocalDate asOf) {
-    return givenBy(asOf)
-        .anyMatch(
-            each -> each.topic() != question.topic() && each.on().isAfter(question.askedOn()));
-  }
-
-  private Stream<InformationGiven> givenBy(LocalDate asOf) {
-    return given.stream().filter(each -> !each.on().isAfter(asOf));
+    for (int i = 0; i < given.size(); i++) {
+      InformationGiven each = given.get(i);
+      if (each.topic() != question.topic()
+          && each.on().isAfter(question.askedOn())
+          && !each.on().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

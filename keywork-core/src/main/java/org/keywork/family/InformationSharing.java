@@ -1,15 +1,16 @@
 package org.keywork.family;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
 import org.keywork.agency.AgencyId;
+import org.keywork.family.ParentsConsent.Standing;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -53,7 +54,7 @@ public record InformationSharing(
    * the record does not tell for one of them, and for none of them it says no.
    */
   public Optional<Boolean> parentsConsentOn(LocalDate day) {
-    return orEmpty(ofAll(byLivingChild(day), day, Reach.anywhere()));
+    return orEmpty(ofAll(livingOn(day), day, Reach.anywhere()));
   }
 
   /**
@@ -62,7 +63,7 @@ public record InformationSharing(
    * #decide(AgencyId, SharingPurpose, Basis)} asks whatever else has to be asked.
    */
   public Optional<Boolean> allows(AgencyId recipient, SharingPurpose purpose, LocalDate day) {
-    return orEmpty(ofAll(byChild(), day, Reach.to(recipient, purpose)));
+    return orEmpty(ofAll(family.children(), day, Reach.to(recipient, purpose)));
   }
 
   /**
@@ -93,42 +94,51 @@ public record InformationSharing(
     return new ConsentDecision(recipient, purpose, basis.asOf(), parts);
   }
 
-  /** What the parents of each child allow, in the order of the family. */
-  List<ParentsConsent> byChild() {
-    return family.children().stream()
-        .map(child -> new ParentsConsent(child, family, consents))
-        .toList();
+  /** What the parents of a child allow. */
+  ParentsConsent ofParents(Child child) {
+    return new ParentsConsent(child, family, consents);
   }
 
-  /** The same of the children born by a day; of all of them while none was. */
-  List<ParentsConsent> bornBy(LocalDate day) {
-    List<ParentsConsent> born =
-        byChild().stream().filter(each -> each.child().mayBeBornBy(day)).toList();
-    return born.isEmpty() ? byChild() : born;
+  /** Whether the parents of a child consent on a day, counting the consents that reach far enough. */
+  Standing standing(Child child, LocalDate day, Reach reach) {
+    return ofParents(child).on(day, reach);
   }
 
-  /** The same of those born by a day who live on it; of all born by then once none does. */
-  List<ParentsConsent> byLivingChild(LocalDate day) {
-    List<ParentsConsent> born = bornBy(day);
-    List<ParentsConsent> living =
-        born.stream().filter(each -> !each.child().hasDiedBy(day)).toList();
+  /** The children born by a day, in the order of the family; all of them while none was. */
+  List<Child> bornBy(LocalDate day) {
+    List<Child> born = those(family.children(), day, Child::mayBeBornBy);
+    return born.isEmpty() ? family.children() : born;
+  }
+
+  /** Those born by a day who live on it; all born by then once none does. */
+  List<Child> livingOn(LocalDate day) {
+    List<Child> born = bornBy(day);
+    List<Child> living = those(born, day, (child, on) -> !child.hasDiedBy(on));
     return living.isEmpty() ? born : living;
   }
 
-  /** What the parents of the children allow whom something that was shared was about. */
-  List<ParentsConsent> about(Disclosure disclosure) {
+  /** The children whom something that was shared was about. */
+  List<Child> about(Disclosure disclosure) {
     return disclosure.about().isEmpty()
         ? bornBy(disclosure.on())
-        : byChild().stream()
-            .filter(each -> disclosure.isAbout(each.child().id()))
-            .toList();
+        : those(family.children(), disclosure, (child, shared) -> shared.isAbout(child.id()));
+  }
+
+  /** Those of some children for whom it holds: mostly all of them, and then the list itself. */
+  private static <U> List<Child> those(
+      List<Child> children, U besides, BiPredicate<Child, U> that) {
+    return Among.all(children, besides, that)
+        ? children
+        : children.stream().filter(child -> that.test(child, besides)).toList();
   }
 
   /** Whether the parents of all of some children consent. */
-  static Answer ofAll(List<ParentsConsent> children, LocalDate day, Reach reach) {
-    return children.stream()
-        .map(child -> child.on(day, reach).answer())
-        .reduce(Answer.YES, Answer::and);
+  Answer ofAll(List<Child> children, LocalDate day, Reach reach) {
+    Answer answer = Answer.YES;
+    for (int i = 0; i < children.size(); i++) {
+      answer = answer.and(standing(children.get(i), day, reach).answer());
+    }
+    return answer;
   }
 
   private static Optional<Boolean> orEmpty(Answer answer) {
@@ -137,15 +147,18 @@ public record InformationSharing(
 
   /** The place, in the order of the case file, of the assignment that began first. */
   int firstAssignment() {
-    return IntStream.range(0, assignments.size())
-        .boxed()
-        .min(Comparator.comparing(i -> assignments.get(i).firstDay()))
-        .orElseThrow();
+    int first = 0;
+    for (int i = 1; i < assignments.size(); i++) {
+      if (assignments.get(i).firstDay().isBefore(assignments.get(first).firstDay())) {
+        first = i;
+      }
+    }
+    return first;
   }
 
   /** Whether key working or sharing has begun by a day, so that there is something to consent to. */
   boolean hasBegunBy(LocalDate day) {
-    return assignments.stream().anyMatch(days -> !days.startsAfter(day))
-        || disclosures.stream().anyMatch(disclosure -> !disclosure.on().isAfter(day));
+    return !Among.all(assignments, day, DateSpan::startsAfter)
+        || Among.any(disclosures, day, (shared, by) -> !shared.on().isAfter(by));
   }
 }

@@ -33,7 +33,8 @@ public abstract class KeyWorkingDecision implements WithKeyWorkingDecision {
 
   /** Whether it wants to do its key working itself. */
   public boolean isForOwnKeyWorking() {
-    return help().filter(HelpWanted.OWN_KEY_WORKER::equals).isPresent();
+    Optional<HelpWanted> help = help();
+    return help.isPresent() && help.get() == HelpWanted.OWN_KEY_WORKER;
   }
 
   /** Whether it turns key working down; who wants to do it themselves does not. */

@@ -54,12 +54,14 @@ public abstract class Need implements WithNeed {
 
   /** Whether it is felt on a day; on the day it ended, no longer. */
   public boolean isFeltOn(LocalDate asOf) {
-    return endedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+    Optional<LocalDate> end = endedOn();
+    return end.isEmpty() || asOf.isBefore(end.get());
   }
 
   /** Whether it was found by a day and is felt on it; without a day of finding it counts as found. */
   public boolean isKnownAndFeltOn(LocalDate asOf) {
-    return isFeltOn(asOf) && foundOn().filter(found -> found.isAfter(asOf)).isEmpty();
+    Optional<LocalDate> found = foundOn();
+    return isFeltOn(asOf) && (found.isEmpty() || !found.get().isAfter(asOf));
   }
 
   @Value.Check

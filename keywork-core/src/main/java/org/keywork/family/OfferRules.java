@@ -11,6 +11,7 @@ import static org.keywork.source.Publications.PACK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -55,35 +56,25 @@ public final class OfferRules {
   }
 
   private static Verdict homeVisits(ServedFamily served, Basis basis) {
-    if (!served.isKeptInTouchWithOn(basis.asOf())) {
+    LocalDate asOf = basis.asOf();
+    Optional<Preferences> preferences = served.family().preferences();
+    if (preferences.isEmpty() || !served.isKeptInTouchWithOn(asOf)) {
       return Verdict.notApplicable();
     }
-    return served
-        .family()
-        .preferences()
-        .filter(preferences -> isWillingOn(basis.asOf(), preferences))
-        .flatMap(preferences -> preferences
-            .contactAgreementOn(basis.asOf())
-            .map(agreement -> homeVisits(preferences, agreement)))
-        .orElse(Verdict.notApplicable());
+    int last = preferences.get().placeOfLastContactBy(asOf);
+    return last < 0
+            || preferences.get().contact().get(last).isEndedOn(asOf)
+            || !preferences.get().isNotAgainstAKeyWorkerOn(asOf)
+        ? Verdict.notApplicable()
+        : homeVisits(preferences.get().contact().get(last), last);
   }
 
-  private static boolean isWillingOn(LocalDate asOf, Preferences preferences) {
-    return preferences
-        .keyWorkingDecisionOn(asOf)
-        .map(KeyWorkingDecision::wanted)
-        .orElse(true);
-  }
-
-  private static Verdict homeVisits(Preferences preferences, ContactAgreement agreement) {
-    Location at = Location.at("family")
-        .then("preferences")
-        .then("contact", preferences.contact().indexOf(agreement))
-        .then("homeVisitsOffered");
+  private static Verdict homeVisits(ContactAgreement agreement, int place) {
     Optional<Boolean> offered = agreement.homeVisitsOffered();
     if (agreement.forms().contains(ContactForm.HOME_VISIT) || offered.orElse(false)) {
       return Verdict.met();
     }
+    Location at = PreferenceRules.placeOf(place).then("homeVisitsOffered");
     return offered.isEmpty()
         ? Verdict.cannotTell(at, "whether the family was offered visits at home")
         : Verdict.notMet(at, fact("agreed", agreement.agreedOn()));
@@ -94,12 +85,13 @@ public final class OfferRules {
         || !served.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
+    Answer offered = Answer.of(served.family().offeredToMeetOtherParents());
+    if (offered == Answer.YES) {
+      return Verdict.met();
+    }
     Location at = Location.at("family").then("offeredToMeetOtherParents");
-    return served
-        .family()
-        .offeredToMeetOtherParents()
-        .map(offered -> Verdict.metIf(offered, at))
-        .orElseGet(() -> Verdict.cannotTell(
-            at, "whether the family was offered a chance to meet other parents"));
+    return offered == Answer.NO
+        ? Verdict.notMet(at)
+        : Verdict.cannotTell(at, "whether the family was offered a chance to meet other parents");
   }
 }

@@ -4,6 +4,7 @@ import static org.keywork.rule.Facts.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -17,13 +18,6 @@ import org.keywork.rule.Verdict;
  */
 record OwnConsent(Child child, List<Consent> consents) {
 
-  /** Keeps those that are theirs. */
-  OwnConsent {
-    consents = consents.stream()
-        .filter(consent -> consent.giver().equals(child.id()) && consent.isAbout(child.id()))
-        .toList();
-  }
-
   static Verdict check(InformationSharing sharing, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     if (!sharing.active().includes(basis.asOf()) || !sharing.hasBegunBy(basis.asOf())) {
@@ -32,7 +26,7 @@ record OwnConsent(Child child, List<Consent> consents) {
     List<Child> children = sharing.family().children();
     for (int i = 0; i < children.size(); i++) {
       OwnConsent own = new OwnConsent(children.get(i), sharing.consents());
-      verdict = verdict.and(own.verdict(Location.at("family").then("children", i), basis));
+      verdict = verdict.and(own.verdict(i, basis));
     }
     return verdict;
   }
@@ -46,25 +40,40 @@ record OwnConsent(Child child, List<Consent> consents) {
     if (child.hasDiedBy(basis.asOf())) {
       return Answer.NO;
     }
-    Answer judged = child
-        .ownConsentAppropriate()
-        .map(Answer::of)
-        .orElseGet(() -> isTooYoung(basis) ? Answer.NO : Answer.CANNOT_TELL);
+    Answer judged = Answer.of(child.ownConsentAppropriate());
+    if (judged == Answer.CANNOT_TELL && isTooYoung(basis)) {
+      judged = Answer.NO;
+    }
     return judged == Answer.NO && isTakenBackBy(basis.asOf()) ? Answer.CANNOT_TELL : judged;
   }
 
   private boolean isTakenBackBy(LocalDate day) {
-    return consents.stream().anyMatch(consent -> consent.isWithdrawnOn(day));
+    for (int i = 0; i < consents.size(); i++) {
+      if (isTheirs(consents.get(i)) && consents.get(i).isWithdrawnOn(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTheirs(Consent consent) {
+    return consent.giver().equals(child.id()) && consent.isAbout(child.id());
   }
 
   /** Whether they consented to anything by a day, whatever became of it. */
   boolean isGivenBy(LocalDate day) {
-    return consents.stream().anyMatch(consent -> !consent.givenOn().isAfter(day));
+    for (int i = 0; i < consents.size(); i++) {
+      if (isTheirs(consents.get(i)) && !consents.get(i).givenOn().isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether their own consent is not called for, or reaches far enough. */
   Answer answer(Basis basis, Reach reach) {
-    return answer(isCalledFor(basis), weighed(basis.asOf(), reach));
+    Answer calledFor = isCalledFor(basis);
+    return calledFor == Answer.NO ? Answer.YES : answer(calledFor, weighed(basis.asOf(), reach));
   }
 
   /** The same, where both are known. */
@@ -78,29 +87,37 @@ record OwnConsent(Child child, List<Consent> consents) {
 
   WeighedConsents weighed(LocalDate day, Reach reach) {
     List<Consent> inForce =
-        consents.stream().filter(consent -> consent.holdsOn(day)).toList();
+        consents.stream().filter(each -> isTheirs(each) && each.holdsOn(day)).toList();
     return new WeighedConsents(inForce, reach::of);
   }
 
   private boolean isTooYoung(Basis basis) {
-    return basis
-        .value(ConsentRules.OWN_CONSENT_FROM_AGE)
-        .flatMap(age -> child.hasReachedAge(age, basis.asOf()))
-        .filter(reached -> !reached)
-        .isPresent();
+    Optional<Integer> from = basis.value(ConsentRules.OWN_CONSENT_FROM_AGE);
+    return from.isPresent()
+        && Answer.of(child.hasReachedAge(from.get(), basis.asOf())) == Answer.NO;
   }
 
-  private Verdict verdict(Location at, Basis basis) {
+  private Verdict verdict(int index, Basis basis) {
     Answer calledFor = isCalledFor(basis);
     if (calledFor == Answer.NO) {
       return Verdict.notApplicable();
     }
-    if (weighed(basis.asOf(), Reach.anywhere()).answer() == Answer.YES) {
+    if (isInForceOn(basis.asOf())) {
       return Verdict.met();
     }
+    Location at = Location.at("family").then("children", index);
     return calledFor == Answer.YES
         ? Verdict.notMet(at, fact("child", child.id()))
         : notJudged(at, basis);
+  }
+
+  private boolean isInForceOn(LocalDate day) {
+    for (int i = 0; i < consents.size(); i++) {
+      if (isTheirs(consents.get(i)) && consents.get(i).holdsOn(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict notJudged(Location at, Basis basis) {

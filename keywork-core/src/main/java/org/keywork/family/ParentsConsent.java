@@ -2,8 +2,6 @@ package org.keywork.family;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.keywork.rule.Answer;
 
 /**
@@ -56,26 +54,39 @@ record ParentsConsent(Child child, Family family, List<Consent> consents) {
     }
   }
 
-  /** Keeps those that are about the child. */
-  ParentsConsent {
-    consents = consents.stream().filter(consent -> consent.isAbout(child.id())).toList();
-  }
-
   /** Whether the parents consent on a day, counting the consents that reach far enough. */
   Standing on(LocalDate day, Reach reach) {
-    return switch (weighed(day, reach).answer()) {
+    return switch (best(day, reach)) {
       case YES -> isDisputed(day, reach) ? Standing.DISPUTED : Standing.YES;
       case CANNOT_TELL -> Standing.NOT_RECORDED;
       case NO -> Standing.NO;
     };
   }
 
+  /** What the consent in force says that carries furthest; no where there is none. */
+  private Answer best(LocalDate day, Reach reach) {
+    Answer best = Answer.NO;
+    for (int i = 0; i < consents.size(); i++) {
+      if (isInForce(consents.get(i), day)) {
+        best = best.or(weight(consents.get(i), reach));
+      }
+    }
+    return best;
+  }
+
+  private boolean isInForce(Consent consent, LocalDate day) {
+    return consent.isAbout(child.id()) && consent.holdsOn(day);
+  }
+
+  private Answer weight(Consent consent, Reach reach) {
+    return isParent(consent.giver()).and(reach.of(consent));
+  }
+
   /** The consents in force, by whether a parent gave them and whether they reach far enough. */
   WeighedConsents weighed(LocalDate day, Reach reach) {
     List<Consent> inForce =
-        consents.stream().filter(consent -> consent.holdsOn(day)).toList();
-    return new WeighedConsents(
-        inForce, consent -> isParent(consent.giver()).and(reach.of(consent)));
+        consents.stream().filter(consent -> isInForce(consent, day)).toList();
+    return new WeighedConsents(inForce, consent -> weight(consent, reach));
   }
 
   /**
@@ -86,38 +97,63 @@ record ParentsConsent(Child child, Family family, List<Consent> consents) {
     if (giver.equals(child.id())) {
       return Answer.CANNOT_TELL;
     }
-    Optional<FamilyMember> member =
-        family.members().stream().filter(each -> each.id().equals(giver)).findFirst();
-    return member.map(each -> Answer.of(each.isParentOf(child.id()))).orElse(Answer.NO);
+    for (int i = 0; i < family.members().size(); i++) {
+      if (family.members().get(i).id().equals(giver)) {
+        return Answer.of(family.members().get(i).isParentOf(child.id()));
+      }
+    }
+    return Answer.NO;
   }
 
-  /** The consents that somebody who is, or may be, a parent of this child withdrew by a day. */
-  List<Consent> withdrawnBy(LocalDate day) {
-    return ofParents(consent -> consent.isWithdrawnOn(day));
-  }
-
-  /** The same, and those that were given for a time that is over. */
+  /**
+   * The consents of somebody who is, or may be, a parent of this child that were withdrawn by a day, or
+   * given for a time that is over.
+   */
   List<Consent> endedBy(LocalDate day) {
-    return ofParents(consent -> consent.endBy(day).isPresent());
-  }
-
-  private List<Consent> ofParents(Predicate<Consent> which) {
     return consents.stream()
-        .filter(which)
-        .filter(consent -> !consent.giver().equals(child.id()))
-        .filter(consent -> isParent(consent.giver()) != Answer.NO)
+        .filter(consent -> consent.hasEndedBy(day) && mayBeAParents(consent))
         .toList();
   }
 
+  /** Whether there is such a consent. */
+  boolean hasEndedBy(LocalDate day) {
+    for (int i = 0; i < consents.size(); i++) {
+      if (consents.get(i).hasEndedBy(day) && mayBeAParents(consents.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeAParents(Consent consent) {
+    return consent.isAbout(child.id())
+        && !consent.giver().equals(child.id())
+        && isParent(consent.giver()) != Answer.NO;
+  }
+
+  /** Whether somebody who is, or may be, a parent withdrew as much by a day, and did not consent anew. */
   private boolean isDisputed(LocalDate day, Reach reach) {
-    return withdrawnBy(day).stream()
-        .filter(consent -> reach.of(consent) != Answer.NO)
-        .anyMatch(consent -> !stillConsents(consent.giver(), day, reach));
+    for (int i = 0; i < consents.size(); i++) {
+      Consent consent = consents.get(i);
+      if (consent.isWithdrawnOn(day)
+          && mayBeAParents(consent)
+          && reach.of(consent) != Answer.NO
+          && !stillConsents(consent.giver(), day, reach)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stillConsents(MemberId giver, LocalDate day, Reach reach) {
-    return consents.stream()
-        .filter(consent -> consent.giver().equals(giver) && consent.holdsOn(day))
-        .anyMatch(consent -> reach.of(consent) == Answer.YES);
+    for (int i = 0; i < consents.size(); i++) {
+      Consent consent = consents.get(i);
+      if (consent.giver().equals(giver)
+          && isInForce(consent, day)
+          && reach.of(consent) == Answer.YES) {
+        return true;
+      }
+    }
+    return false;
   }
 }

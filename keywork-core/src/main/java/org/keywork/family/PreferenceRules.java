@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -27,6 +28,10 @@ import org.keywork.time.Deadline;
  * @since 0.1
  */
 public final class PreferenceRules {
+
+  private static final Location PREFERENCES = Location.at("family").then("preferences");
+
+  private static final String NOT_AGREED = "what was agreed about contact";
 
   /** How long a reminder of the role lasts. */
   public static final Parameter<Period> ROLE_REMINDER_INTERVAL = Parameter.period(
@@ -131,28 +136,38 @@ public final class PreferenceRules {
     if (!served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("family").then("preferences");
-    return served
-        .family()
-        .preferences()
-        .map(preferences -> contactAgreed(preferences, at.then("contact"), basis.asOf()))
-        .orElseGet(() -> Verdict.cannotTell(at, "what was agreed about contact"));
+    Optional<Preferences> preferences = served.family().preferences();
+    return preferences.isPresent()
+        ? contactAgreed(preferences.get(), basis.asOf())
+        : Verdict.cannotTell(PREFERENCES, NOT_AGREED);
   }
 
-  private static Verdict contactAgreed(Preferences preferences, Location contact, LocalDate asOf) {
-    if (!preferences.keyWorkingDecisionOn(asOf).map(KeyWorkingDecision::wanted).orElse(true)) {
+  private static Verdict contactAgreed(Preferences preferences, LocalDate asOf) {
+    if (!preferences.isNotAgainstAKeyWorkerOn(asOf)) {
       return Verdict.notApplicable();
     }
-    return preferences
-        .lastContactAgreementBy(asOf)
-        .map(last -> agreed(last, contact.then(preferences.contact().indexOf(last)), asOf))
-        .orElseGet(() -> Verdict.cannotTell(contact, "what was agreed about contact"));
+    int last = preferences.placeOfLastContactBy(asOf);
+    return last < 0
+        ? Verdict.cannotTell(PREFERENCES.then("contact"), NOT_AGREED)
+        : agreed(preferences.contact().get(last), last, asOf);
   }
 
-  private static Verdict agreed(ContactAgreement agreement, Location at, LocalDate asOf) {
-    if (agreement.isEndedOn(asOf)) {
-      return Verdict.notMet(at, fact("ended", agreement.endedOn().orElseThrow()));
+  private static Verdict agreed(ContactAgreement agreement, int place, LocalDate asOf) {
+    boolean ended = agreement.isEndedOn(asOf);
+    if (!ended && agreement.every().isPresent() && !agreement.forms().isEmpty()) {
+      return Verdict.met();
     }
+    Location at = placeOf(place);
+    return ended
+        ? Verdict.notMet(at, fact("ended", agreement.endedOn().orElseThrow()))
+        : leftOpen(agreement, at);
+  }
+
+  static Location placeOf(int contactAgreement) {
+    return PREFERENCES.then("contact", contactAgreement);
+  }
+
+  private static Verdict leftOpen(ContactAgreement agreement, Location at) {
     Verdict often = agreement.every().isPresent()
         ? Verdict.met()
         : Verdict.cannotTell(at.then("every"), "how often to be in contact");
@@ -163,35 +178,37 @@ public final class PreferenceRules {
 
   private static Verdict contactSuits(ServedFamily served, Basis basis) {
     Optional<Preferences> preferences = served.family().preferences();
-    Optional<ContactAgreement> agreed =
-        preferences.flatMap(each -> each.contactAgreementOn(basis.asOf()));
-    if (agreed.isEmpty() || !served.isKeptInTouchWithOn(basis.asOf())) {
+    if (preferences.isEmpty() || !served.isKeptInTouchWithOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    if (agreed.get().suitsFamily().equals(Optional.of(true))) {
+    int last = preferences.get().placeOfLastContactBy(basis.asOf());
+    return last < 0 || preferences.get().contact().get(last).isEndedOn(basis.asOf())
+        ? Verdict.notApplicable()
+        : suits(preferences.get().contact().get(last), last);
+  }
+
+  private static Verdict suits(ContactAgreement agreement, int place) {
+    Answer suits = Answer.of(agreement.suitsFamily());
+    if (suits == Answer.YES) {
       return Verdict.met();
     }
-    int index = preferences.orElseThrow().contact().indexOf(agreed.get());
-    Location at = Location.at("family").then("preferences").then("contact", index);
-    return agreed.get().suitsFamily().isPresent()
-        ? Verdict.notMet(at.then("suitsFamily"), fact("agreed", agreed.get().agreedOn()))
-        : Verdict.cannotTell(
-            at.then("suitsFamily"), "whether time and frequency of contact suit the family");
+    Location at = placeOf(place).then("suitsFamily");
+    return suits == Answer.NO
+        ? Verdict.notMet(at, fact("agreed", agreement.agreedOn()))
+        : Verdict.cannotTell(at, "whether time and frequency of contact suit the family");
   }
 
   private static Verdict roleExplained(RoleInformation told, Basis basis) {
     if (!told.concernsFamilyOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());
-    if (explanations.isEmpty()) {
+    Optional<RoleExplanation> last = told.lastExplanationBy(basis.asOf());
+    if (last.isEmpty()) {
       return neverExplained();
     }
-    Verdict verdict = Verdict.met();
-    for (RolePart part : RolePart.values()) {
-      verdict = verdict.and(explained(told, explanations, part));
-    }
-    return verdict;
+    return explained(told, last.get(), RolePart.TALKING_IT_THROUGH, basis.asOf())
+        .and(explained(told, last.get(), RolePart.SOMETHING_IN_WRITING, basis.asOf()))
+        .and(explained(told, last.get(), RolePart.WHAT_IT_DOES_NOT_INCLUDE, basis.asOf()));
   }
 
   private static Verdict neverExplained() {
@@ -200,18 +217,17 @@ public final class PreferenceRules {
   }
 
   private static Verdict explained(
-      RoleInformation told, List<RoleExplanation> explanations, RolePart part) {
-    List<Optional<Boolean>> answers = explanations.stream().map(part::in).toList();
-    if (answers.contains(Optional.of(true))) {
-      return Verdict.met();
-    }
-    RoleExplanation last = explanations.get(explanations.size() - 1);
-    return answers.contains(Optional.<Boolean>empty())
-        ? Verdict.cannotTell(
-            at(told, last).then(part.property()),
-            "whether the family was told what the role does not include")
-        : Verdict.notMet(
+      RoleInformation told, RoleExplanation last, RolePart part, LocalDate asOf) {
+    return switch (told.isToldBy(asOf, part)) {
+      case YES -> Verdict.met();
+      case NO ->
+        Verdict.notMet(
             at(told, last).then(part.property()), fact("last", last.on()).and("missing", part));
+      case CANNOT_TELL ->
+        Verdict.cannotTell(
+            at(told, last).then(part.property()),
+            "whether the family was told what the role does not include");
+    };
   }
 
   private static Location at(RoleInformation told, RoleExplanation explanation) {
@@ -222,51 +238,46 @@ public final class PreferenceRules {
     if (!told.concernsFamilyOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<RoleExplanation> explanations = told.explanationsBy(basis.asOf());
-    if (explanations.isEmpty()) {
+    Optional<RoleExplanation> last = told.lastExplanationBy(basis.asOf());
+    if (last.isEmpty()) {
       return neverExplained();
     }
-    RoleExplanation last = explanations.get(explanations.size() - 1);
-    return told.nextReminder(basis)
-        .map(next -> remindedInTime(next, at(told, last), basis))
-        .orElseGet(() -> remindedAtMeetings(told, explanations.size() > 1, last.on(), basis));
+    Optional<Deadline> next = told.nextReminder(basis);
+    return next.isPresent()
+        ? remindedInTime(next.get(), told, last.get(), basis)
+        : remindedAtMeetings(told, last.get(), basis);
   }
 
   private static Verdict remindedAtMeetings(
-      RoleInformation told, boolean again, LocalDate last, Basis basis) {
-    boolean atMeetings = again
-        && told.lastMeetingBy(basis.asOf())
-            .filter(meeting -> !meeting.isAfter(last))
-            .isPresent();
-    return atMeetings
+      RoleInformation told, RoleExplanation last, Basis basis) {
+    return told.isExplainedAgainBy(basis.asOf()) && told.isLastMeetingBy(basis.asOf(), last.on())
         ? Verdict.met()
         : Verdict.cannotTell(
             Location.at("roleExplanations"), "how often the service reminds families of the role");
   }
 
-  private static Verdict remindedInTime(Deadline next, Location at, Basis basis) {
+  private static Verdict remindedInTime(
+      Deadline next, RoleInformation told, RoleExplanation last, Basis basis) {
     return basis.asOf().isAfter(next.lastDay())
-        ? Verdict.notMet(at, fact("last", next.reference()).and("due", next.lastDay()))
+        ? Verdict.notMet(at(told, last), fact("last", next.reference()).and("due", next.lastDay()))
         : Verdict.met();
   }
 
   private static Verdict explainedAtFirstVisit(RoleInformation told, Basis basis) {
     Optional<LocalDate> visit = told.firstVisitBy(basis.asOf());
-    if (!told.active().includes(basis.asOf())
-        || visit.filter(day -> LookBack.reaches(day, basis)).isEmpty()) {
+    if (visit.isEmpty()
+        || !told.active().includes(basis.asOf())
+        || !LookBack.reaches(visit.get(), basis)) {
       return Verdict.notApplicable();
     }
-    if (told.explanationsBy(basis.asOf()).isEmpty()) {
-      return neverExplained();
-    }
-    List<RoleExplanation> byThen = told.explanationsBy(visit.orElseThrow());
-    return broughtAlong(byThen, RolePart.TALKING_IT_THROUGH, visit.orElseThrow())
-        .and(broughtAlong(byThen, RolePart.SOMETHING_IN_WRITING, visit.orElseThrow()));
+    return told.lastExplanationBy(basis.asOf()).isEmpty()
+        ? neverExplained()
+        : broughtAlong(told, RolePart.TALKING_IT_THROUGH, visit.get())
+            .and(broughtAlong(told, RolePart.SOMETHING_IN_WRITING, visit.get()));
   }
 
-  private static Verdict broughtAlong(
-      List<RoleExplanation> byThen, RolePart part, LocalDate visit) {
-    return byThen.stream().anyMatch(explanation -> part.in(explanation).orElse(false))
+  private static Verdict broughtAlong(RoleInformation told, RolePart part, LocalDate visit) {
+    return told.isToldBy(visit, part) == Answer.YES
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("roleExplanations"), fact("visit", visit).and("missing", part));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.keywork.function.KeyWorkingFunction;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -55,21 +56,46 @@ public abstract class Preferences implements WithPreferences {
 
   /** The decision about key working that holds on a day: the last one by then. */
   public Optional<KeyWorkingDecision> keyWorkingDecisionOn(LocalDate asOf) {
-    return keyWorking().stream()
-        .filter(decision -> !decision.decidedOn().isAfter(asOf))
-        .max(Comparator.comparing(KeyWorkingDecision::decidedOn));
+    return Optional.ofNullable(lastDecisionBy(asOf));
+  }
+
+  private @Nullable KeyWorkingDecision lastDecisionBy(LocalDate asOf) {
+    @Nullable KeyWorkingDecision last = null;
+    for (int i = 0; i < keyWorking().size(); i++) {
+      KeyWorkingDecision each = keyWorking().get(i);
+      if (!each.decidedOn().isAfter(asOf)
+          && (last == null || each.decidedOn().isAfter(last.decidedOn()))) {
+        last = each;
+      }
+    }
+    return last;
+  }
+
+  /** Whether what it decided last by a day was not against a key worker; undecided, it is not. */
+  boolean isNotAgainstAKeyWorkerOn(LocalDate asOf) {
+    @Nullable KeyWorkingDecision last = lastDecisionBy(asOf);
+    return last == null || last.wanted();
   }
 
   /** The agreement about contact that holds on a day: the last one by then, unless it has ended. */
   public Optional<ContactAgreement> contactAgreementOn(LocalDate asOf) {
-    return lastContactAgreementBy(asOf).filter(agreed -> !agreed.isEndedOn(asOf));
+    int last = placeOfLastContactBy(asOf);
+    return last < 0 || contact().get(last).isEndedOn(asOf)
+        ? Optional.empty()
+        : Optional.of(contact().get(last));
   }
 
-  /** The last agreement about contact by a day, ended or not. */
-  Optional<ContactAgreement> lastContactAgreementBy(LocalDate asOf) {
-    return contact().stream()
-        .filter(agreement -> !agreement.agreedOn().isAfter(asOf))
-        .max(Comparator.comparing(ContactAgreement::agreedOn));
+  /** The place in the record of the last agreement about contact by a day, ended or not; -1 for none. */
+  int placeOfLastContactBy(LocalDate asOf) {
+    int last = -1;
+    for (int i = 0; i < contact().size(); i++) {
+      LocalDate agreed = contact().get(i).agreedOn();
+      if (!agreed.isAfter(asOf)
+          && (last < 0 || agreed.isAfter(contact().get(last).agreedOn()))) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** How the family as a whole wants decisions to be made on a day: what it said last by then. */

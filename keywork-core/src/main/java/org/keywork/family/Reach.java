@@ -15,6 +15,11 @@ interface Reach {
     return consent -> Answer.YES;
   }
 
+  /** As far as the agency to which something was shared, for the purpose for which it was. */
+  static Reach as(Disclosure shared) {
+    return to(shared.to(), shared.purpose());
+  }
+
   /** As far as an agency that is to get to know something for a purpose. */
   static Reach to(AgencyId recipient, SharingPurpose purpose) {
     return consent -> Answer.of(consent.names(recipient, purpose));

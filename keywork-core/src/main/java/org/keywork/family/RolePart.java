@@ -1,6 +1,6 @@
 package org.keywork.family;
 
-import java.util.Optional;
+import org.keywork.rule.Answer;
 
 /** A part of explaining the key working role to a family in full (CCNUK P13). */
 enum RolePart {
@@ -19,12 +19,12 @@ enum RolePart {
     return property;
   }
 
-  /** Whether an explanation had it; empty when that is not recorded. */
-  Optional<Boolean> in(RoleExplanation explanation) {
+  /** Whether an explanation had it. */
+  Answer in(RoleExplanation explanation) {
     return switch (this) {
-      case TALKING_IT_THROUGH -> Optional.of(explanation.orally());
-      case SOMETHING_IN_WRITING -> Optional.of(explanation.inWriting());
-      case WHAT_IT_DOES_NOT_INCLUDE -> explanation.saidWhatIsNotIncluded();
+      case TALKING_IT_THROUGH -> Answer.of(explanation.orally());
+      case SOMETHING_IN_WRITING -> Answer.of(explanation.inWriting());
+      case WHAT_IT_DOES_NOT_INCLUDE -> Answer.of(explanation.saidWhatIsNotIncluded());
     };
   }
 }

@@ -3,6 +3,7 @@ package org.keywork.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -24,14 +25,6 @@ public record ServedFamily(ActiveTime active, Family family, List<DateSpan> ownK
 
   /** Whether a key worker is to keep in touch with it on a day, if it has one. */
   boolean isKeptInTouchWithOn(LocalDate day) {
-    if (!active.includes(day)) {
-      return false;
-    }
-    for (DateSpan each : ownKeyWorking) {
-      if (each.contains(day)) {
-        return false;
-      }
-    }
-    return true;
+    return active.includes(day) && Among.none(ownKeyWorking, day, DateSpan::contains);
   }
 }

@@ -14,40 +14,50 @@ import org.keywork.rule.Verdict;
  * for {@link ConsentRules#CONSENT_BEFORE_SHARING} to say or to ask, and whether a young person should
  * for {@link ConsentRules#OWN_CONSENT}.
  */
-record SharingBeyondConsent(Disclosure disclosure, List<ParentsConsent> children, Basis basis) {
+record SharingBeyondConsent(InformationSharing sharing, Disclosure disclosure, Basis basis) {
 
-  Verdict verdict(Location at) {
-    Answer anything = parents(Reach.anywhere());
+  Verdict verdict(int index) {
+    List<Child> children = sharing.about(disclosure);
+    Answer anything = parents(children, Reach.anywhere());
     if (anything == Answer.NO) {
       return Verdict.notApplicable();
     }
-    Answer parents = parents(Reach.to(disclosure.to(), disclosure.purpose()));
-    return switch (parents.and(youngPeople())) {
+    Answer parents = parents(children, Reach.as(disclosure));
+    return switch (parents.and(youngPeople(children))) {
       case YES -> Verdict.met();
       case CANNOT_TELL ->
         !parents.isSettled() && !anything.isSettled()
             ? Verdict.notApplicable()
-            : Verdict.cannotTell(at, "whether the consent reaches so far");
+            : Verdict.cannotTell(placeOf(index), "whether the consent reaches so far");
       case NO ->
         Verdict.notMet(
-            at,
+            placeOf(index),
             fact("day", disclosure.on())
                 .and("agency", disclosure.to())
                 .and("purpose", disclosure.purpose()));
     };
   }
 
-  private Answer parents(Reach reach) {
-    return InformationSharing.ofAll(children, disclosure.on(), reach);
+  private static Location placeOf(int disclosure) {
+    return Location.at("disclosures", disclosure);
   }
 
-  private Answer youngPeople() {
-    Reach reach = Reach.to(disclosure.to(), disclosure.purpose());
-    Basis onTheDay = new Basis(disclosure.on(), basis.policy());
-    return children.stream()
-        .map(each -> new OwnConsent(each.child(), each.consents()))
-        .filter(own -> own.isGivenBy(disclosure.on()))
-        .map(own -> own.answer(onTheDay, reach))
-        .reduce(Answer.YES, Answer::and);
+  private Answer parents(List<Child> children, Reach reach) {
+    return sharing.ofAll(children, disclosure.on(), reach);
+  }
+
+  private Answer youngPeople(List<Child> children) {
+    Answer answer = Answer.YES;
+    for (int i = 0; i < children.size(); i++) {
+      OwnConsent own = new OwnConsent(children.get(i), sharing.consents());
+      if (own.isGivenBy(disclosure.on())) {
+        answer = answer.and(ofTheirOwn(own));
+      }
+    }
+    return answer;
+  }
+
+  private Answer ofTheirOwn(OwnConsent own) {
+    return own.answer(new Basis(disclosure.on(), basis.policy()), Reach.as(disclosure));
   }
 }

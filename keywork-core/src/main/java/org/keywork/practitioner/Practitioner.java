@@ -58,7 +58,8 @@ public abstract class Practitioner implements WithPractitioner {
    */
   public Optional<Profession> background() {
     Optional<Profession> profession = profession();
-    return profession.isPresent() ? profession : role().flatMap(Practitioner::mainRole);
+    Optional<KeyWorkingRole> role = role();
+    return profession.isPresent() || role.isEmpty() ? profession : mainRole(role.get());
   }
 
   private static Optional<Profession> mainRole(KeyWorkingRole role) {

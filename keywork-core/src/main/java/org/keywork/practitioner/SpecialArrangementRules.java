@@ -7,8 +7,6 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +41,7 @@ public final class SpecialArrangementRules {
           .remedy(
               "Settle with the key worker, and with the agency behind them, how this is provided.");
 
-  private static final Set<SpecialArrangement> ALL =
-      Collections.unmodifiableSet(EnumSet.allOf(SpecialArrangement.class));
+  private static final int NUMBER = SpecialArrangement.values().length;
 
   private SpecialArrangementRules() {}
 
@@ -59,7 +56,7 @@ public final class SpecialArrangementRules {
   }
 
   private static Verdict arranged(Practitioner keyWorker, Basis basis) {
-    if (keyWorker.specialArrangements().containsAll(ALL)) {
+    if (keyWorker.specialArrangements().size() == NUMBER) {
       return Verdict.met();
     }
     if (keyWorker.background().isEmpty()) {
