@@ -104,12 +104,14 @@ public final class AllocationRules {
   /** What was decided before the first day counts for that day, and what holds now for today. */
   private static Verdict wanted(
       LocalDate beganOn, Allocation allocation, int index, LocalDate asOf) {
-    Optional<LocalDate> declinedOn =
-        allocation.declinedAsOf(asOf).or(() -> allocation.declinedAsOf(beganOn));
-    if (declinedOn.isPresent()) {
+    if (allocation.isDeclinedOn(asOf) || allocation.isDeclinedOn(beganOn)) {
+      LocalDate declinedOn = allocation
+          .declinedAsOf(asOf)
+          .or(() -> allocation.declinedAsOf(beganOn))
+          .orElseThrow();
       return Verdict.notMet(
           Location.at("assignments", index),
-          fact("beganOn", beganOn).and("decidedOn", declinedOn.get()));
+          fact("beganOn", beganOn).and("decidedOn", declinedOn));
     }
     return allocation.decisionOn(beganOn).isPresent()
         ? Verdict.met()
@@ -137,7 +139,7 @@ public final class AllocationRules {
 
   private static boolean leads(KeyWorkerAssignment each, Allocation allocation, LocalDate asOf) {
     return each.during().contains(asOf)
-        && allocation.history().leadsOn(asOf).contains(each.practitioner());
+        && allocation.history().isLedBy(each.practitioner(), asOf);
   }
 
   /** Whom the family itself wants may lead, whomever else it relies on. */

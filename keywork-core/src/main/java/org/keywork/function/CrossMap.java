@@ -85,7 +85,7 @@ public final class CrossMap {
 
   /** What a function is called in the other lists. */
   public static Counterpart of(KeyWorkingFunction function) {
-    return ROWS.stream().filter(row -> row.function() == function).findFirst().orElseThrow();
+    return ROWS.get(function.ordinal());
   }
 
   /** The functions that carry out an aspect, those that do so only in part left out. */
