@@ -109,7 +109,8 @@ public record Allocation(
     Optional<ChoiceOfKeyWorker> last = Optional.empty();
     for (int i = 0; i < choices.size(); i++) {
       LocalDate statedOn = choices.get(i).statedOn();
-      if (!statedOn.isAfter(day) && (last.isEmpty() || statedOn.isAfter(last.get().statedOn()))) {
+      if (!statedOn.isAfter(day)
+          && (last.isEmpty() || statedOn.isAfter(last.get().statedOn()))) {
         last = Optional.of(choices.get(i));
       }
     }

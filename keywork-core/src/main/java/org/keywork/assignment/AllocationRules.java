@@ -10,7 +10,6 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -110,8 +109,7 @@ public final class AllocationRules {
           .or(() -> allocation.declinedAsOf(beganOn))
           .orElseThrow();
       return Verdict.notMet(
-          Location.at("assignments", index),
-          fact("beganOn", beganOn).and("decidedOn", declinedOn));
+          Location.at("assignments", index), fact("beganOn", beganOn).and("decidedOn", declinedOn));
     }
     return allocation.decisionOn(beganOn).isPresent()
         ? Verdict.met()
@@ -138,8 +136,7 @@ public final class AllocationRules {
   }
 
   private static boolean leads(KeyWorkerAssignment each, Allocation allocation, LocalDate asOf) {
-    return each.during().contains(asOf)
-        && allocation.history().isLedBy(each.practitioner(), asOf);
+    return each.during().contains(asOf) && allocation.history().isLedBy(each.practitioner(), asOf);
   }
 
   /** Whom the family itself wants may lead, whomever else it relies on. */

@@ -521,8 +521,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   /** Whether the assignments concerned on a day are of two people or more. */
-  private boolean areSeveral(
-      LocalDate day, BiPredicate<KeyWorkerAssignment, LocalDate> concerned) {
+  private boolean areSeveral(LocalDate day, BiPredicate<KeyWorkerAssignment, LocalDate> concerned) {
     int one = -1;
     for (int i = 0; i < assignments().size(); i++) {
       if (concerned.test(assignments().get(i), day)) {

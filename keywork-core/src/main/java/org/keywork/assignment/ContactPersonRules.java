@@ -68,9 +68,7 @@ public final class ContactPersonRules {
     if (history.hasSeveralContactsOn(basis.asOf())) {
       return severalContacts(history, basis.asOf());
     }
-    return history.hasContactOn(basis.asOf())
-        ? Verdict.met()
-        : leadIsTold(history, basis.asOf());
+    return history.hasContactOn(basis.asOf()) ? Verdict.met() : leadIsTold(history, basis.asOf());
   }
 
   private static Verdict severalContacts(AssignmentHistory history, LocalDate asOf) {

@@ -106,11 +106,10 @@ public final class FunctionRules {
               + " cannot.");
 
   /** What somebody is to hold for every family, besides the single point of contact. */
-  private static final List<KeyWorkingFunction> FOR_EVERY_FAMILY =
-      FunctionsHeld.FUNCTIONS.stream()
-          .filter(function -> !function.proviso().dependsOnTheFamily())
-          .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
-          .toList();
+  private static final List<KeyWorkingFunction> FOR_EVERY_FAMILY = FunctionsHeld.FUNCTIONS.stream()
+      .filter(function -> !function.proviso().dependsOnTheFamily())
+      .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
+      .toList();
 
   private static final List<KeyWorkingFunction> AS_THE_FAMILY_NEEDS =
       FunctionsHeld.FUNCTIONS.stream()
@@ -140,8 +139,7 @@ public final class FunctionRules {
       return Verdict.met();
     }
     return held.isAskedBy(basis.asOf())
-        ? Verdict.notMet(
-            held.place(), Facts.none().andCodes("functions", gaps(held, basis.asOf())))
+        ? Verdict.notMet(held.place(), Facts.none().andCodes("functions", gaps(held, basis.asOf())))
         : notKnown(held);
   }
 
@@ -158,8 +156,8 @@ public final class FunctionRules {
         if (!held.isHeldOn(asOf, each) && !held.isAskedBy(asOf)) {
           return notKnown(held);
         }
-        verdict = verdict.and(
-            held.isHeldOn(asOf, each) ? Verdict.met() : missing(each, held, asOf));
+        verdict =
+            verdict.and(held.isHeldOn(asOf, each) ? Verdict.met() : missing(each, held, asOf));
       }
     }
     return verdict;

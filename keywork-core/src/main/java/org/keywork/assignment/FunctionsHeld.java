@@ -47,8 +47,7 @@ public record FunctionsHeld(
   /** Which functions are held on a day, by whom, and which are missing. */
   public Coverage coverageOn(LocalDate day) {
     return new Coverage(
-        day,
-        FUNCTIONS.stream().map(function -> coverageOn(day, function)).toList());
+        day, FUNCTIONS.stream().map(function -> coverageOn(day, function)).toList());
   }
 
   /**

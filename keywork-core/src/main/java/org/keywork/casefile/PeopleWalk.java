@@ -84,8 +84,7 @@ final class PeopleWalk {
   }
 
   private static ForeseenEnds foreseenEnds(CaseFile file, Allocation allocation, EndOfSupport end) {
-    return new ForeseenEnds(
-        allocation, file.practitioners(), file.transitions(), end.lastDaySet());
+    return new ForeseenEnds(allocation, file.practitioners(), file.transitions(), end.lastDaySet());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {

@@ -49,7 +49,8 @@ final class ConsentQuestions {
 
   /** The least favourable answer of all parts. */
   Answer answer() {
-    Answer consented = parents.on(basis.asOf(), reach).answer().and(ownAnswer(ownIfCalledFor(reach)));
+    Answer consented =
+        parents.on(basis.asOf(), reach).answer().and(ownAnswer(ownIfCalledFor(reach)));
     return consented == Answer.NO
         ? consented
         : consented.and(informedAnswer(

@@ -73,8 +73,8 @@ public record InformationSharing(
     Reach reach = Reach.to(recipient, purpose);
     Answer answer = Answer.YES;
     for (int i = 0; i < family.children().size() && answer != Answer.NO; i++) {
-      answer = answer.and(
-          new ConsentQuestions(this, family.children().get(i), reach, basis).answer());
+      answer =
+          answer.and(new ConsentQuestions(this, family.children().get(i), reach, basis).answer());
     }
     return answer;
   }

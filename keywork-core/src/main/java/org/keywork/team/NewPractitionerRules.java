@@ -64,8 +64,7 @@ public final class NewPractitionerRules {
     return verdict;
   }
 
-  private static Verdict told(
-      NewPractitioners around, TeamMember member, int index, Basis basis) {
+  private static Verdict told(NewPractitioners around, TeamMember member, int index, Basis basis) {
     if (member.toldBeforeMeeting().orElse(false)) {
       return Verdict.met();
     }

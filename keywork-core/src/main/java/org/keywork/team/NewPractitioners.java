@@ -3,7 +3,6 @@ package org.keywork.team;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.keywork.agency.AgencyId;
 import org.keywork.family.InformationSharing;
 import org.keywork.family.SharingPurpose;

@@ -222,7 +222,8 @@ public final class TeamRules {
     if (around.isInTeamOn(asOf, keyWorker)) {
       return Verdict.met();
     }
-    int members = around.team().isEmpty() ? 0 : around.team().get().membersOn(asOf).size();
+    int members =
+        around.team().isEmpty() ? 0 : around.team().get().membersOn(asOf).size();
     return members == 0
         ? Verdict.cannotTell(Location.at("team"), "the team that the family already has")
         : Verdict.notMet(

@@ -242,9 +242,11 @@ class AssignmentHistoryProperties {
         history.contactsOn(day).isEmpty() ? history.keyWorkersOn(day) : history.contactsOn(day);
 
     assertThat(history.hasContactOn(day)).isEqualTo(!history.contactsOn(day).isEmpty());
-    assertThat(history.hasSeveralContactsOn(day)).isEqualTo(history.contactsOn(day).size() > 1);
+    assertThat(history.hasSeveralContactsOn(day))
+        .isEqualTo(history.contactsOn(day).size() > 1);
     assertThat(history.hasKeyWorkerOn(day)).isEqualTo(!history.keyWorkersOn(day).isEmpty());
-    assertThat(history.hasSeveralKeyWorkersOn(day)).isEqualTo(history.keyWorkersOn(day).size() > 1);
+    assertThat(history.hasSeveralKeyWorkersOn(day))
+        .isEqualTo(history.keyWorkersOn(day).size() > 1);
     assertThat(history.leadsOn(day)).isEqualTo(leads);
     assertThat(history.hasLeadOn(day)).isEqualTo(!leads.isEmpty());
     assertThat(history.hasBackUpBesidesLeadsOn(day))
@@ -259,7 +261,8 @@ class AssignmentHistoryProperties {
       @ForAll("people") PractitionerId who,
       @ForAll("days") LocalDate day) {
     assertThat(history.isLedBy(who, day)).isEqualTo(history.leadsOn(day).contains(who));
-    assertThat(history.isKeyWorkerOn(who, day)).isEqualTo(history.keyWorkersOn(day).contains(who));
+    assertThat(history.isKeyWorkerOn(who, day))
+        .isEqualTo(history.keyWorkersOn(day).contains(who));
     assertThat(history.isCarriedBy(who, day)).isEqualTo(history.carriersOn(day).contains(who));
     assertThat(history.wasKeyWorkerBy(who, day))
         .isEqualTo(history.tenures().stream()
@@ -300,7 +303,8 @@ class AssignmentHistoryProperties {
 
   @Property
   void an_overlap_is_long_enough_exactly_where_its_days_are(
-      @ForAll("histories") AssignmentHistory history, @ForAll @IntRange(min = 1, max = 20) int days) {
+      @ForAll("histories") AssignmentHistory history,
+      @ForAll @IntRange(min = 1, max = 20) int days) {
     for (ChangeOfKeyWorker change : history.changes()) {
       boolean enough = change.overlap().isPresent()
           && (change.outgoing().days().isOpenEnded()

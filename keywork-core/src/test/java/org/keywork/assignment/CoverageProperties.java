@@ -144,7 +144,8 @@ class CoverageProperties {
   void what_is_asked_of_one_function_is_what_the_coverage_tells_of_it(
       @ForAll("held") FunctionsHeld held) {
     for (FunctionCoverage each : held.coverageOn(TODAY).functions()) {
-      assertThat(held.isHeldOn(TODAY, each.function())).isEqualTo(!each.holders().isEmpty());
+      assertThat(held.isHeldOn(TODAY, each.function()))
+          .isEqualTo(!each.holders().isEmpty());
       assertThat(held.appliesOn(TODAY, each.function())).isEqualTo(each.applies());
     }
   }
