@@ -1,7 +1,6 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.style.Among;
 
 /**
  * A family, whether it wants a key worker, whom it wants and got, and on whom it relies itself.
@@ -45,12 +45,14 @@ public record Allocation(
 
   /** What the family decided about having a key worker by a day; empty when that is not recorded. */
   public Optional<KeyWorkingDecision> decisionOn(LocalDate day) {
-    return family.preferences().flatMap(wishes -> wishes.keyWorkingDecisionOn(day));
+    return family.preferences().isPresent()
+        ? family.preferences().get().keyWorkingDecisionOn(day)
+        : Optional.empty();
   }
 
   /** Whether the family is on record as not wanting a key worker on a day. */
   public boolean isDeclinedOn(LocalDate day) {
-    return declinedAsOf(day).isPresent();
+    return decisionOn(day).filter(KeyWorkingDecision::declines).isPresent();
   }
 
   /** The day of the decision that holds on a day, where it is one against a key worker. */
@@ -68,7 +70,8 @@ public record Allocation(
    * unless it is known that who gave it may not give it as a parent or as the young person.
    */
   public boolean isConsentWithdrawnOn(LocalDate day) {
-    return givenByThoseWhoMay().anyMatch(each -> isWithdrawnBy(each, day))
+    return Among.any(consents, day, Consent::isWithdrawnOn)
+        && givenByThoseWhoMay().anyMatch(each -> each.isWithdrawnOn(day))
         && givenByThoseWhoMay().noneMatch(each -> each.holdsOn(day));
   }
 
@@ -82,10 +85,6 @@ public record Allocation(
         .filter(member -> member.id().equals(giver))
         .anyMatch(member -> family.children().stream()
             .anyMatch(child -> member.isParentOf(child.id()).orElse(true)));
-  }
-
-  private static boolean isWithdrawnBy(Consent consent, LocalDate day) {
-    return consent.withdrawnOn().filter(end -> !end.isAfter(day)).isPresent();
   }
 
   /**
@@ -107,9 +106,15 @@ public record Allocation(
 
   /** What the family said last about who its key worker should be, by a day. */
   public Optional<ChoiceOfKeyWorker> choiceOn(LocalDate day) {
-    return choices.stream()
-        .filter(choice -> !choice.statedOn().isAfter(day))
-        .max(Comparator.comparing(ChoiceOfKeyWorker::statedOn));
+    Optional<ChoiceOfKeyWorker> last = Optional.empty();
+    for (int i = 0; i < choices.size(); i++) {
+      LocalDate statedOn = choices.get(i).statedOn();
+      if (!statedOn.isAfter(day)
+          && (last.isEmpty() || statedOn.isAfter(last.get().statedOn()))) {
+        last = Optional.of(choices.get(i));
+      }
+    }
+    return last;
   }
 
   /** Whether the family is on record as wanting somebody as its key worker on a day. */
@@ -128,8 +133,10 @@ public record Allocation(
    * shows the key worker then shows both (PALLIATIVE Discussion).
    */
   public boolean leadDiffersFromOwnOn(LocalDate day) {
-    List<PractitionerId> leads = history.leadsOn(day);
-    return !leads.isEmpty() && ownOn(day).filter(who -> !leads.contains(who)).isPresent();
+    Optional<PractitionerId> ownKeyWorker = ownOn(day);
+    return ownKeyWorker.isPresent()
+        && history.hasLeadOn(day)
+        && !history.isLedBy(ownKeyWorker.get(), day);
   }
 
   /**
@@ -137,8 +144,6 @@ public record Allocation(
    * professional on whom it relies (PALLIATIVE The right help from the right person).
    */
   public boolean hasSecondPersonOn(LocalDate day) {
-    List<PractitionerId> leads = history.leadsOn(day);
-    return leadDiffersFromOwnOn(day)
-        || history.backUpsOn(day).stream().anyMatch(who -> !leads.contains(who));
+    return leadDiffersFromOwnOn(day) || history.hasBackUpBesidesLeadsOn(day);
   }
 }

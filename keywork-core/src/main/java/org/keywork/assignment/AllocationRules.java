@@ -10,7 +10,6 @@ import static org.keywork.source.Publications.PALLIATIVE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -104,12 +103,13 @@ public final class AllocationRules {
   /** What was decided before the first day counts for that day, and what holds now for today. */
   private static Verdict wanted(
       LocalDate beganOn, Allocation allocation, int index, LocalDate asOf) {
-    Optional<LocalDate> declinedOn =
-        allocation.declinedAsOf(asOf).or(() -> allocation.declinedAsOf(beganOn));
-    if (declinedOn.isPresent()) {
+    if (allocation.isDeclinedOn(asOf) || allocation.isDeclinedOn(beganOn)) {
+      LocalDate declinedOn = allocation
+          .declinedAsOf(asOf)
+          .or(() -> allocation.declinedAsOf(beganOn))
+          .orElseThrow();
       return Verdict.notMet(
-          Location.at("assignments", index),
-          fact("beganOn", beganOn).and("decidedOn", declinedOn.get()));
+          Location.at("assignments", index), fact("beganOn", beganOn).and("decidedOn", declinedOn));
     }
     return allocation.decisionOn(beganOn).isPresent()
         ? Verdict.met()
@@ -136,8 +136,7 @@ public final class AllocationRules {
   }
 
   private static boolean leads(KeyWorkerAssignment each, Allocation allocation, LocalDate asOf) {
-    return each.during().contains(asOf)
-        && allocation.history().leadsOn(asOf).contains(each.practitioner());
+    return each.during().contains(asOf) && allocation.history().isLedBy(each.practitioner(), asOf);
   }
 
   /** Whom the family itself wants may lead, whomever else it relies on. */

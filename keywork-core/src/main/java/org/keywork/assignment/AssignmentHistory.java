@@ -1,18 +1,19 @@
 package org.keywork.assignment;
 
-import static org.keywork.assignment.AssignmentKind.BACK_UP;
 import static org.keywork.assignment.AssignmentKind.KEY_WORKER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -38,6 +39,9 @@ import org.keywork.time.DateSpan;
 @SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
 public abstract class AssignmentHistory implements WithAssignmentHistory {
 
+  private static final Comparator<PractitionerId> BY_ID =
+      Comparator.comparing(PractitionerId::value);
+
   AssignmentHistory() {}
 
   /** A builder with nothing set. */
@@ -59,17 +63,13 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
 
   /** Whether the family is on the active list on a day. */
   public boolean isActiveOn(LocalDate day) {
-    return active().filter(days -> days.contains(day)).isPresent();
+    Optional<DateSpan> days = active();
+    return days.isPresent() && days.get().contains(day);
   }
 
   /** Whether a parent or the young person does the key working on a day. */
   public boolean isOwnKeyWorkingOn(LocalDate day) {
-    for (DateSpan each : ownKeyWorking()) {
-      if (each.contains(day)) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(ownKeyWorking(), day, DateSpan::contains);
   }
 
   /**
@@ -78,33 +78,58 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
    * is a mistake, and none may be.
    */
   public List<PractitionerId> contactsOn(LocalDate day) {
-    List<PractitionerId> stated =
-        people(each -> each.contact().filter(days -> days.contains(day)).isPresent());
-    List<PractitionerId> only = keyWorkersOn(day);
-    return stated.isEmpty() && only.size() == 1 && isLeftOpenOn(day) ? only : stated;
+    List<PractitionerId> stated = people(day, KeyWorkerAssignment::isStatedContactOn);
+    return stated.isEmpty() && isOnlyKeyWorkerLeftOpenOn(day) ? keyWorkersOn(day) : stated;
   }
 
-  /** Whether an assignment of a key worker leaves open on which days they are the contact. */
-  private boolean isLeftOpenOn(LocalDate day) {
-    return keyWorkers()
-        .filter(each -> each.during().contains(day))
-        .anyMatch(each -> each.contact().isEmpty());
+  /** Whether somebody is the single point of contact on a day, be it one person or several. */
+  public boolean hasContactOn(LocalDate day) {
+    return isContactStatedOn(day) || isOnlyKeyWorkerLeftOpenOn(day);
+  }
+
+  /** Whether two people or more are the single point of contact on a day, which is a mistake. */
+  public boolean hasSeveralContactsOn(LocalDate day) {
+    return areSeveral(day, KeyWorkerAssignment::isStatedContactOn);
+  }
+
+  private boolean isContactStatedOn(LocalDate day) {
+    return Among.any(assignments(), day, KeyWorkerAssignment::isStatedContactOn);
+  }
+
+  /** Whether there is one key worker, who is left open to be the contact. */
+  private boolean isOnlyKeyWorkerLeftOpenOn(LocalDate day) {
+    return Among.any(assignments(), day, KeyWorkerAssignment::isLeftOpenOn)
+        && !hasSeveralKeyWorkersOn(day);
   }
 
   /** Who is a key worker of the family on a day; neither cover nor back-up. */
   public List<PractitionerId> keyWorkersOn(LocalDate day) {
-    return people(each -> each.kind() == KEY_WORKER && each.during().contains(day));
+    return people(day, KeyWorkerAssignment::isOfKeyWorkerOn);
+  }
+
+  /** Whether the family has a key worker on a day, be it one or several. */
+  public boolean hasKeyWorkerOn(LocalDate day) {
+    return Among.any(assignments(), day, KeyWorkerAssignment::isOfKeyWorkerOn);
+  }
+
+  /** Whether two people or more are key workers of the family on a day. */
+  public boolean hasSeveralKeyWorkersOn(LocalDate day) {
+    return areSeveral(day, KeyWorkerAssignment::isOfKeyWorkerOn);
   }
 
   /** Whether anybody had been a key worker of the family by a day. */
   public boolean hadKeyWorkerBy(LocalDate day) {
-    return keyWorkers().anyMatch(each -> !each.during().startsAfter(day));
+    return Among.any(
+        assignments(),
+        day,
+        (each, by) -> each.kind() == KEY_WORKER && !each.during().startsAfter(by));
   }
 
   /** Whether somebody is a key worker of the family on a day. */
   public boolean isKeyWorkerOn(PractitionerId who, LocalDate day) {
-    for (KeyWorkerAssignment each : assignments()) {
-      if (each.practitioner().equals(who) && each.isOfKeyWorkerOn(day)) {
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if (each.isOfKeyWorkerOn(day) && each.practitioner().equals(who)) {
         return true;
       }
     }
@@ -113,8 +138,19 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
 
   /** Whether somebody is, was or will be a key worker of the family. */
   public boolean hasAsKeyWorker(PractitionerId who) {
-    for (KeyWorkerAssignment each : assignments()) {
-      if (each.kind() == KEY_WORKER && each.practitioner().equals(who)) {
+    return Among.any(
+        assignments(),
+        who,
+        (each, person) -> each.kind() == KEY_WORKER && each.practitioner().equals(person));
+  }
+
+  /** Whether somebody had been a key worker of the family by a day. */
+  public boolean wasKeyWorkerBy(PractitionerId who, LocalDate day) {
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if (each.kind() == KEY_WORKER
+          && !each.during().startsAfter(day)
+          && each.practitioner().equals(who)) {
         return true;
       }
     }
@@ -126,15 +162,14 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
    * and whoever covers.
    */
   public List<PractitionerId> carriersOn(LocalDate day) {
-    return people(each -> each.kind() != BACK_UP && each.during().contains(day));
+    return people(day, KeyWorkerAssignment::isOfCarrierOn);
   }
 
   /** Whether somebody is among these on a day. */
   public boolean isCarriedBy(PractitionerId who, LocalDate day) {
-    for (KeyWorkerAssignment each : assignments()) {
-      if (each.practitioner().equals(who)
-          && each.kind() != BACK_UP
-          && each.during().contains(day)) {
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if (each.isOfCarrierOn(day) && each.practitioner().equals(who)) {
         return true;
       }
     }
@@ -143,13 +178,41 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
 
   /** Whom the family may turn to next on a day: its back-ups. */
   public List<PractitionerId> backUpsOn(LocalDate day) {
-    return people(each -> each.kind() == BACK_UP && each.during().contains(day));
+    return people(day, KeyWorkerAssignment::isOfBackUpOn);
   }
 
   /** Who leads on a day: the contacts; where the record names none, the key workers. */
   public List<PractitionerId> leadsOn(LocalDate day) {
-    List<PractitionerId> contacts = contactsOn(day);
-    return contacts.isEmpty() ? keyWorkersOn(day) : contacts;
+    return isContactStatedOn(day) ? contactsOn(day) : keyWorkersOn(day);
+  }
+
+  /** Whether anybody leads on a day. */
+  public boolean hasLeadOn(LocalDate day) {
+    return isContactStatedOn(day) || hasKeyWorkerOn(day);
+  }
+
+  /** Whether somebody leads, or is one of those who lead, on a day. */
+  public boolean isLedBy(PractitionerId who, LocalDate day) {
+    boolean stated = isContactStatedOn(day);
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if ((stated ? each.isStatedContactOn(day) : each.isOfKeyWorkerOn(day))
+          && each.practitioner().equals(who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the family has a back-up on a day who does not lead. */
+  boolean hasBackUpBesidesLeadsOn(LocalDate day) {
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if (each.isOfBackUpOn(day) && !isLedBy(each.practitioner(), day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The days on the active list, cut by who is the single point of contact. */
@@ -283,8 +346,9 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   /** The unbroken times of each person as key worker, by first day and then by id. */
+  @Value.Lazy
   public List<Tenure> tenures() {
-    return Tenure.in(keyWorkers());
+    return Tenure.in(assignments());
   }
 
   /**
@@ -293,22 +357,14 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
    * Where the family goes on as its own key worker nobody is to follow, and whoever comes after that
    * takes over from the family.
    */
+  @Value.Lazy
   public List<ChangeOfKeyWorker> changes() {
-    return Changes.among(tenures(), this::isLeftWithoutOneOn).stream()
-        .filter(change -> !isFromTheFamilyItself(change))
-        .toList();
+    return tenures().isEmpty() ? List.of() : new Changes(this).all();
   }
 
-  private boolean isLeftWithoutOneOn(LocalDate day) {
-    return isActiveOn(day) && keyWorkersOn(day).isEmpty() && !isOwnKeyWorkingOn(day);
-  }
-
-  private boolean isFromTheFamilyItself(ChangeOfKeyWorker change) {
-    return change
-        .successor()
-        .map(tenure -> tenure.days().firstDay().minusDays(1))
-        .filter(day -> isOwnKeyWorkingOn(day) && change.outgoing().days().endsBefore(day))
-        .isPresent();
+  /** Whether the family is on the active list on a day and nobody is its key worker, nor it itself. */
+  boolean isLeftWithoutOneOn(LocalDate day) {
+    return isActiveOn(day) && !hasKeyWorkerOn(day) && !isOwnKeyWorkingOn(day);
   }
 
   /** How many times one key worker had followed another by a day; fewer is better (GUIDE 5c). */
@@ -448,13 +504,34 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return assignments().stream().map(KeyWorkerAssignment::during);
   }
 
-  private List<PractitionerId> people(Predicate<KeyWorkerAssignment> concerned) {
-    return assignments().stream()
-        .filter(concerned)
-        .map(KeyWorkerAssignment::practitioner)
-        .distinct()
-        .sorted(Comparator.comparing(PractitionerId::value))
-        .toList();
+  private List<PractitionerId> people(
+      LocalDate day, BiPredicate<KeyWorkerAssignment, LocalDate> concerned) {
+    if (Among.none(assignments(), day, concerned)) {
+      return List.of();
+    }
+    List<PractitionerId> people = new ArrayList<>(1);
+    for (int i = 0; i < assignments().size(); i++) {
+      KeyWorkerAssignment each = assignments().get(i);
+      if (concerned.test(each, day) && !people.contains(each.practitioner())) {
+        people.add(each.practitioner());
+      }
+    }
+    people.sort(BY_ID);
+    return List.copyOf(people);
+  }
+
+  /** Whether the assignments concerned on a day are of two people or more. */
+  private boolean areSeveral(LocalDate day, BiPredicate<KeyWorkerAssignment, LocalDate> concerned) {
+    int one = -1;
+    for (int i = 0; i < assignments().size(); i++) {
+      if (concerned.test(assignments().get(i), day)) {
+        if (one >= 0 && !isOfSamePerson(one, i)) {
+          return true;
+        }
+        one = i;
+      }
+    }
+    return false;
   }
 
   private List<Stretch> stretches(

@@ -25,12 +25,12 @@ public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
 
   /** Whether somebody follows and has begun by a day. */
   public boolean hasSuccessorBy(LocalDate asOf) {
-    return successor.filter(tenure -> !tenure.days().startsAfter(asOf)).isPresent();
+    return successor.isPresent() && !successor.get().days().startsAfter(asOf);
   }
 
   /** Whether somebody follows and is key worker on a day. */
   public boolean isToOneThereOn(LocalDate day) {
-    return successor.filter(tenure -> tenure.days().contains(day)).isPresent();
+    return successor.isPresent() && successor.get().days().contains(day);
   }
 
   /**
@@ -46,12 +46,19 @@ public record ChangeOfKeyWorker(Tenure outgoing, Optional<Tenure> successor) {
    * the last day. As long as nobody knows when the one goes, the overlap is not too short.
    */
   public boolean overlapsFor(Period length) {
-    return overlap()
-        .filter(both -> outgoing.days().isOpenEnded()
-            || both.lastDay()
-                .filter(last -> last.isBefore(both.firstDay().plus(length).minusDays(1)))
-                .isEmpty())
-        .isPresent();
+    if (successor.isEmpty() || !successor.get().days().overlaps(outgoing.days())) {
+      return false;
+    }
+    return outgoing.days().isOpenEnded() || isSetFor(length, successor.get().days());
+  }
+
+  /** Whether it is long enough from the day on which both are there to the first of their last days. */
+  private boolean isSetFor(Period length, DateSpan following) {
+    LocalDate both = following.startsAfter(outgoing.days().firstDay())
+        ? following.firstDay()
+        : outgoing.days().firstDay();
+    LocalDate enough = both.plus(length).minusDays(1);
+    return !outgoing.days().endsBefore(enough) && !following.endsBefore(enough);
   }
 
   /** How many days both have worked with the family, counted up to a day while the end is open. */

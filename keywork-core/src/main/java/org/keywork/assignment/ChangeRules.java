@@ -10,13 +10,13 @@ import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -93,6 +93,9 @@ public final class ChangeRules {
     if (!history.isActiveOn(basis.asOf()) || nobodyHasStopped(history, basis.asOf())) {
       return Verdict.notApplicable();
     }
+    if (!history.isLeftWithoutOneOn(basis.asOf())) {
+      return Verdict.met();
+    }
     return history.gaps().stream()
         .filter(gap -> gap.contains(basis.asOf()))
         .filter(gap -> !gap.firstDay().equals(history.active().orElseThrow().firstDay()))
@@ -102,7 +105,7 @@ public final class ChangeRules {
   }
 
   private static boolean nobodyHasStopped(AssignmentHistory history, LocalDate asOf) {
-    return history.tenures().stream().noneMatch(tenure -> tenure.days().endsBefore(asOf));
+    return Among.none(history.tenures(), asOf, (tenure, day) -> tenure.days().endsBefore(day));
   }
 
   /**
@@ -134,12 +137,22 @@ public final class ChangeRules {
     if (!history.isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    return history.changes().stream()
-        .filter(change -> change.isToOneThereOn(basis.asOf()))
-        .max(Comparator.comparing(ChangeRules::beganOn))
-        .filter(change -> !LookBack.isPast(beganOn(change), basis))
-        .map(change -> overlaps(change, history, basis))
-        .orElse(Verdict.notApplicable());
+    int last = lastChange(history.changes(), basis.asOf());
+    return last < 0 || LookBack.isPast(beganOn(history.changes().get(last)), basis)
+        ? Verdict.notApplicable()
+        : overlaps(history.changes().get(last), history, basis);
+  }
+
+  /** The place of the last change to somebody who is still there; below zero without any. */
+  private static int lastChange(List<ChangeOfKeyWorker> changes, LocalDate asOf) {
+    int last = -1;
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).isToOneThereOn(asOf)
+          && (last < 0 || beganOn(changes.get(i)).isAfter(beganOn(changes.get(last))))) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   private static LocalDate beganOn(ChangeOfKeyWorker change) {

@@ -4,49 +4,66 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Which key worker follows which. */
-final class Changes {
+/**
+ * Which key worker follows which.
+ *
+ * @param history the history of a family with at least one key worker
+ */
+record Changes(AssignmentHistory history) {
 
-  private Changes() {}
-
-  /**
-   * The changes, those with a successor first.
-   *
-   * @param tenures by first day
-   * @param withoutOne whether the family is there on a day and has no key worker
-   */
-  static List<ChangeOfKeyWorker> among(List<Tenure> tenures, Predicate<LocalDate> withoutOne) {
-    List<ChangeOfKeyWorker> changes = new ArrayList<>();
-    List<Tenure> succeeded = new ArrayList<>();
-    for (Tenure incoming : tenures) {
-      outgoing(incoming, tenures).ifPresent(outgoing -> {
-        changes.add(new ChangeOfKeyWorker(outgoing, Optional.of(incoming)));
-        succeeded.add(outgoing);
-      });
+  /** The changes, those with a successor first. */
+  List<ChangeOfKeyWorker> all() {
+    List<ChangeOfKeyWorker> changes = new ArrayList<>(1);
+    List<Tenure> succeeded = new ArrayList<>(1);
+    for (Tenure incoming : history.tenures()) {
+      Optional<Tenure> outgoing = outgoing(incoming);
+      if (outgoing.isPresent()) {
+        succeeded.add(outgoing.get());
+        if (!isFromTheFamilyItself(outgoing.get(), incoming)) {
+          changes.add(new ChangeOfKeyWorker(outgoing.get(), Optional.of(incoming)));
+        }
+      }
     }
-    tenures.stream()
-        .filter(tenure -> !succeeded.contains(tenure))
-        .filter(tenure -> dayAfter(tenure).filter(withoutOne).isPresent())
-        .forEach(tenure -> changes.add(new ChangeOfKeyWorker(tenure, Optional.empty())));
+    for (Tenure tenure : history.tenures()) {
+      if (isFollowedByNobody(tenure) && !succeeded.contains(tenure)) {
+        changes.add(new ChangeOfKeyWorker(tenure, Optional.empty()));
+      }
+    }
     return List.copyOf(changes);
   }
 
-  private static Optional<LocalDate> dayAfter(Tenure tenure) {
-    return tenure.days().lastDay().map(last -> last.plusDays(1));
+  /** Whether the family is still there when somebody has gone, and has no key worker. */
+  private boolean isFollowedByNobody(Tenure tenure) {
+    Optional<LocalDate> last = tenure.days().lastDay();
+    return last.isPresent() && history.isLeftWithoutOneOn(last.get().plusDays(1));
+  }
+
+  /** Whether the family did its key working itself until somebody came, and the other had gone before. */
+  private boolean isFromTheFamilyItself(Tenure outgoing, Tenure incoming) {
+    LocalDate eve = incoming.days().firstDay().minusDays(1);
+    return outgoing.days().endsBefore(eve) && history.isOwnKeyWorkingOn(eve);
   }
 
   /** Whom a key worker follows: of those still there the first to go, else the last to have gone. */
-  private static Optional<Tenure> outgoing(Tenure incoming, List<Tenure> tenures) {
+  private Optional<Tenure> outgoing(Tenure incoming) {
     LocalDate first = incoming.days().firstDay();
-    List<Tenure> earlier = tenures.stream()
-        .filter(tenure -> tenure.days().firstDay().isBefore(first))
-        .toList();
-    return earlier.stream()
-        .filter(tenure -> tenure.days().contains(first))
-        .min(Tenure.BY_LAST_DAY)
-        .or(() -> earlier.stream().max(Tenure.BY_LAST_DAY))
-        .filter(tenure -> !tenure.keyWorker().equals(incoming.keyWorker()));
+    Optional<Tenure> outgoing = Optional.empty();
+    for (Tenure each : history.tenures()) {
+      if (each.days().firstDay().isBefore(first)
+          && (outgoing.isEmpty() || goesBefore(each, outgoing.get(), first))) {
+        outgoing = Optional.of(each);
+      }
+    }
+    return outgoing.filter(tenure -> !tenure.keyWorker().equals(incoming.keyWorker()));
+  }
+
+  private static boolean goesBefore(Tenure one, Tenure other, LocalDate day) {
+    boolean isThere = one.days().contains(day);
+    if (isThere != other.days().contains(day)) {
+      return isThere;
+    }
+    int order = Tenure.BY_LAST_DAY.compare(one, other);
+    return isThere ? order < 0 : order > 0;
   }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.keywork.eligibility.Screening;
 import org.keywork.family.Family;
 import org.keywork.family.LanguageAndCulture;
-import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -232,16 +231,16 @@ public final class ChoiceRules {
 
   private static Verdict backUpBesidesTheOnlyOne(Allocation allocation, Basis basis) {
     LocalDate asOf = basis.asOf();
+    AssignmentHistory history = allocation.history();
     Optional<ChoiceOfKeyWorker> exclusive =
         allocation.choiceOn(asOf).filter(ChoiceOfKeyWorker::isExclusive);
-    List<PractitionerId> leads = allocation.history().leadsOn(asOf);
-    if (exclusive.isEmpty() || leads.isEmpty() || !allocation.history().isActiveOn(asOf)) {
+    if (exclusive.isEmpty() || !history.hasLeadOn(asOf) || !history.isActiveOn(asOf)) {
       return Verdict.notApplicable();
     }
     return allocation.hasSecondPersonOn(asOf)
         ? Verdict.met()
         : Verdict.notMet(
             Location.at("assignments"),
-            fact("statedOn", exclusive.get().statedOn()).andIds("leads", leads));
+            fact("statedOn", exclusive.get().statedOn()).andIds("leads", history.leadsOn(asOf)));
   }
 }

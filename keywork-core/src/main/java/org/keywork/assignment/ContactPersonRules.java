@@ -13,6 +13,7 @@ import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * A family has exactly one person to turn to, and so has everybody who works with it.
@@ -64,11 +65,10 @@ public final class ContactPersonRules {
     if (!history.isActiveOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    return switch (history.contactsOn(basis.asOf()).size()) {
-      case 0 -> leadIsTold(history, basis.asOf());
-      case 1 -> Verdict.met();
-      default -> severalContacts(history, basis.asOf());
-    };
+    if (history.hasSeveralContactsOn(basis.asOf())) {
+      return severalContacts(history, basis.asOf());
+    }
+    return history.hasContactOn(basis.asOf()) ? Verdict.met() : leadIsTold(history, basis.asOf());
   }
 
   private static Verdict severalContacts(AssignmentHistory history, LocalDate asOf) {
@@ -77,8 +77,7 @@ public final class ContactPersonRules {
         .findFirst()
         .orElseThrow();
     return Verdict.notMet(
-        laterOf(
-            history, each -> each.contact().filter(days -> days.contains(asOf)).isPresent()),
+        laterOf(history, each -> each.isStatedContactOn(asOf)),
         fact("from", stretch.days().firstDay())
             .and("to", stretch.lastDayAsOf(asOf))
             .and("count", stretch.who().size())
@@ -86,15 +85,11 @@ public final class ContactPersonRules {
   }
 
   private static Verdict leadIsTold(AssignmentHistory history, LocalDate asOf) {
-    return history.keyWorkersOn(asOf).size() < 2
-        ? Verdict.notApplicable()
-        : Verdict.cannotTell(
-            laterOf(history, each -> isKeyWorkerOn(each, asOf)).then("contact"),
-            "which of the overlapping key workers is the single point of contact");
-  }
-
-  private static boolean isKeyWorkerOn(KeyWorkerAssignment each, LocalDate day) {
-    return each.kind() == AssignmentKind.KEY_WORKER && each.during().contains(day);
+    return history.hasSeveralKeyWorkersOn(asOf)
+        ? Verdict.cannotTell(
+            laterOf(history, each -> each.isOfKeyWorkerOn(asOf)).then("contact"),
+            "which of the overlapping key workers is the single point of contact")
+        : Verdict.notApplicable();
   }
 
   /** Of the assignments concerned, the one that begins last. */
@@ -121,10 +116,10 @@ public final class ContactPersonRules {
     if (!history.isActiveOn(asOf) || allocation.waitsForNobodyOn(asOf)) {
       return Verdict.notApplicable();
     }
-    if (!history.contactsOn(asOf).isEmpty()) {
+    if (history.hasContactOn(asOf)) {
       return Verdict.met();
     }
-    return history.keyWorkersOn(asOf).size() > 1
+    return history.hasSeveralKeyWorkersOn(asOf)
         ? Verdict.cannotTell(
             Location.at("assignments"), "which of the key workers is the single point of contact")
         : nobodyToTurnTo(allocation, asOf);
@@ -133,7 +128,7 @@ public final class ContactPersonRules {
   private static Verdict nobodyToTurnTo(Allocation allocation, LocalDate asOf) {
     List<KeyWorkerAssignment> assignments = allocation.history().assignments();
     boolean waits = allocation.isWishedForOn(asOf)
-        || assignments.stream().anyMatch(each -> hasCarriedBy(each, asOf));
+        || Among.any(assignments, asOf, ContactPersonRules::hasCarriedBy);
     if (!waits) {
       return Verdict.cannotTell(
           Location.at("assignments"),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.family.Need;
 import org.keywork.family.NeedId;
+import org.keywork.function.FullKeyWorking;
 import org.keywork.function.KeyWorkingFunction;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
@@ -104,6 +105,17 @@ public final class FunctionRules {
           .remedy("Agree with the family and the team who could take on what the lead professional"
               + " cannot.");
 
+  /** What somebody is to hold for every family, besides the single point of contact. */
+  private static final List<KeyWorkingFunction> FOR_EVERY_FAMILY = FunctionsHeld.FUNCTIONS.stream()
+      .filter(function -> !function.proviso().dependsOnTheFamily())
+      .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
+      .toList();
+
+  private static final List<KeyWorkingFunction> AS_THE_FAMILY_NEEDS =
+      FunctionsHeld.FUNCTIONS.stream()
+          .filter(function -> function.proviso().dependsOnTheFamily())
+          .toList();
+
   private FunctionRules() {}
 
   /** The rules about functions, in the order of the guidance. */
@@ -123,62 +135,57 @@ public final class FunctionRules {
     if (!held.isWithSomebodyElseOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    List<KeyWorkingFunction> gaps = held.coverageOn(basis.asOf()).gaps().stream()
-        .filter(function -> !function.proviso().dependsOnTheFamily())
-        .filter(function -> function != KeyWorkingFunction.SINGLE_POINT_OF_CONTACT)
-        .toList();
-    if (gaps.isEmpty()) {
+    if (held.areHeldOn(basis.asOf(), FOR_EVERY_FAMILY)) {
       return Verdict.met();
     }
     return held.isAskedBy(basis.asOf())
-        ? Verdict.notMet(held.place(), Facts.none().andCodes("functions", gaps))
+        ? Verdict.notMet(held.place(), Facts.none().andCodes("functions", gaps(held, basis.asOf())))
         : notKnown(held);
   }
 
-  private static Verdict neededFunctionsAssigned(FunctionsHeld held, Basis basis) {
-    Verdict verdict = Verdict.notApplicable();
-    for (FunctionCoverage each : held.coverageOn(basis.asOf()).functions()) {
-      if (each.function().proviso().dependsOnTheFamily() && each.applies()) {
-        verdict = verdict.and(needed(each, held));
-      }
-    }
-    return verdict.misses().isEmpty() && !verdict.unknowns().isEmpty() ? notKnown(held) : verdict;
+  private static List<KeyWorkingFunction> gaps(FunctionsHeld held, LocalDate asOf) {
+    return FOR_EVERY_FAMILY.stream().filter(each -> !held.isHeldOn(asOf, each)).toList();
   }
 
-  private static Verdict needed(FunctionCoverage function, FunctionsHeld held) {
-    return switch (function.standing()) {
-      case MISSING -> missing(function, held);
-      case NOT_KNOWN -> notKnown(held);
-      default -> Verdict.met();
-    };
+  private static Verdict neededFunctionsAssigned(FunctionsHeld held, Basis basis) {
+    LocalDate asOf = basis.asOf();
+    Verdict verdict = Verdict.notApplicable();
+    for (int i = 0; i < AS_THE_FAMILY_NEEDS.size(); i++) {
+      KeyWorkingFunction each = AS_THE_FAMILY_NEEDS.get(i);
+      if (held.appliesOn(asOf, each)) {
+        if (!held.isHeldOn(asOf, each) && !held.isAskedBy(asOf)) {
+          return notKnown(held);
+        }
+        verdict =
+            verdict.and(held.isHeldOn(asOf, each) ? Verdict.met() : missing(each, held, asOf));
+      }
+    }
+    return verdict;
   }
 
   /** The miss stands at the first need that calls for the function. */
-  private static Verdict missing(FunctionCoverage function, FunctionsHeld held) {
-    NeedId first = function.calledForBy().get(0);
+  private static Verdict missing(KeyWorkingFunction function, FunctionsHeld held, LocalDate asOf) {
+    NeedId first = held.coverageOn(asOf).of(function).calledForBy().get(0);
     int place = held.family().needs().stream().map(Need::id).toList().indexOf(first);
     return Verdict.notMet(
         Location.at("family").then("needs", place).then("callsFor"),
-        fact("need", first).and("function", function.function()));
+        fact("need", first).and("function", function));
   }
 
   private static Verdict aspectsCarriedOut(FunctionsHeld held, Basis basis) {
     if (!held.isWithSomebodyElseOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Coverage coverage = held.coverageOn(basis.asOf());
-    return switch (coverage.isFullUnder(basis.policy())) {
-      case YES -> Verdict.met();
-      case CANNOT_TELL -> notKnown(held);
-      case NO ->
-        Verdict.notMet(
+    FullKeyWorking full = basis.value(ASPECTS_THAT_COUNT_AS_FULL).orElseThrow();
+    if (held.isFullOn(basis.asOf(), full)) {
+      return Verdict.met();
+    }
+    return held.isAskedBy(basis.asOf())
+        ? Verdict.notMet(
             held.place(),
-            fact("carriedOut", coverage.aspectsCarriedOut().size()).and("fewest", fewest(basis)));
-    };
-  }
-
-  private static int fewest(Basis basis) {
-    return basis.value(ASPECTS_THAT_COUNT_AS_FULL).orElseThrow().fewest();
+            fact("carriedOut", held.coverageOn(basis.asOf()).aspectsCarriedOut().size())
+                .and("fewest", full.fewest()))
+        : notKnown(held);
   }
 
   private static Verdict fullerRangeSought(FunctionsHeld held, Basis basis) {

@@ -1,7 +1,6 @@
 package org.keywork.assignment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,9 @@ import java.util.Optional;
 import org.keywork.family.Family;
 import org.keywork.family.Need;
 import org.keywork.family.NeedId;
+import org.keywork.function.Aspect;
+import org.keywork.function.CrossMap;
+import org.keywork.function.FullKeyWorking;
 import org.keywork.function.KeyWorkingFunction;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Location;
@@ -29,6 +31,11 @@ public record FunctionsHeld(
     List<FunctionHolding> holdings,
     Optional<LocalDate> askedOn) {
 
+  /** Every function, in order. */
+  static final List<KeyWorkingFunction> FUNCTIONS = List.of(KeyWorkingFunction.values());
+
+  private static final List<Aspect> ASPECTS = List.of(Aspect.values());
+
   /** Refuses a missing part. */
   public FunctionsHeld {
     Objects.requireNonNull(family, "family");
@@ -40,10 +47,7 @@ public record FunctionsHeld(
   /** Which functions are held on a day, by whom, and which are missing. */
   public Coverage coverageOn(LocalDate day) {
     return new Coverage(
-        day,
-        Arrays.stream(KeyWorkingFunction.values())
-            .map(function -> coverageOn(day, function))
-            .toList());
+        day, FUNCTIONS.stream().map(function -> coverageOn(day, function)).toList());
   }
 
   /**
@@ -82,6 +86,83 @@ public record FunctionsHeld(
         .toList();
   }
 
+  /** Whether somebody holds a function on a day. */
+  boolean isHeldOn(LocalDate day, KeyWorkingFunction function) {
+    if (function == KeyWorkingFunction.SINGLE_POINT_OF_CONTACT) {
+      return history.hasContactOn(day);
+    }
+    for (int i = 0; i < holdings.size(); i++) {
+      if (holdings.get(i).function() == function && holdings.get(i).during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody holds each of some functions on a day. */
+  boolean areHeldOn(LocalDate day, List<KeyWorkingFunction> functions) {
+    for (int i = 0; i < functions.size(); i++) {
+      if (!isHeldOn(day, functions.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a function applies to the family on a day: to every family, or because a need calls for it. */
+  boolean appliesOn(LocalDate day, KeyWorkingFunction function) {
+    return isWithSomebodyElseOn(day)
+        && (!function.proviso().dependsOnTheFamily() || isCalledForOn(day, function));
+  }
+
+  private boolean isCalledForOn(LocalDate day, KeyWorkingFunction function) {
+    for (int i = 0; i < family.needs().size(); i++) {
+      Need need = family.needs().get(i);
+      if (need.callsFor().contains(function) && family.feels(need, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is on record for a day that enough is carried out: as many aspects as a reading asks for,
+   * or all that are called for. So {@link Coverage#isFullUnder} tells, with more besides.
+   */
+  boolean isFullOn(LocalDate day, FullKeyWorking reading) {
+    int carriedOut = 0;
+    boolean lacking = false;
+    for (int i = 0; i < ASPECTS.size(); i++) {
+      Aspect aspect = ASPECTS.get(i);
+      if (isCarriedOutOn(day, aspect)) {
+        carriedOut++;
+      } else {
+        lacking |= isCalledForOn(day, aspect);
+      }
+    }
+    return !lacking || reading.isReachedBy(carriedOut);
+  }
+
+  private boolean isCarriedOutOn(LocalDate day, Aspect aspect) {
+    for (int i = 0; i < FUNCTIONS.size(); i++) {
+      KeyWorkingFunction function = FUNCTIONS.get(i);
+      if (CrossMap.of(function).aspects().contains(aspect) && isHeldOn(day, function)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCalledForOn(LocalDate day, Aspect aspect) {
+    for (int i = 0; i < FUNCTIONS.size(); i++) {
+      KeyWorkingFunction function = FUNCTIONS.get(i);
+      if (CrossMap.of(function).aspects().contains(aspect) && appliesOn(day, function)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the list stands in the case file; where it is empty, the day on which that was found. */
   Location place() {
     return Location.at(holdings.isEmpty() ? "functionsAskedOn" : "functions");
@@ -96,6 +177,6 @@ public record FunctionsHeld(
 
   /** Whether somebody had asked by a day who holds which function. */
   boolean isAskedBy(LocalDate day) {
-    return askedOn.filter(asked -> !asked.isAfter(day)).isPresent();
+    return askedOn.isPresent() && !askedOn.get().isAfter(day);
   }
 }

@@ -180,10 +180,12 @@ public final class HandoverRules {
     LocalDate last = lastDayOf(each);
     boolean isBack =
         basis.asOf().isAfter(last) && history.isKeyWorkerOn(each.practitioner(), basis.asOf());
-    return !isBack
-        && !LookBack.isPast(last, basis)
-        && history.isActiveOn(last.plusDays(1))
-        && !allocation.waitsForNobodyOn(last.plusDays(1))
+    if (isBack || LookBack.isPast(last, basis)) {
+      return false;
+    }
+    LocalDate after = last.plusDays(1);
+    return history.isActiveOn(after)
+        && !allocation.waitsForNobodyOn(after)
         && !allocation.waitsForNobodyOn(basis.asOf());
   }
 

@@ -90,6 +90,26 @@ public abstract class KeyWorkerAssignment implements WithKeyWorkerAssignment {
     return kind() == AssignmentKind.KEY_WORKER && during().contains(day);
   }
 
+  /** Whether it says of this person that they are the single point of contact on a day. */
+  boolean isStatedContactOn(LocalDate day) {
+    return contact().isPresent() && contact().get().contains(day);
+  }
+
+  /** Whether it adds the family to this person's load on a day. */
+  boolean isOfCarrierOn(LocalDate day) {
+    return kind() != AssignmentKind.BACK_UP && during().contains(day);
+  }
+
+  /** Whether this person is a back-up on a day. */
+  boolean isOfBackUpOn(LocalDate day) {
+    return kind() == AssignmentKind.BACK_UP && during().contains(day);
+  }
+
+  /** Whether this person is a key worker on a day, and it is left open when they are the contact. */
+  boolean isLeftOpenOn(LocalDate day) {
+    return isOfKeyWorkerOn(day) && contact().isEmpty();
+  }
+
   @Value.Check
   void refuseAContactOutsideTheAssignment() {
     if (contact().filter(days -> !lieWithin(days)).isPresent()) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
@@ -51,13 +50,20 @@ public record Tenure(PractitionerId keyWorker, DateSpan days) {
   }
 
   /** The tenures that assignments make up, by first day and then by id. */
-  static List<Tenure> in(Stream<KeyWorkerAssignment> keyWorkers) {
-    List<Tenure> tenures = new ArrayList<>();
-    keyWorkers
-        .map(assignment -> new Tenure(assignment.practitioner(), assignment.during()))
-        .sorted(BY_FIRST_DAY)
-        .forEach(next -> add(tenures, next));
-    return tenures;
+  static List<Tenure> in(List<KeyWorkerAssignment> assignments) {
+    List<Tenure> each = new ArrayList<>(assignments.size());
+    for (int i = 0; i < assignments.size(); i++) {
+      KeyWorkerAssignment assignment = assignments.get(i);
+      if (assignment.kind() == AssignmentKind.KEY_WORKER) {
+        each.add(new Tenure(assignment.practitioner(), assignment.during()));
+      }
+    }
+    each.sort(BY_FIRST_DAY);
+    List<Tenure> tenures = new ArrayList<>(each.size());
+    for (int i = 0; i < each.size(); i++) {
+      add(tenures, each.get(i));
+    }
+    return List.copyOf(tenures);
   }
 
   /** Adds a tenure that begins on or after the first day of all others. */

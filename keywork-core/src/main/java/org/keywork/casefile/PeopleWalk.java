@@ -6,6 +6,7 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOtherKeyWorking;
 import org.keywork.assignment.FunctionsHeld;
 import org.keywork.ehc.FamilysEhc;
+import org.keywork.family.InformationSharing;
 import org.keywork.rule.Walk;
 import org.keywork.team.CoverAccess;
 import org.keywork.team.FamilyAndTeam;
@@ -30,30 +31,40 @@ final class PeopleWalk {
 
   static void through(CaseFile file, Walk walk) {
     FamilyAndTeam around = familyAndTeam(file);
-    AssignmentHistory history = around.history();
-    walk.visit(AssignmentHistory.class, history);
+    FunctionsHeld functions = file.functionsHeld();
+    EndOfSupport end = endOfSupport(file);
+    walk.visit(AssignmentHistory.class, around.history());
     walk.visit(Allocation.class, around.allocation());
-    walk.visit(FunctionsHeld.class, file.functionsHeld());
+    walk.visit(FunctionsHeld.class, functions);
     walk.visit(FamilyAndTeam.class, around);
-    walk.visit(
-        NewPractitioners.class,
-        new NewPractitioners(file.informationSharing(), file.team(), file.practitioners()));
-    MovesAndKeyWorkers moves = moves(file);
-    walk.visit(MovesAndKeyWorkers.class, moves);
-    walk.visit(MovesAndFunctions.class, new MovesAndFunctions(moves, file.functionsHeld()));
-    walk.visit(MovesAndEndOfSupport.class, new MovesAndEndOfSupport(moves, endOfSupport(file)));
-    walk.visit(
-        MovesAndInformation.class,
-        new MovesAndInformation(moves, ConversationWalk.informationNeeds(file)));
-    walk.visit(
-        CoverAccess.class,
-        new CoverAccess(file.informationSharing(), history, file.practitioners()));
-    walk.visit(ForeseenEnds.class, foreseenEnds(file));
+    throughMoves(file, functions, end, walk);
+    throughSharing(file, around, walk);
+    walk.visit(ForeseenEnds.class, foreseenEnds(file, around.allocation(), end));
     walk.visit(FamilysEhc.class, file.familysEhc());
-    walk.visit(EndOfSupport.class, endOfSupport(file));
+    walk.visit(EndOfSupport.class, end);
     walk.visit(StepsDown.class, stepsDown(file));
     walk.visit(Leaving.class, leaving(file));
     walk.visit(OwnKeyWorkers.class, file.ownKeyWorkers());
+  }
+
+  private static void throughMoves(
+      CaseFile file, FunctionsHeld functions, EndOfSupport end, Walk walk) {
+    MovesAndKeyWorkers moves = moves(file);
+    walk.visit(MovesAndKeyWorkers.class, moves);
+    walk.visit(MovesAndFunctions.class, new MovesAndFunctions(moves, functions));
+    walk.visit(MovesAndEndOfSupport.class, new MovesAndEndOfSupport(moves, end));
+    walk.visit(
+        MovesAndInformation.class,
+        new MovesAndInformation(moves, ConversationWalk.informationNeeds(file)));
+  }
+
+  private static void throughSharing(CaseFile file, FamilyAndTeam around, Walk walk) {
+    InformationSharing sharing = file.informationSharing();
+    walk.visit(
+        NewPractitioners.class,
+        new NewPractitioners(sharing, around.team(), around.practitioners()));
+    walk.visit(
+        CoverAccess.class, new CoverAccess(sharing, around.history(), around.practitioners()));
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
@@ -69,11 +80,11 @@ final class PeopleWalk {
   }
 
   static ForeseenEnds foreseenEnds(CaseFile file) {
-    return new ForeseenEnds(
-        familyAndTeam(file).allocation(),
-        file.practitioners(),
-        file.transitions(),
-        endOfSupport(file).lastDaySet());
+    return foreseenEnds(file, allocation(file), endOfSupport(file));
+  }
+
+  private static ForeseenEnds foreseenEnds(CaseFile file, Allocation allocation, EndOfSupport end) {
+    return new ForeseenEnds(allocation, file.practitioners(), file.transitions(), end.lastDaySet());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {
@@ -124,12 +135,15 @@ final class PeopleWalk {
 
   /** The family and the people around it. */
   static FamilyAndTeam familyAndTeam(CaseFile file) {
-    Allocation allocation = new Allocation(
+    return new FamilyAndTeam(allocation(file), file.team(), file.practitioners(), file.agencies());
+  }
+
+  private static Allocation allocation(CaseFile file) {
+    return new Allocation(
         file.family(),
         file.assignmentHistory(),
         file.familysOwnKeyWorker(),
         file.consents(),
         file.choicesOfKeyWorker());
-    return new FamilyAndTeam(allocation, file.team(), file.practitioners(), file.agencies());
   }
 }

@@ -47,6 +47,20 @@ final class ConsentQuestions {
         : List.of(ofParents, ofTheirOwn, informed());
   }
 
+  /** The least favourable answer of all parts. */
+  Answer answer() {
+    Answer consented =
+        parents.on(basis.asOf(), reach).answer().and(ownAnswer(ownIfCalledFor(reach)));
+    return consented == Answer.NO
+        ? consented
+        : consented.and(informedAnswer(
+            parents.weighed(basis.asOf(), reach.informed()), ownIfCalledFor(reach.informed())));
+  }
+
+  private Answer informedAnswer(WeighedConsents ofParents, WeighedConsents ofTheirOwn) {
+    return ofParents.answer().and(ownAnswer(ofTheirOwn));
+  }
+
   private ConsentPart parentsConsent() {
     WeighedConsents weighed = parents.weighed(basis.asOf(), reach);
     Standing standing = parents.on(basis.asOf(), reach);
@@ -76,7 +90,7 @@ final class ConsentQuestions {
         "the young person's own consent given once the material that explains it was there");
     return part(
         INFORMED,
-        ofParents.answer().and(ownAnswer(ofTheirOwn)),
+        informedAnswer(ofParents, ofTheirOwn),
         Stream.concat(ofParents.thatCount().stream(), ofTheirOwn.thatCount().stream()),
         Stream.concat(parentsMissing, ownMissing));
   }

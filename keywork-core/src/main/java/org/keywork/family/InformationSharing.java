@@ -67,6 +67,20 @@ public record InformationSharing(
   }
 
   /**
+   * The answer alone of {@link #decide(AgencyId, SharingPurpose, Basis)}, for where nobody needs the
+   * reasons.
+   */
+  public Answer mayKnow(AgencyId recipient, SharingPurpose purpose, Basis basis) {
+    Reach reach = Reach.to(recipient, purpose);
+    Answer answer = Answer.YES;
+    for (int i = 0; i < family.children().size() && answer != Answer.NO; i++) {
+      answer =
+          answer.and(new ConsentQuestions(this, family.children().get(i), reach, basis).answer());
+    }
+    return answer;
+  }
+
+  /**
    * Whether information about the whole family may be shared with an agency for a purpose on the day
    * of the basis; and if not, or if that cannot be told, what is missing.
    */

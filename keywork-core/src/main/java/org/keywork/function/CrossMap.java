@@ -85,7 +85,12 @@ public final class CrossMap {
 
   /** What a function is called in the other lists. */
   public static Counterpart of(KeyWorkingFunction function) {
-    return ROWS.stream().filter(row -> row.function() == function).findFirst().orElseThrow();
+    for (int i = 0; i < ROWS.size(); i++) {
+      if (ROWS.get(i).function() == function) {
+        return ROWS.get(i);
+      }
+    }
+    throw new IllegalStateException("The function " + function + " stands in no row.");
   }
 
   /** The functions that carry out an aspect, those that do so only in part left out. */

@@ -7,6 +7,7 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -23,6 +23,7 @@ import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 
 /**
  * Families, children included, can be spoken for by somebody without an interest of their own.
@@ -110,8 +111,11 @@ public final class AdvocacyRules {
     if (!around.history().isActiveOn(asOf)) {
       return Verdict.notApplicable();
     }
-    if (isToldOfAWay(around.advocacy(), asOf)) {
+    if (Among.any(around.advocacy(), asOf, AdvocacyOffer::isToldBy)) {
       return Verdict.met();
+    }
+    if (around.advocacy().isEmpty()) {
+      return noWayKnown();
     }
     List<MatterId> unsettled = unspokenMatters(around, asOf);
     return firstToBeTold(around.advocacy())
@@ -119,17 +123,12 @@ public final class AdvocacyRules {
         .map(toldOn -> Verdict.notMet(
             Location.at("team").then("advocacy"),
             fact("toldOn", toldOn).andIds("matters", unsettled)))
-        .orElseGet(() -> Verdict.cannotTell(
-            Location.at("team"), "a way of being spoken for of which the family was told"));
+        .orElseGet(AdvocacyRules::noWayKnown);
   }
 
-  private static boolean isToldOfAWay(List<AdvocacyOffer> offers, LocalDate asOf) {
-    for (int i = 0; i < offers.size(); i++) {
-      if (offers.get(i).isToldBy(asOf)) {
-        return true;
-      }
-    }
-    return false;
+  private static Verdict noWayKnown() {
+    return Verdict.cannotTell(
+        Location.at("team"), "a way of being spoken for of which the family was told");
   }
 
   /** The first day on which the family is told; empty where it may have been told of one unrecorded. */
@@ -141,7 +140,9 @@ public final class AdvocacyRules {
 
   private static Verdict somebodyElseSpeaks(FamilyAndTeam around, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!around.history().isActiveOn(basis.asOf()) || !isSomebodyElseToSpeak(basis)) {
+    if (!around.history().isActiveOn(basis.asOf())
+        || !around.hasOpenMatterOn(basis.asOf())
+        || !isSomebodyElseToSpeak(basis)) {
       return verdict;
     }
     List<PractitionerId> leads = around.history().leadsOn(basis.asOf());
@@ -163,13 +164,9 @@ public final class AdvocacyRules {
 
   private static Verdict spokenFor(
       FamilyAndTeam around, Matter matter, PractitionerId lead, int index) {
-    return isInConflict(around, matter, lead)
+    return around.isInConflict(matter, lead)
         ? spokenForByAnother(matter, lead, index)
         : Verdict.notApplicable();
-  }
-
-  private static boolean isInConflict(FamilyAndTeam around, Matter matter, PractitionerId who) {
-    return around.conflict(matter, who).level() == ConflictOfInterest.Level.CONFLICT;
   }
 
   private static Verdict spokenForByAnother(Matter matter, PractitionerId lead, int index) {
@@ -184,8 +181,8 @@ public final class AdvocacyRules {
   }
 
   private static Verdict childrenSpokenFor(FamilyAndTeam around, Basis basis) {
-    List<Child> living = around.family().childrenLivingOn(basis.asOf());
-    if (living.isEmpty() || !around.history().isActiveOn(basis.asOf())) {
+    if (!around.history().isActiveOn(basis.asOf())
+        || !around.family().hasChildLivingOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     if (around.advocacy().isEmpty()) {
@@ -193,23 +190,20 @@ public final class AdvocacyRules {
           Location.at("team"), "by which ways the children can be spoken for");
     }
     Verdict verdict = Verdict.notApplicable();
-    for (int i = 0; i < living.size(); i++) {
-      Child child = living.get(i);
-      verdict = verdict.and(
-          isOpenTo(child, around.advocacy())
-              ? Verdict.met()
-              : withoutAWay(child, around, basis.asOf()));
+    for (int i = 0; i < around.family().children().size(); i++) {
+      Child child = around.family().children().get(i);
+      if (!child.hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(
+            isOpenTo(child, around.advocacy())
+                ? Verdict.met()
+                : withoutAWay(child, around, basis.asOf()));
+      }
     }
     return verdict;
   }
 
   private static boolean isOpenTo(Child child, List<AdvocacyOffer> offers) {
-    for (int i = 0; i < offers.size(); i++) {
-      if (offers.get(i).to().equals(child.id())) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(offers, child.id(), (offer, who) -> offer.to().equals(who));
   }
 
   private static Verdict withoutAWay(Child child, FamilyAndTeam around, LocalDate asOf) {
@@ -228,7 +222,7 @@ public final class AdvocacyRules {
 
   private static Verdict changeChecked(FamilyAndTeam around, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (!around.history().isActiveOn(basis.asOf())) {
+    if (!around.history().isActiveOn(basis.asOf()) || !around.hasOpenMatterOn(basis.asOf())) {
       return verdict;
     }
     for (ChangeOfKeyWorker change : around.history().changes()) {
@@ -245,8 +239,8 @@ public final class AdvocacyRules {
     for (Matter matter : around.matters()) {
       if (matter.isOpenOn(successor.days().firstDay())
           && matter.isOpenOn(asOf)
-          && isInConflict(around, matter, successor.keyWorker())
-          && !isInConflict(around, matter, change.outgoing().keyWorker())) {
+          && around.isInConflict(matter, successor.keyWorker())
+          && !around.isInConflict(matter, change.outgoing().keyWorker())) {
         verdict = verdict.and(checked(matter, successor, around, asOf));
       }
     }

@@ -47,21 +47,21 @@ public record CoverAccess(
 
   /** The agency of a practitioner. */
   Optional<AgencyId> agencyOf(PractitionerId who) {
-    return practitioners.stream()
-        .filter(each -> each.id().equals(who))
-        .map(Practitioner::agency)
-        .findFirst();
+    for (int i = 0; i < practitioners.size(); i++) {
+      if (practitioners.get(i).id().equals(who)) {
+        return Optional.of(practitioners.get(i).agency());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean knowsAlready(AgencyId agency, LocalDate day) {
-    return practitioners.stream()
-        .filter(each -> each.agency().equals(agency))
-        .anyMatch(each -> wasKeyWorkerBy(each.id(), day));
-  }
-
-  private boolean wasKeyWorkerBy(PractitionerId who, LocalDate day) {
-    return history.tenures().stream()
-        .filter(tenure -> tenure.keyWorker().equals(who))
-        .anyMatch(tenure -> !tenure.days().startsAfter(day));
+    for (int i = 0; i < practitioners.size(); i++) {
+      Practitioner each = practitioners.get(i);
+      if (each.agency().equals(agency) && history.wasKeyWorkerBy(each.id(), day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

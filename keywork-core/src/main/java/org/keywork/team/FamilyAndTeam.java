@@ -15,6 +15,7 @@ import org.keywork.family.Family;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Identifier;
+import org.keywork.style.Among;
 
 /**
  * A family and the people around it: its key workers, its team, and the agencies that employ them.
@@ -51,17 +52,17 @@ public record FamilyAndTeam(
 
   /** In what the family has to be spoken for. */
   public List<Matter> matters() {
-    return team.map(TeamAroundTheChild::matters).orElse(List.of());
+    return team.isPresent() ? team.get().matters() : List.of();
   }
 
   /** By which ways members of the family can be spoken for. */
   public List<AdvocacyOffer> advocacy() {
-    return team.map(TeamAroundTheChild::advocacy).orElse(List.of());
+    return team.isPresent() ? team.get().advocacy() : List.of();
   }
 
   /** Whether there is something on a day in which the family has to be spoken for. */
   public boolean hasOpenMatterOn(LocalDate day) {
-    return matters().stream().anyMatch(matter -> matter.isOpenOn(day));
+    return Among.any(matters(), day, Matter::isOpenOn);
   }
 
   /** The services from which the members of the team come on a day (GUIDE 1). */
@@ -83,6 +84,17 @@ public record FamilyAndTeam(
     return ConflictOfInterest.between(matter, who, withId(agencies, Agency::id, who.agency()));
   }
 
+  /** Whether somebody would have to stand up to their own employer in a matter. */
+  boolean isInConflict(Matter matter, PractitionerId keyWorker) {
+    return practitioner(keyWorker).agency().equals(matter.agency())
+        && conflict(matter, keyWorker).level() == ConflictOfInterest.Level.CONFLICT;
+  }
+
+  /** Whether somebody is in the team on a day. */
+  boolean isInTeamOn(LocalDate day, PractitionerId who) {
+    return team.isPresent() && team.get().hasMemberOn(day, who);
+  }
+
   /** Who could speak for the family in a matter on a day, and what stands in their way. */
   public Advocates advocatesFor(Matter matter, LocalDate day) {
     return Advocates.of(this, matter, day);
@@ -98,10 +110,12 @@ public record FamilyAndTeam(
   }
 
   private static <T, I extends Identifier> T withId(List<T> items, Function<T, I> id, I wanted) {
-    return items.stream()
-        .filter(item -> id.apply(item).equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "Whoever takes part is listed, but " + wanted.value() + " is not."));
+    for (int i = 0; i < items.size(); i++) {
+      if (id.apply(items.get(i)).equals(wanted)) {
+        return items.get(i);
+      }
+    }
+    throw new IllegalArgumentException(
+        "Whoever takes part is listed, but " + wanted.value() + " is not.");
   }
 }

@@ -10,7 +10,6 @@ import static org.keywork.source.Publications.PACK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -63,6 +62,11 @@ public final class JoiningRules {
           + " team changed on {changedOn}.")
       .remedy("Bring the list up to date, and let all who are on it have it.");
 
+  /** A check of one new member of the team. */
+  private interface MemberCheck {
+    Verdict of(TeamMember member, int index, LocalDate asOf);
+  }
+
   private JoiningRules() {}
 
   /** The rules about who joins a team, in the order of the guidance. */
@@ -72,11 +76,7 @@ public final class JoiningRules {
 
   private static Verdict metByKeyWorker(FamilyAndTeam around, Basis basis) {
     return eachNewMember(
-        around,
-        basis,
-        TeamMember::metKeyWorkerOn,
-        "the key worker has met",
-        (member, index) -> met(member, index, basis.asOf()));
+        around, basis, TeamMember::metKeyWorkerOn, "the key worker has met", JoiningRules::met);
   }
 
   /** A day to come is no finding, since no source says by when; it is too late once they have left. */
@@ -97,7 +97,11 @@ public final class JoiningRules {
 
   private static Verdict familyTold(FamilyAndTeam around, Basis basis) {
     return eachNewMember(
-        around, basis, TeamMember::familyToldOn, "the family was told of", JoiningRules::told);
+        around,
+        basis,
+        TeamMember::familyToldOn,
+        "the family was told of",
+        (member, index, asOf) -> told(member, index));
   }
 
   /** One verdict for each new member, and one question for all of whom the record is silent. */
@@ -106,17 +110,19 @@ public final class JoiningRules {
       Basis basis,
       Function<TeamMember, Optional<LocalDate>> day,
       String what,
-      BiFunction<TeamMember, Integer, Verdict> check) {
+      MemberCheck check) {
     Verdict verdict = Verdict.notApplicable();
     if (around.team().isEmpty() || !around.history().isActiveOn(basis.asOf())) {
       return verdict;
     }
     List<TeamMember> members = around.team().get().members();
+    LocalDate began = around.team().get().beganOn();
     int unknown = 0;
     for (int i = 0; i < members.size(); i++) {
-      if (isNew(members.get(i), around, basis)) {
-        unknown += day.apply(members.get(i)).isEmpty() ? 1 : 0;
-        verdict = verdict.and(check.apply(members.get(i), i));
+      TeamMember member = members.get(i);
+      if (member.during().startsAfter(began) && isNew(member, around, basis)) {
+        unknown += day.apply(member).isEmpty() ? 1 : 0;
+        verdict = verdict.and(check.of(member, i, basis.asOf()));
       }
     }
     return unknown == 0 ? verdict : verdict.and(unknownOf(unknown, what));
@@ -144,7 +150,6 @@ public final class JoiningRules {
   private static boolean isNew(TeamMember member, FamilyAndTeam around, Basis basis) {
     return LookBack.reaches(member.during().firstDay(), basis)
         && around.history().isActiveOn(member.during().firstDay())
-        && member.during().firstDay().isAfter(around.team().orElseThrow().beganOn())
         && !around.history().hasAsKeyWorker(member.practitioner());
   }
 

@@ -61,7 +61,7 @@ public abstract class Matter implements WithMatter {
   /** Whether it is open on a day; on the day it was closed, no longer. */
   public boolean isOpenOn(LocalDate asOf) {
     return !asOf.isBefore(raisedOn())
-        && closedOn().filter(end -> !asOf.isBefore(end)).isEmpty();
+        && (closedOn().isEmpty() || asOf.isBefore(closedOn().get()));
   }
 
   @Value.Check

@@ -164,7 +164,7 @@ public final class MatterRules {
 
   private static Verdict managerStepsIn(
       FamilyAndTeam around, Matter matter, PractitionerId keyWorker, int index) {
-    if (around.conflict(matter, keyWorker).level() != Level.CONFLICT) {
+    if (!around.isInConflict(matter, keyWorker)) {
       return Verdict.notApplicable();
     }
     if (matter.takenUpByServiceManager().orElse(false)) {
@@ -181,7 +181,7 @@ public final class MatterRules {
   private static Verdict eachSpokenForByKeyWorker(
       FamilyAndTeam around, LocalDate asOf, MatterCheck check) {
     Verdict verdict = Verdict.notApplicable();
-    if (around.matters().isEmpty() || !around.history().isActiveOn(asOf)) {
+    if (!around.hasOpenMatterOn(asOf) || !around.history().isActiveOn(asOf)) {
       return verdict;
     }
     List<PractitionerId> leads = around.history().leadsOn(asOf);
@@ -212,7 +212,8 @@ public final class MatterRules {
 
   /** That a family is unsure calls for an explanation; that nobody says so does not. */
   private static Verdict rightsExplained(Matter matter, int index, LocalDate asOf) {
-    if (matter.rightsExplainedOn().filter(day -> !day.isAfter(asOf)).isPresent()) {
+    if (matter.rightsExplainedOn().isPresent()
+        && !matter.rightsExplainedOn().get().isAfter(asOf)) {
       return Verdict.met();
     }
     return matter.familyUnsureOfRights().orElse(false)

@@ -56,29 +56,26 @@ public final class NewPractitionerRules {
     Verdict verdict = Verdict.notApplicable();
     List<TeamMember> members = around.team().orElseThrow().members();
     for (int i = 0; i < members.size(); i++) {
-      LocalDate met = meeting(members.get(i));
-      if (LookBack.reaches(met, basis) && around.sharing().active().includes(met)) {
-        Location at = Location.at("team").then("members", i);
-        verdict = verdict.and(told(around, members.get(i), at, basis));
+      LocalDate met = members.get(i).cameOn();
+      if (around.sharing().active().includes(met) && LookBack.reaches(met, basis)) {
+        verdict = verdict.and(told(around, members.get(i), i, basis));
       }
     }
     return verdict;
   }
 
-  private static LocalDate meeting(TeamMember member) {
-    return member.metFamilyOn().orElse(member.during().firstDay());
-  }
-
-  private static Verdict told(
-      NewPractitioners around, TeamMember member, Location at, Basis basis) {
+  private static Verdict told(NewPractitioners around, TeamMember member, int index, Basis basis) {
     if (member.toldBeforeMeeting().orElse(false)) {
       return Verdict.met();
     }
-    Basis before = new Basis(meeting(member).minusDays(1), basis.policy());
+    Basis before = new Basis(member.cameOn().minusDays(1), basis.policy());
     Answer allowed = around.mayBeTold(member, before);
-    if (allowed == Answer.NO) {
-      return Verdict.notApplicable();
-    }
+    return allowed == Answer.NO
+        ? Verdict.notApplicable()
+        : untold(member, allowed, Location.at("team").then("members", index));
+  }
+
+  private static Verdict untold(TeamMember member, Answer allowed, Location at) {
     if (member.toldBeforeMeeting().isEmpty()) {
       return Verdict.cannotTell(
           at.then("toldBeforeMeeting"),
@@ -87,7 +84,7 @@ public final class NewPractitionerRules {
     return allowed == Answer.YES
         ? Verdict.notMet(
             at.then("toldBeforeMeeting"),
-            fact("practitioner", member.practitioner()).and("new", meeting(member)))
+            fact("practitioner", member.practitioner()).and("new", member.cameOn()))
         : Verdict.cannotTell(at, "whether the family let the new practitioner be told");
   }
 }

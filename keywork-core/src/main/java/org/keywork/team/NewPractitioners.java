@@ -3,7 +3,6 @@ package org.keywork.team;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.keywork.agency.AgencyId;
 import org.keywork.family.InformationSharing;
 import org.keywork.family.SharingPurpose;
@@ -40,16 +39,19 @@ public record NewPractitioners(
    * to begin: for coordination, for a handover or for cover.
    */
   public Answer mayBeTold(TeamMember member, Basis basis) {
-    return agencyOf(member)
-        .map(agency -> TO_BEGIN.stream()
-            .map(purpose -> sharing.decide(agency, purpose, basis).answer())
-            .reduce(Answer.NO, Answer::or))
-        .reduce(Answer.NO, Answer::or);
+    for (int i = 0; i < practitioners.size(); i++) {
+      if (practitioners.get(i).id().equals(member.practitioner())) {
+        return mayBeTold(practitioners.get(i).agency(), basis);
+      }
+    }
+    return Answer.NO;
   }
 
-  private Stream<AgencyId> agencyOf(TeamMember member) {
-    return practitioners.stream()
-        .filter(practitioner -> practitioner.id().equals(member.practitioner()))
-        .map(Practitioner::agency);
+  private Answer mayBeTold(AgencyId agency, Basis basis) {
+    Answer answer = Answer.NO;
+    for (int i = 0; i < TO_BEGIN.size() && answer != Answer.YES; i++) {
+      answer = answer.or(sharing.mayKnow(agency, TO_BEGIN.get(i), basis));
+    }
+    return answer;
   }
 }

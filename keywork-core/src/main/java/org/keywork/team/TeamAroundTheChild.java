@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.keywork.practitioner.PractitionerId;
 
 /**
  * The practitioners of different services who work with the same child and come together for
@@ -45,14 +46,25 @@ public abstract class TeamAroundTheChild implements WithTeamAroundTheChild {
 
   /** Who is in the team on a day. */
   public List<TeamMember> membersOn(LocalDate asOf) {
-    return members().stream().filter(member -> member.during().contains(asOf)).toList();
+    return members().stream().filter(member -> member.isInTeamOn(asOf)).toList();
+  }
+
+  /** Whether somebody is in the team on a day. */
+  public boolean hasMemberOn(LocalDate day, PractitionerId who) {
+    for (int i = 0; i < members().size(); i++) {
+      TeamMember member = members().get(i);
+      if (member.practitioner().equals(who) && member.isInTeamOn(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first day on which anybody was in the team; the earliest day there is when nobody was. */
   LocalDate beganOn() {
     LocalDate began = LocalDate.MAX;
-    for (TeamMember member : members()) {
-      LocalDate joined = member.during().firstDay();
+    for (int i = 0; i < members().size(); i++) {
+      LocalDate joined = members().get(i).during().firstDay();
       began = joined.isBefore(began) ? joined : began;
     }
     return members().isEmpty() ? LocalDate.MIN : began;
@@ -61,7 +73,8 @@ public abstract class TeamAroundTheChild implements WithTeamAroundTheChild {
   /** The last day by a day on which somebody was in the team for the first time or no longer. */
   LocalDate lastChangedBy(LocalDate asOf) {
     LocalDate changed = LocalDate.MIN;
-    for (TeamMember member : members()) {
+    for (int i = 0; i < members().size(); i++) {
+      TeamMember member = members().get(i);
       changed = later(changed, member.during().firstDay(), asOf);
       if (member.during().lastDay().isPresent()) {
         changed = later(changed, member.during().lastDay().get().plusDays(1), asOf);

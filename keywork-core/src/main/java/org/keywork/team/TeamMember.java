@@ -49,9 +49,14 @@ public abstract class TeamMember implements WithTeamMember {
   /** The day on which the family was told that they would come. */
   public abstract Optional<LocalDate> familyToldOn();
 
+  /** Whether they are in the team on a day. */
+  public boolean isInTeamOn(LocalDate day) {
+    return during().contains(day);
+  }
+
   /** The day on which they first met the family, or else joined the team. */
   LocalDate cameOn() {
-    return metFamilyOn().orElse(during().firstDay());
+    return metFamilyOn().isPresent() ? metFamilyOn().get() : during().firstDay();
   }
 
   /** Collects the parts of a {@link TeamMember}. */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
@@ -109,15 +109,16 @@ public final class TeamRules {
 
   private static Verdict backUpPerson(FamilyAndTeam around, Basis basis) {
     LocalDate asOf = basis.asOf();
-    List<PractitionerId> leads = around.history().leadsOn(asOf);
-    if (!around.history().isActiveOn(asOf) || leads.isEmpty()) {
+    if (!around.history().isActiveOn(asOf) || !around.history().hasLeadOn(asOf)) {
       return Verdict.notApplicable();
     }
     if (around.allocation().hasSecondPersonOn(asOf)) {
       return Verdict.met();
     }
     return around.hasOpenMatterOn(asOf)
-        ? Verdict.notMet(Location.at("assignments"), fact("on", asOf).andIds("leads", leads))
+        ? Verdict.notMet(
+            Location.at("assignments"),
+            fact("on", asOf).andIds("leads", around.history().leadsOn(asOf)))
         : Verdict.notApplicable();
   }
 
@@ -125,7 +126,7 @@ public final class TeamRules {
     return eachMember(
         around,
         basis.asOf(),
-        member -> member.sharesGoals().isPresent(),
+        (member, day) -> member.sharesGoals().isPresent(),
         "the goals for the child are shared by",
         TeamRules::sharesGoals);
   }
@@ -141,17 +142,19 @@ public final class TeamRules {
     return eachMember(
         around,
         basis.asOf(),
-        member -> isTold(member, basis.asOf()) || leavesUntold(member),
+        (member, day) -> isTold(member, day) || leavesUntold(member),
         "word of who answers to whom has reached",
         TeamRules::isToldInTime);
   }
 
   private static boolean isTold(TeamMember member, LocalDate asOf) {
-    return member.accountabilityToldOn().filter(told -> !told.isAfter(asOf)).isPresent();
+    return member.accountabilityToldOn().isPresent()
+        && !member.accountabilityToldOn().get().isAfter(asOf);
   }
 
   private static boolean leavesUntold(TeamMember member) {
-    return member.accountabilityToldOn().filter(member.during()::endsBefore).isPresent();
+    return member.accountabilityToldOn().isPresent()
+        && member.during().endsBefore(member.accountabilityToldOn().get());
   }
 
   private static Verdict isToldInTime(TeamMember member, int index) {
@@ -171,69 +174,74 @@ public final class TeamRules {
   private static Verdict eachMember(
       FamilyAndTeam around,
       LocalDate asOf,
-      Predicate<TeamMember> known,
+      BiPredicate<TeamMember, LocalDate> known,
       String what,
       MemberCheck check) {
+    Verdict verdict = Verdict.notApplicable();
     if (!around.history().isActiveOn(asOf) || around.team().isEmpty()) {
-      return Verdict.notApplicable();
+      return verdict;
     }
     List<TeamMember> members = around.team().get().members();
-    Verdict verdict = unknownOfSome(around.team().get().membersOn(asOf), known, what);
+    int present = 0;
+    int silent = 0;
     for (int i = 0; i < members.size(); i++) {
-      if (members.get(i).during().contains(asOf)) {
-        verdict = verdict.and(check.of(members.get(i), i));
+      TeamMember member = members.get(i);
+      if (member.isInTeamOn(asOf)) {
+        present++;
+        silent += known.test(member, asOf) ? 0 : 1;
+        verdict = verdict.and(check.of(member, i));
       }
     }
-    return verdict;
+    return silent == 0 ? verdict : verdict.and(unknownOf(silent, present, what));
   }
 
-  private static Verdict unknownOfSome(
-      List<TeamMember> members, Predicate<TeamMember> known, String what) {
-    long silent = members.stream().filter(known.negate()).count();
-    if (silent == 0) {
-      return Verdict.notApplicable();
-    }
+  private static Verdict unknownOf(int silent, int present, String what) {
     return Verdict.cannotTell(
         Location.at("team").then("members"),
-        "whether " + what + " " + silent + " of the " + members.size() + " in the team");
+        "whether " + what + " " + silent + " of the " + present + " in the team");
   }
 
   private static Verdict keyWorkerJoins(FamilyAndTeam around, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    if (around.history().isActiveOn(basis.asOf())
-        && around.family().hasLifeLimitedChild(basis.asOf())) {
-      for (PractitionerId keyWorker : around.history().leadsOn(basis.asOf())) {
-        verdict = verdict.and(joined(keyWorker, around, basis.asOf()));
-      }
+    LocalDate asOf = basis.asOf();
+    if (!around.history().isActiveOn(asOf)
+        || !around.family().hasLifeLimitedChild(asOf)
+        || !around.history().hasLeadOn(asOf)) {
+      return verdict;
+    }
+    if (isAcceptedBy(around, asOf)) {
+      return Verdict.met();
+    }
+    for (PractitionerId keyWorker : around.history().leadsOn(asOf)) {
+      verdict = verdict.and(joined(keyWorker, around, asOf));
     }
     return verdict;
   }
 
   private static Verdict joined(PractitionerId keyWorker, FamilyAndTeam around, LocalDate asOf) {
-    List<PractitionerId> members = around.team().stream()
-        .flatMap(team -> team.membersOn(asOf).stream())
-        .map(TeamMember::practitioner)
-        .toList();
-    if (members.contains(keyWorker) || isAcceptedBy(around, asOf)) {
+    if (around.isInTeamOn(asOf, keyWorker)) {
       return Verdict.met();
     }
-    return members.isEmpty()
+    int members =
+        around.team().isEmpty() ? 0 : around.team().get().membersOn(asOf).size();
+    return members == 0
         ? Verdict.cannotTell(Location.at("team"), "the team that the family already has")
         : Verdict.notMet(
             Location.at("team").then("members"),
-            fact("keyWorker", keyWorker).and("members", members.size()));
+            fact("keyWorker", keyWorker).and("members", members));
   }
 
   private static boolean isAcceptedBy(FamilyAndTeam around, LocalDate asOf) {
-    return around
-        .team()
-        .flatMap(TeamAroundTheChild::acceptsKeyWorkerSince)
-        .filter(since -> !since.isAfter(asOf))
-        .isPresent();
+    if (around.team().isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> since = around.team().get().acceptsKeyWorkerSince();
+    return since.isPresent() && !since.get().isAfter(asOf);
   }
 
   private static Verdict sharedApproach(FamilyAndTeam around, Basis basis) {
-    Optional<SharedApproach> approach = around.team().flatMap(TeamAroundTheChild::sharedApproach);
+    Optional<SharedApproach> approach =
+        around.team().isPresent() ? around.team().get().sharedApproach() : Optional.empty();
     if (approach.isEmpty()
         || !around.history().isActiveOn(basis.asOf())
         || approach.get().agreedOn().filter(basis.asOf()::isBefore).isPresent()) {

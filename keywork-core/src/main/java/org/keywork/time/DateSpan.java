@@ -94,7 +94,8 @@ public abstract class DateSpan implements WithDateSpan {
 
   /** Whether the last day is before a day; never so when the span is open-ended. */
   public boolean endsBefore(LocalDate day) {
-    return lastDay().filter(last -> last.isBefore(day)).isPresent();
+    Optional<LocalDate> last = lastDay();
+    return last.isPresent() && last.get().isBefore(day);
   }
 
   /** Whether the first day is after a day. */

@@ -3,6 +3,7 @@ package org.keywork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -235,6 +236,84 @@ class AssignmentHistoryProperties {
   }
 
   @Property
+  void what_is_asked_of_a_day_is_what_the_lists_of_that_day_tell(
+      @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
+    List<PractitionerId> leads =
+        history.contactsOn(day).isEmpty() ? history.keyWorkersOn(day) : history.contactsOn(day);
+
+    assertThat(history.hasContactOn(day)).isEqualTo(!history.contactsOn(day).isEmpty());
+    assertThat(history.hasSeveralContactsOn(day))
+        .isEqualTo(history.contactsOn(day).size() > 1);
+    assertThat(history.hasKeyWorkerOn(day)).isEqualTo(!history.keyWorkersOn(day).isEmpty());
+    assertThat(history.hasSeveralKeyWorkersOn(day))
+        .isEqualTo(history.keyWorkersOn(day).size() > 1);
+    assertThat(history.leadsOn(day)).isEqualTo(leads);
+    assertThat(history.hasLeadOn(day)).isEqualTo(!leads.isEmpty());
+    assertThat(history.hasBackUpBesidesLeadsOn(day))
+        .isEqualTo(!leads.containsAll(history.backUpsOn(day)));
+    assertThat(history.isLeftWithoutOneOn(day))
+        .isEqualTo(history.gaps().stream().anyMatch(gap -> gap.contains(day)));
+  }
+
+  @Property
+  void what_is_asked_of_one_person_is_what_the_lists_tell_of_them(
+      @ForAll("histories") AssignmentHistory history,
+      @ForAll("people") PractitionerId who,
+      @ForAll("days") LocalDate day) {
+    assertThat(history.isLedBy(who, day)).isEqualTo(history.leadsOn(day).contains(who));
+    assertThat(history.isKeyWorkerOn(who, day))
+        .isEqualTo(history.keyWorkersOn(day).contains(who));
+    assertThat(history.isCarriedBy(who, day)).isEqualTo(history.carriersOn(day).contains(who));
+    assertThat(history.wasKeyWorkerBy(who, day))
+        .isEqualTo(history.tenures().stream()
+            .anyMatch(each -> each.keyWorker().equals(who) && !each.days().startsAfter(day)));
+  }
+
+  @Property
+  void whoever_comes_follows_who_goes_next_or_went_last(
+      @ForAll("histories") AssignmentHistory history) {
+    List<ChangeOfKeyWorker> followed = new ArrayList<>();
+    for (Tenure incoming : history.tenures()) {
+      outgoing(incoming, history)
+          .filter(outgoing -> !outgoing.keyWorker().equals(incoming.keyWorker()))
+          .filter(outgoing -> !isFromTheFamilyItself(outgoing, incoming, history))
+          .ifPresent(
+              outgoing -> followed.add(new ChangeOfKeyWorker(outgoing, Optional.of(incoming))));
+    }
+    assertThat(history.changes().stream().filter(each -> each.successor().isPresent()))
+        .isEqualTo(followed);
+  }
+
+  private static Optional<Tenure> outgoing(Tenure incoming, AssignmentHistory history) {
+    LocalDate first = incoming.days().firstDay();
+    List<Tenure> earlier = history.tenures().stream()
+        .filter(each -> each.days().firstDay().isBefore(first))
+        .toList();
+    return earlier.stream()
+        .filter(each -> each.days().contains(first))
+        .min(Tenure.BY_LAST_DAY)
+        .or(() -> earlier.stream().max(Tenure.BY_LAST_DAY));
+  }
+
+  private static boolean isFromTheFamilyItself(
+      Tenure outgoing, Tenure incoming, AssignmentHistory history) {
+    LocalDate eve = incoming.days().firstDay().minusDays(1);
+    return history.isOwnKeyWorkingOn(eve) && outgoing.days().endsBefore(eve);
+  }
+
+  @Property
+  void an_overlap_is_long_enough_exactly_where_its_days_are(
+      @ForAll("histories") AssignmentHistory history,
+      @ForAll @IntRange(min = 1, max = 20) int days) {
+    for (ChangeOfKeyWorker change : history.changes()) {
+      boolean enough = change.overlap().isPresent()
+          && (change.outgoing().days().isOpenEnded()
+              || change.overlap().get().days().orElse(days) >= days);
+      assertThat(change.overlapsFor(Period.ofDays(days))).isEqualTo(enough);
+    }
+  }
+
+  @Property
   void changes_never_become_fewer(
       @ForAll("histories") AssignmentHistory history, @ForAll("days") LocalDate day) {
     assertThat(history.changesBy(day.plusDays(1))).isGreaterThanOrEqualTo(history.changesBy(day));
@@ -248,6 +327,11 @@ class AssignmentHistoryProperties {
         .map(DAY_ONE::plusDays);
   }
 
+  @Provide
+  Arbitrary<PractitionerId> people() {
+    return Arbitraries.of("ann", "ben", "cat").map(PractitionerId::new);
+  }
+
   private Arbitrary<DateSpan> spans() {
     Arbitrary<DateSpan> closed = Combinators.combine(days(), days())
         .as((one, other) -> one.isAfter(other) ? DateSpan.of(other, one) : DateSpan.of(one, other));
@@ -256,7 +340,7 @@ class AssignmentHistoryProperties {
 
   private Arbitrary<KeyWorkerAssignment> assignments() {
     return Combinators.combine(
-            Arbitraries.of("ann", "ben", "cat"),
+            people(),
             Arbitraries.of(
                 AssignmentKind.KEY_WORKER,
                 AssignmentKind.KEY_WORKER,
@@ -265,7 +349,7 @@ class AssignmentHistoryProperties {
             spans(),
             spans().optional())
         .as((who, kind, during, contact) -> KeyWorkerAssignment.builder()
-            .practitioner(new PractitionerId(who))
+            .practitioner(who)
             .kind(kind)
             .during(during)
             .contact(contact.flatMap(during::overlapWith))

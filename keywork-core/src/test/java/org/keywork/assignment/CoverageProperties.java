@@ -140,6 +140,24 @@ class CoverageProperties {
     });
   }
 
+  @Property
+  void what_is_asked_of_one_function_is_what_the_coverage_tells_of_it(
+      @ForAll("held") FunctionsHeld held) {
+    for (FunctionCoverage each : held.coverageOn(TODAY).functions()) {
+      assertThat(held.isHeldOn(TODAY, each.function()))
+          .isEqualTo(!each.holders().isEmpty());
+      assertThat(held.appliesOn(TODAY, each.function())).isEqualTo(each.applies());
+    }
+  }
+
+  @Property
+  void enough_is_carried_out_exactly_where_the_coverage_says_so(
+      @ForAll("held") FunctionsHeld held, @ForAll FullKeyWorking reading) {
+    Answer full = held.coverageOn(TODAY)
+        .isFullUnder(BASIS.policy().with(FullKeyWorking.ASPECTS_THAT_COUNT_AS_FULL, reading));
+    assertThat(held.isFullOn(TODAY, reading)).isEqualTo(full == Answer.YES);
+  }
+
   private static FunctionsHeld with(FunctionsHeld held, List<FunctionHolding> holdings) {
     return new FunctionsHeld(held.family(), held.history(), holdings, held.askedOn());
   }

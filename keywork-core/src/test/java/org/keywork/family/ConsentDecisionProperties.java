@@ -162,6 +162,12 @@ class ConsentDecisionProperties {
     assertThat(decide(sharing, purpose)).isGreaterThanOrEqualTo(parents);
   }
 
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void the_answer_alone_is_that_of_the_decision(
+      @ForAll("sharing") InformationSharing sharing, @ForAll SharingPurpose purpose) {
+    assertThat(sharing.mayKnow(SCHOOL, purpose, BASIS)).isEqualTo(decide(sharing, purpose));
+  }
+
   private static void requireNothingSaidOf(InformationSharing shared) {
     assertThat(ConsentRules.CONSENT_BEFORE_SHARING.verdictOn(shared, BASIS))
         .isEqualTo(Verdict.met());
