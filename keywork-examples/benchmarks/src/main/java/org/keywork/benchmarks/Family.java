@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 final class Family {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 12);
-  private static final List<String> NAMES =
-      List.of("Aurelia", "Benedikt", "Clementine", "Dashiell", "Eudora", "Fergus", "Ginevra", "Hal");
+  private static final List<String> NAMES = List.of(
+      "Aurelia", "Benedikt", "Clementine", "Dashiell", "Eudora", "Fergus", "Ginevra", "Hal");
   private static final List<String> SURNAMES =
       List.of("Quillfeather", "Marchbanks", "Oakenshaw", "Penhaligon", "Zeltwanger", "Ludd");
   private static final List<String> AGENCIES = List.of("centre", "school", "health", "social-care");
@@ -98,8 +98,7 @@ final class Family {
         "preferences":{"keyWorking":[{"decidedOn":%s,"wanted":true}],"contact":[{"agreedOn":%s,\
         "every":"P28D","forms":["telephone","home-visit"],"homeVisitsOffered":true,\
         "suitsFamily":true}],"reviewEvery":"P6M","meetingsTooThreatening":false,\
-        "meetingPlaces":["home"]}}"""
-        .formatted(
+        "meetingPlaces":["home"]}}""".formatted(
             number,
             any(NAMES),
             surname,
@@ -119,8 +118,7 @@ final class Family {
   private String member(String kind, String surname, boolean responsible) {
     return """
         {"id":"%s","name":"%s %s","relations":[{"child":"child","kind":"%s",\
-        "parentalResponsibility":%b}]}"""
-        .formatted(kind, any(NAMES), surname, kind, responsible);
+        "parentalResponsibility":%b}]}""".formatted(kind, any(NAMES), surname, kind, responsible);
   }
 
   private static String agencies() {
@@ -132,13 +130,15 @@ final class Family {
   }
 
   private String practitioners() {
-    return "\"practitioners\":" + list(TEAM, i -> {
-      String role = i < 2
-          ? ",\"role\":{\"kind\":\"non-designated\",\"mainRole\":\"" + PROFESSIONS.get(i) + "\"}"
-          : "";
-      return "{\"id\":%s,\"agency\":\"%s\",\"profession\":\"%s\"%s}"
-          .formatted(kw(i), agencyOf(i), PROFESSIONS.get(i), role);
-    });
+    return "\"practitioners\":"
+        + list(TEAM, i -> {
+          String role = i < 2
+              ? ",\"role\":{\"kind\":\"non-designated\",\"mainRole\":\"" + PROFESSIONS.get(i)
+                  + "\"}"
+              : "";
+          return "{\"id\":%s,\"agency\":\"%s\",\"profession\":\"%s\"%s}"
+              .formatted(kw(i), agencyOf(i), PROFESSIONS.get(i), role);
+        });
   }
 
   private static String agencyOf(int practitioner) {
@@ -153,8 +153,7 @@ final class Family {
   private String consents() {
     return """
         "consents":[{"id":"consent-1","giver":"mother","givenOn":%s,"informedOn":%s,"recipients":%s,\
-        "purposes":["assessment","planning","review","coordination"]}]%s"""
-        .formatted(
+        "purposes":["assessment","planning","review","coordination"]}]%s""".formatted(
             on(0),
             on(-10),
             texts(fault == Fault.NO_CONSENT ? List.of("centre", "health") : AGENCIES),
@@ -171,8 +170,7 @@ final class Family {
     return """
         "assignments":[{"practitioner":"p-0","kind":"key-worker","during":{"firstDay":%s%s},\
         "contact":{"firstDay":%s%s}},{"practitioner":"p-1","kind":"key-worker",\
-        "during":{"firstDay":%s},"contact":{"firstDay":%s}}]"""
-        .formatted(
+        "during":{"firstDay":%s},"contact":{"firstDay":%s}}]""".formatted(
             on(3),
             stays ? "" : ",\"lastDay\":" + on(change + 7),
             on(3),
@@ -194,14 +192,11 @@ final class Family {
     int agreed = 80;
     return """
         "plans":[{"id":"plan-1","route":"meeting","draftedOn":%s,"draftSharedOn":%s,"agreedOn":%s,\
-        "siblingsConsidered":true,"monitoredBy":"p-1","goals":%s,"actions":%s,"circulation":%s}]"""
-        .formatted(
+        "siblingsConsidered":true,"monitoredBy":"p-1","goals":%s,"actions":%s,"circulation":%s}]""".formatted(
             on(agreed - 7),
             on(agreed - 7),
             on(agreed),
-            list(
-                6,
-                i -> "{\"id\":\"g-%d\",\"meets\":[\"n-%d\"]}".formatted(i, i)),
+            list(6, i -> "{\"id\":\"g-%d\",\"meets\":[\"n-%d\"]}".formatted(i, i)),
             list(12, this::action),
             list(
                 fault == Fault.NOT_CIRCULATED ? TEAM - 2 : TEAM,
@@ -217,9 +212,7 @@ final class Family {
             kw(i % TEAM),
             i / 2,
             i / 2,
-            done
-                ? ",\"doneOn\":%s,\"familyToldOn\":[%s]".formatted(on(120), on(124))
-                : "");
+            done ? ",\"doneOn\":%s,\"familyToldOn\":[%s]".formatted(on(120), on(124)) : "");
   }
 
   private String meeting() {
@@ -228,8 +221,7 @@ final class Family {
         "venueChosenByFamily":true,"agendaAgreedWithFamily":%b,"invited":%s,\
         "attendanceChecked":true,"attended":%s,"consultedBefore":["p-7"],"familyAttended":["mother","father"],\
         "chair":"p-6","chairedAs":"service-co-ordinator","conclusionsRecorded":true,\
-        "parentsPrepared":true,"views":[{"child":"child","gatheredOn":%s}],"support":["preparation"]}]"""
-        .formatted(
+        "parentsPrepared":true,"views":[{"child":"child","gatheredOn":%s}],"support":["preparation"]}]""".formatted(
             on(73),
             fault != Fault.AGENDA_NOT_AGREED,
             list(TEAM, Family::kw),
@@ -238,13 +230,10 @@ final class Family {
   }
 
   private String reviews() {
-    return fault == Fault.NO_REVIEW
-        ? "\"reviews\":[]"
-        : """
+    return fault == Fault.NO_REVIEW ? "\"reviews\":[]" : """
         "reviews":[{"id":"review-1","plan":"plan-1","offeredOn":%s,"heldOn":%s,\
         "progressChecked":true,"supportAfterwards":"goes-on",\
-        "views":[{"child":"child","gatheredOn":%s}]}]"""
-            .formatted(on(200), on(240), on(233));
+        "views":[{"child":"child","gatheredOn":%s}]}]""".formatted(on(200), on(240), on(233));
   }
 
   private String contacts() {
@@ -252,8 +241,7 @@ final class Family {
     for (int i = 0; i < CONTACTS; i++) {
       boolean atHome = i % 3 == 0;
       contacts.add("""
-          {"on":%s,"startedBy":"key-worker","form":"%s","by":"%s","with":%s%s}"""
-          .formatted(
+          {"on":%s,"startedBy":"key-worker","form":"%s","by":"%s","with":%s%s}""".formatted(
               on(4 + i * 26),
               atHome ? "home-visit" : "telephone",
               4 + i * 26 < 100 ? "p-0" : "p-1",
@@ -267,7 +255,6 @@ final class Family {
 
   private String promises() {
     return "\"promises\":[{\"kind\":\"call-back\",\"madeOn\":%s,\"due\":%s%s}]"
-        .formatted(
-            on(90), on(91), fault == Fault.BROKEN_PROMISE ? "" : ",\"keptOn\":" + on(91));
+        .formatted(on(90), on(91), fault == Fault.BROKEN_PROMISE ? "" : ",\"keptOn\":" + on(91));
   }
 }
