@@ -26,6 +26,11 @@ final class Figure {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 
+  /** A power of ten: 0.1, 1, 1,000. */
+  static String power(double value) {
+    return value < 1 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : count(value);
+  }
+
   /** A ratio: 0.31, 12.40. */
   static String ratio(double value) {
     return String.format(Locale.ROOT, value < 0.1 ? "%.3f" : "%.2f", value);

@@ -10,7 +10,7 @@ final class LinePlot {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 420;
   private static final int LEFT = 76;
-  private static final int RIGHT = 24;
+  private static final int RIGHT = 44;
   private static final int TOP = 48;
   private static final int BOTTOM = 56;
   private static final int KEY = 20;
@@ -62,12 +62,12 @@ final class LinePlot {
     for (double step : across.steps()) {
       double x = across.place(step);
       svg.line("grid", x, TOP, x, bottom)
-          .word(Anchor.MIDDLE, x, bottom + 18, Figure.threeDigits(step));
+          .word(Anchor.MIDDLE, x, bottom + 18, Figure.power(step));
     }
     for (double step : up.steps()) {
       double y = up.place(step);
       svg.line("grid", LEFT, y, WIDTH - RIGHT, y)
-          .word(Anchor.END, LEFT - 8, y + 4, Figure.threeDigits(step));
+          .word(Anchor.END, LEFT - 8, y + 4, Figure.power(step));
     }
     svg.word(Anchor.MIDDLE, (LEFT + WIDTH - RIGHT) / 2.0, bottom + 38, name);
   }
