@@ -1,0 +1,159 @@
+package org.keywork.benchmarks;
+
+import static org.keywork.benchmarks.Goal.Unit.BYTES;
+import static org.keywork.benchmarks.Goal.Unit.SECONDS;
+import static org.keywork.benchmarks.Goal.Unit.TIMES;
+import static org.keywork.benchmarks.Goal.atLeast;
+import static org.keywork.benchmarks.Goal.atMost;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is aimed at, how it is told from the figures, and what stands in the way where it is missed. */
+enum Target {
+  RULES_AS_BY_HAND(
+      "Checking alone, 24 rules",
+      "time against the same rules written by hand",
+      atMost(1, TIMES),
+      figures -> figures.ratio("keywork-rules", "hand-rules"),
+      "By hand the rules know each other, and share one look at a list. A rule of Keywork stands alone,"
+          + " asks first whom it concerns, and has the case file walked for it."),
+  BOOK_AS_READING(
+      "Checking alone, the whole book",
+      "time against strict reading of the document",
+      atMost(1, TIMES),
+      figures -> figures.ratio("whole-book", "strict-reading"),
+      "Several hundred rules look at every family, and many of them follow days through the whole"
+          + " history of its assignments and plans."),
+  LITTLE_MEMORY(
+      "Memory of a check, nothing found",
+      "what it asks for, questions included",
+      atMost(2_048, BYTES),
+      figures -> figures.bytes("whole-book-no-finding"),
+      "Most of it is for the questions that the record leaves open: each is reported with its place."),
+  LITTLE_MEMORY_OF_FULL_RECORD(
+      "Memory of a check, a full record",
+      "what it asks for, hardly a question open",
+      atMost(2_048, BYTES),
+      figures -> figures.bytes("whole-book-full-record"),
+      "Some views of a case file, such as who was there on which days, are put together for each"
+          + " check."),
+  NEAR_THE_SCAN(
+      "Reading and checking, 24 rules",
+      "speed against the token scan",
+      atLeast(0.30, TIMES),
+      figures -> figures.ratio("token-scan", "read-and-keywork-rules"),
+      "A token scan throws away what it reads. Strict reading makes several hundred values of a"
+          + " document, refuses whatever is unknown or said twice, and looks up every id."),
+  AIM_OF_HALF(
+      "The aim of the same",
+      "speed against the token scan",
+      atLeast(0.50, TIMES),
+      figures -> figures.ratio("token-scan", "read-and-keywork-rules"),
+      "Half of the scan leaves as much time as the scan itself for making the values, and for every"
+          + " check. A parser written by hand for each type comes nearer, and would say the wire format"
+          + " a second time beside the types."),
+  AHEAD_OF_DROOLS(
+      "Ahead of Drools",
+      "reading and checking, speed against it",
+      atLeast(3, TIMES),
+      figures -> figures.ratio("drools", "read-and-keywork-rules"),
+      "Drools is given values that plain binding made, and binding is cheaper than strict reading."),
+  AHEAD_OF_NETWORKNT(
+      "Ahead of networknt",
+      "reading and checking, speed against it",
+      atLeast(3, TIMES),
+      figures -> figures.ratio("networknt", "read-and-keywork-rules"),
+      "A schema can say six of the rules, and so does less for its time."),
+  AHEAD_OF_HIBERNATE(
+      "Ahead of Hibernate Validator",
+      "reading and checking, speed against it",
+      atLeast(1, TIMES),
+      figures -> figures.ratio("hibernate-validator", "read-and-keywork-rules"),
+      "Hibernate Validator is given values that plain binding made, and binding is cheaper than strict"
+          + " reading."),
+  FLAT_IN_TIME(
+      "Streaming, time",
+      "dearest stretch against the cheapest before it, two cores",
+      atMost(1.1, TIMES),
+      figures -> Growth.ofTime(figures.streamsOn(2)),
+      "Whatever else runs on the machine, and the heat of a processor, change its speed in a long run."),
+  FLAT_IN_MEMORY(
+      "Streaming, memory",
+      "longest run against 10,000 documents, in a heap of 256 MB",
+      atMost(1.25, TIMES),
+      figures -> Growth.ofMemory(figures.streamsOn(2)),
+      "Java gives memory back late, and fills the heap that it was given before it collects the old."),
+  BOTH_CORES(
+      "Streaming, two cores",
+      "speed against one core",
+      atLeast(1.6, TIMES),
+      Growth::ofSpeedOnTwoCores,
+      "Documents are cut out of the stream one after the other, findings are written in their order, and"
+          + " collection of garbage stops both cores; what feeds the stream takes its part of them, too."),
+  START_OF_JAR(
+      "Command line, the jar alone",
+      "processor time of a check of one file",
+      atMost(1, SECONDS),
+      figures -> figures.median(Started.JAR, Started::processor),
+      "Java loads and verifies some thousand classes before the first rule looks at anything."),
+  START_OF_LAUNCHER(
+      "Command line, with the launcher's archive",
+      "processor time of a check of one file",
+      atMost(0.6, SECONDS),
+      figures -> figures.median(Started.LAUNCHER, Started::processor),
+      "An archive spares loading classes; making the rules and running cold code remains."),
+  SERVICE_AS_N_LOG_N(
+      "Questions about a service",
+      "time for each step of n log n, most assignments against the least before",
+      atMost(1.25, TIMES),
+      Growth::beyondNLogN,
+      "A larger service does not fit in the caches of the processor, so each step waits longer for"
+          + " memory.");
+
+  private final String subject;
+  private final String measured;
+  private final Goal goal;
+  private final Function<Figures, Optional<Measure>> figure;
+  private final String inTheWay;
+
+  Target(
+      String subject,
+      String measured,
+      Goal goal,
+      Function<Figures, Optional<Measure>> figure,
+      String inTheWay) {
+    this.subject = subject;
+    this.measured = measured;
+    this.goal = goal;
+    this.figure = figure;
+    this.inTheWay = inTheWay;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  /** What is set against what. */
+  String measured() {
+    return measured;
+  }
+
+  Goal goal() {
+    return goal;
+  }
+
+  /** The figure; empty where nobody measured it. */
+  Optional<Measure> in(Figures figures) {
+    return figure.apply(figures);
+  }
+
+  Standing standing(Figures figures) {
+    return in(figures).map(goal::of).orElse(Standing.NOT_MEASURED);
+  }
+
+  /** Why it is missed, where it is. */
+  String inTheWay() {
+    return inTheWay;
+  }
+}
