@@ -21,7 +21,6 @@ import static org.keywork.fixtures.PlanningCases.aMeeting;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.A_YEAR_ON;
 import static org.keywork.fixtures.WholeFamilyRuleExamples.inContactWith;
 
-import org.keywork.plan.MeetingId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.keywork.agency.Profession;
@@ -35,6 +34,7 @@ import org.keywork.family.RelationKind;
 import org.keywork.fixtures.Families;
 import org.keywork.fixtures.Held;
 import org.keywork.plan.Meeting;
+import org.keywork.plan.MeetingId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Verdict;
 
@@ -217,10 +217,7 @@ class FamilyContactRulesTest {
     CaseFile file = callsWith(MOTHER, BROTHER)
         .withMeetings(
             aMeeting().withViews(aView(TODAY)).withFamilyAttended(FATHER),
-            aMeeting()
-                .withId(new MeetingId("meeting-2"))
-                .withViews()
-                .withFamilyAttended(MOTHER));
+            aMeeting().withId(new MeetingId("meeting-2")).withViews().withFamilyAttended(MOTHER));
 
     assertThat(held(file).verdict()).isEqualTo(Verdict.Kind.MET);
   }
