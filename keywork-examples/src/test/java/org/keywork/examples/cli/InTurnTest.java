@@ -55,7 +55,8 @@ class InTurnTest {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     try (InTurn turns = new InTurn(1, Interruption.never())) {
       for (int i = 0; i < 3; i++) {
-        turns.work(() -> threads.add(Thread.currentThread()), 1, Supplier::get);
+        turns.work(
+            Thread::currentThread, 1, thread -> threads.add(thread.get()));
       }
       assertThat(threads).containsExactly(Thread.currentThread());
     }
