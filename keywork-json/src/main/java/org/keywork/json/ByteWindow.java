@@ -51,8 +51,28 @@ final class ByteWindow {
     from++;
   }
 
+  /** All bytes that are held; those from {@link #from()} to {@link #to()} are still to come. */
+  byte[] held() {
+    return held;
+  }
+
+  /** Where the next byte is held. */
+  int from() {
+    return from;
+  }
+
+  /** Where the bytes end that are held. */
+  int to() {
+    return to;
+  }
+
+  /** Goes on to another byte that is held. */
+  void passTo(int next) {
+    from = next;
+  }
+
   private void fill() {
-    if (held.length - from < AHEAD) {
+    if (from == to || held.length - from < AHEAD) {
       System.arraycopy(held, from, held, 0, to - from);
       to -= from;
       from = 0;

@@ -93,6 +93,9 @@ final class Framing {
         return true;
       }
       keep(brackets);
+      if (!text.place().isAtTheMargin()) {
+        text.passLine(brackets, gathered);
+      }
     }
     if (isFollowed()) {
       followLine(brackets);

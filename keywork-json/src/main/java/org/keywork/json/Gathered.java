@@ -25,6 +25,17 @@ final class Gathered {
     bytes[length++] = (byte) b;
   }
 
+  /** Adds several that stand beside one another. */
+  void add(byte[] from, int begin, int end) {
+    int more = (int) Math.min(end - begin, longest + 1L - length);
+    if (length + more > bytes.length) {
+      long room = Math.max(2L * bytes.length, (long) length + more);
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, room));
+    }
+    System.arraycopy(from, begin, bytes, length, more);
+    length += more;
+  }
+
   /** Whether there was more than is allowed. */
   boolean tooMuch() {
     return length > longest;

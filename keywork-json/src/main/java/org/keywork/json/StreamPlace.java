@@ -45,6 +45,16 @@ final class StreamPlace {
     }
   }
 
+  /** Bytes go by in a line that has begun, and none of them ends it. */
+  void pass(byte[] bytes, int from, int to) {
+    int more = 0;
+    for (int i = from; i < to; i++) {
+      more += (bytes[i] & CONTINUED_MASK) == CONTINUED ? 0 : 1;
+      more += (bytes[i] & 0xFF) >= TWO_UNITS ? 1 : 0;
+    }
+    column = (int) Math.min(Integer.MAX_VALUE - 1L, (long) column + more);
+  }
+
   /** A line ends. */
   void nextLine() {
     line = Math.min(line + 1, Integer.MAX_VALUE - 1);

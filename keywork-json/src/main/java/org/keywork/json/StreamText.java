@@ -78,6 +78,18 @@ final class StreamText {
     return b;
   }
 
+  /** Goes on in a line that has begun, as far as it is held and brackets are open in it. */
+  void passLine(Brackets brackets, Gathered gathered) {
+    byte[] held = window.held();
+    int from = window.from();
+    int most = (int) Math.min(window.to(), from + patience + 1 - passed);
+    int end = brackets.passLine(held, from, most);
+    gathered.add(held, from, end);
+    place.pass(held, from, end);
+    passed += end - from;
+    window.passTo(end);
+  }
+
   /** Whether the text from here on is in an encoding of which every other byte or more is zero. */
   boolean isWide() {
     return SourceText.isWide(window::peek);

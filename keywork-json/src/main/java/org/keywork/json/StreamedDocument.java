@@ -45,6 +45,11 @@ public final class StreamedDocument {
     return begins;
   }
 
+  /** How many bytes it has that may be read; none if it cannot be read, whatever it says. */
+  public int length() {
+    return content.length;
+  }
+
   /** Where its values stand in the stream. */
   public Positions positions() {
     return Positions.of(content, begins);

@@ -30,15 +30,18 @@ final class AcceptedSoFar {
     this.lookedFor = new WaiversLookedFor(accepted.waivers(), opening.book());
   }
 
-  /** Holds a record against the rules, as far as nobody waived them. */
-  Report check(Checkable record) {
-    Report report = opening.book().check(record, opening.basis(), accepted.waivers());
+  /** Holds a record against the rules, as far as nobody waived them. Any thread may ask for that. */
+  Report judge(Checkable record) {
+    return opening.book().check(record, opening.basis(), accepted.waivers());
+  }
+
+  /** A record was held against the rules. */
+  void saw(Checkable record, Report report) {
     lookedFor.saw(record);
     report
         .waived()
         .forEach(each -> used.addAll(
             accepted.waivers().covering(each.finding(), report.subject(), report.asOf())));
-    return report;
   }
 
   /** The document beside the baseline, of which each finding stands for one in the whole run. */

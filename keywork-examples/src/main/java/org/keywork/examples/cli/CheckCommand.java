@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  private static final int MOST_JOBS = 1_000;
+
   private final Terminal terminal;
   private final Practice practice;
 
@@ -93,6 +95,14 @@ final class CheckCommand implements Callable<Integer> {
           + " where it is a terminal, unless told otherwise.")
   private Progress progress = Progress.AUTO;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "How many documents are checked at once: as many as there are processors, unless"
+              + " told otherwise. The results are the same.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
 
@@ -107,6 +117,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSomethingToCheck();
+    requireSomebodyToCheck();
     forms.requireEachItsOwnPlace(accepted.newBaseline());
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
@@ -119,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
     given.caution(issued.book()).ifPresent(each -> terminal.complain("keywork: " + each));
     terminal.interruption().heed();
     try (CheckForms.Open open = forms.open(shownOn, shown.shown(failing));
-        NewBaseline baseline = accepted.newBaseline(shownOn)) {
+        NewBaseline baseline = accepted.newBaseline(shownOn);
+        InTurn turns = new InTurn(jobs, terminal.interruption())) {
       Inputs found = Inputs.named(inputs, terminal);
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(shownOn)));
       listeners.addAll(open.listeners());
@@ -129,10 +141,16 @@ final class CheckCommand implements Callable<Integer> {
             new ProgressLine(line, terminal.clock(), open, found.inputs().size()));
       }
       CheckFigures figures = new Checker(
-              practice, opening, given, listeners, terminal.interruption())
+              practice, opening, given, listeners, turns, terminal.interruption())
           .check(Optional.ofNullable(service).map(Inputs::file), found);
       open.finish();
       return figures.exitCode(failing);
+    }
+  }
+
+  private void requireSomebodyToCheck() {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new WrongUse("--jobs takes a number from 1 to " + MOST_JOBS + ".");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.casefile.CaseFile;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.json.Read;
 import org.keywork.json.StreamedDocument;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
@@ -18,9 +19,13 @@ import org.keywork.service.ServiceAtWork;
  */
 final class Checker {
 
+  /** A case file and what the rules say of it. */
+  private record Judged(CaseFile file, Report report) {}
+
   private final Practice practice;
   private final CheckOpening opening;
   private final List<CheckListener> listeners;
+  private final InTurn turns;
   private final Interruption interruption;
   private final CheckFigures figures = new CheckFigures();
   private final AcceptedSoFar accepted;
@@ -33,6 +38,7 @@ final class Checker {
    * @param opening the rules, the day and the policy
    * @param accepted what somebody has accepted
    * @param listeners who is told
+   * @param turns how documents are checked and told of: one after the other, or several at once
    * @param interruption whether somebody wants the check to stop
    */
   Checker(
@@ -40,12 +46,14 @@ final class Checker {
       CheckOpening opening,
       Accepted accepted,
       List<CheckListener> listeners,
+      InTurn turns,
       Interruption interruption) {
     this.practice = practice;
     this.opening = opening;
     this.accepted = new AcceptedSoFar(accepted, opening);
     this.listeners = new ArrayList<>(listeners);
     this.listeners.add(figures);
+    this.turns = turns;
     this.interruption = interruption;
   }
 
@@ -53,8 +61,9 @@ final class Checker {
   CheckFigures check(Optional<Inputs.Input> service, Inputs inputs) {
     listeners.forEach(each -> each.begins(opening));
     inputs.unread().forEach(this::unread);
-    Reading reading = new Reading(this::unread, interruption);
+    Reading reading = new Reading(this::unread, interruption, turns);
     readCaseFiles(reading, inputs, service.isPresent());
+    turns.finish();
     if (!interruption.isAsked()) {
       service.ifPresent(input -> readService(reading, input));
     }
@@ -71,11 +80,11 @@ final class Checker {
       if (interruption.isAsked()) {
         return;
       }
-      listeners.forEach(each -> each.opens(input.name()));
-      reading.readAll(input, practice.caseFiles(), (document, file) -> {
-        check(input.name(), document, file);
+      turns.then(() -> listeners.forEach(each -> each.opens(input.name())));
+      reading.readAll(input, this::judged, (document, judged) -> {
+        tell(input.name(), document, judged);
         if (forService) {
-          families.add(file.allocated());
+          families.add(judged.file().allocated());
         }
       });
     }
@@ -85,8 +94,18 @@ final class Checker {
     reading.readOne(input, practice.services(), found -> check(input, found));
   }
 
-  private void check(String name, StreamedDocument document, CaseFile file) {
-    tell(CheckedDocument.ofFamily(name, file.family().id(), report(file), document::positions));
+  /** Reads a case file and holds it against the rules, in whichever thread. */
+  private Read<Judged> judged(byte[] document) {
+    Read<CaseFile> read = practice.caseFiles().read(document);
+    return read.value()
+        .<Read<Judged>>map(file -> new Read.Accepted<>(new Judged(file, accepted.judge(file))))
+        .orElseGet(() -> new Read.Refused<>(read.problems()));
+  }
+
+  private void tell(String name, StreamedDocument document, Judged judged) {
+    accepted.saw(judged.file(), judged.report());
+    tell(CheckedDocument.ofFamily(
+        name, judged.file().family().id(), judged.report(), document::positions));
   }
 
   /** Without a family there are no caseloads to speak of. */
@@ -101,7 +120,9 @@ final class Checker {
   }
 
   private Report report(Checkable record) {
-    return accepted.check(record);
+    Report report = accepted.judge(record);
+    accepted.saw(record, report);
+    return report;
   }
 
   private Basis basis() {

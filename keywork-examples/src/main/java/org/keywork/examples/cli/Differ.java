@@ -38,7 +38,7 @@ final class Differ {
   DiffFigures compare(Optional<Inputs.Input> service, Inputs inputs) {
     listeners.forEach(each -> each.begins(policies));
     inputs.unread().forEach(this::unread);
-    Reading reading = new Reading(this::unread, Interruption.never());
+    Reading reading = new Reading(this::unread);
     for (Inputs.Input input : inputs.inputs()) {
       reading.readAll(input, practice.caseFiles(), (document, file) -> {
         ReportDifference difference = policies.on(file);

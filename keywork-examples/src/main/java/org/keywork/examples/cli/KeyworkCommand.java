@@ -2,6 +2,9 @@ package org.keywork.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -35,7 +38,7 @@ final class KeyworkCommand {
   /** Runs the command and tells its exit code. */
   static int run(String[] args, Terminal terminal, Practice practice) {
     try {
-      int code = commandLine(terminal, practice).execute(args);
+      int code = commandLine(args, terminal, practice).execute(args);
       if (terminal.out().checkError()) {
         throw new WrongUse("The standard output could not be written.");
       }
@@ -48,15 +51,16 @@ final class KeyworkCommand {
     return ExitCode.WRONG_USAGE;
   }
 
-  private static CommandLine commandLine(Terminal terminal, Practice practice) {
-    CommandLine line = new CommandLine(new KeyworkCommand())
-        .addSubcommand(new CheckCommand(terminal, practice))
-        .addSubcommand(new AgendaCommand(terminal, practice))
-        .addSubcommand(DecideCommand.with(terminal, practice))
-        .addSubcommand(new RulesCommand(terminal, practice))
-        .addSubcommand(new PolicyCommand(terminal, practice))
-        .addSubcommand(new DiffCommand(terminal, practice))
-        .addSubcommand(new SchemaCommand(terminal));
+  /** The one command that is asked for, which is ready sooner than all; or all, to choose from. */
+  private static CommandLine commandLine(String[] args, Terminal terminal, Practice practice) {
+    Map<String, Supplier<Object>> commands = commands(terminal, practice);
+    CommandLine line = new CommandLine(new KeyworkCommand());
+    Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
+    if (asked == null) {
+      commands.values().forEach(each -> line.addSubcommand(each.get()));
+    } else {
+      line.addSubcommand(asked.get());
+    }
     String version = "keywork " + version() + ", rule book " + practice.book().edition();
     tellVersion(line, version);
     Word.teach(line);
@@ -67,6 +71,18 @@ final class KeyworkCommand {
         .setUsageHelpWidth(Math.min(terminal.width(), Terminal.COLUMNS))
         .setParameterExceptionHandler((wrong, given) -> refuse(wrong, terminal))
         .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, terminal));
+  }
+
+  private static Map<String, Supplier<Object>> commands(Terminal terminal, Practice practice) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal, practice));
+    commands.put("agenda", () -> new AgendaCommand(terminal, practice));
+    commands.put("decide", () -> DecideCommand.with(terminal, practice));
+    commands.put("rules", () -> new RulesCommand(terminal, practice));
+    commands.put("policy", () -> new PolicyCommand(terminal, practice));
+    commands.put("diff", () -> new DiffCommand(terminal, practice));
+    commands.put("schema", () -> new SchemaCommand(terminal));
+    return commands;
   }
 
   private static void tellVersion(CommandLine command, String version) {

@@ -47,10 +47,10 @@ record Practice(
     return new Practice(
         book,
         Policies.all(),
-        new CaseFileReader()::read,
-        new ServiceReader()::read,
-        new ProposalReader()::read,
-        new PolicyReader(book, Policies::named)::read);
+        new MadeWhenAsked<>(() -> new CaseFileReader()::read),
+        new MadeWhenAsked<>(() -> new ServiceReader()::read),
+        new MadeWhenAsked<>(() -> new ProposalReader()::read),
+        new MadeWhenAsked<>(() -> new PolicyReader(book, Policies::named)::read));
   }
 
   /** The policy of this name, if it has one. */

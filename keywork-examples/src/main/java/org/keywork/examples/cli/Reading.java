@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.keywork.json.DocumentStream;
 import org.keywork.json.Limits;
 import org.keywork.json.Problem;
@@ -33,16 +34,24 @@ final class Reading {
 
   private final Consumer<Unread> told;
   private final Interruption interruption;
+  private final InTurn turns;
 
   /**
    * A reading that has read nothing yet.
    *
    * @param told takes each reason why something could not be read, as soon as it is known
    * @param interruption whether somebody wants it to stop; the document at hand is read all the same
+   * @param turns how documents are read and told of: one after the other, or several at once
    */
-  Reading(Consumer<Unread> told, Interruption interruption) {
+  Reading(Consumer<Unread> told, Interruption interruption, InTurn turns) {
     this.told = told;
     this.interruption = interruption;
+    this.turns = turns;
+  }
+
+  /** A reading that reads one document after the other. */
+  Reading(Consumer<Unread> told) {
+    this(told, Interruption.never(), InTurn.alone());
   }
 
   /** A reading that keeps the reasons. */
@@ -53,52 +62,77 @@ final class Reading {
   /** Reads every document of an input and does something with what each holds. */
   <T> void readAll(
       Inputs.Input input, DocumentSource<T> source, BiConsumer<StreamedDocument, T> whenRead) {
-    guarded(input.name(), () -> {
-      try (InputStream in = input.source().open()) {
-        readAll(input.name(), DocumentStream.of(in, Limits.STANDARD), source, whenRead);
-      }
-    });
+    OneInput<T> one = new OneInput<>(input.name(), source, whenRead);
+    guarded(
+        () -> {
+          try (InputStream in = input.source().open()) {
+            one.readAll(DocumentStream.of(in, Limits.STANDARD));
+          }
+        },
+        sentence -> turns.then(() -> one.refuseTheRest(sentence)));
   }
 
-  private <T> void readAll(
-      String name,
-      DocumentStream documents,
-      DocumentSource<T> source,
-      BiConsumer<StreamedDocument, T> whenRead)
-      throws IOException {
-    ReasonsOfOneInput reasons = new ReasonsOfOneInput(name, told);
-    try {
-      int refused = 0;
-      for (Optional<StreamedDocument> next = documents.next();
-          next.isPresent() && !interruption.isAsked();
-          next = documents.next()) {
-        if (refused == MOST_REFUSED) {
-          refuse(name, HOPELESS);
-          return;
-        }
-        refused = isRead(name, next.get(), source, whenRead, reasons) ? 0 : refused + 1;
-      }
-    } finally {
-      reasons.tellWhatIsLeft();
+  /** One input, some documents of which may have been read and not told of yet. */
+  private final class OneInput<T> {
+
+    private final String name;
+    private final DocumentSource<T> source;
+    private final BiConsumer<StreamedDocument, T> whenRead;
+    private final ReasonsOfOneInput reasons;
+    private int refused;
+    private boolean givenUp;
+
+    OneInput(String name, DocumentSource<T> source, BiConsumer<StreamedDocument, T> whenRead) {
+      this.name = name;
+      this.source = source;
+      this.whenRead = whenRead;
+      this.reasons = new ReasonsOfOneInput(name, told);
     }
-  }
 
-  /** Whether a document of an input was read; its reasons are told if it was not. */
-  private <T> boolean isRead(
-      String name,
-      StreamedDocument document,
-      DocumentSource<T> source,
-      BiConsumer<StreamedDocument, T> whenRead,
-      ReasonsOfOneInput reasons) {
-    reasons.meets(document.number());
-    List<Problem> problems = new ArrayList<>(0);
-    guarded(name, () -> {
-      Read<T> read = document.read(source::read);
-      problems.addAll(read.problems());
-      read.value().ifPresent(value -> whenRead.accept(document, value));
-    });
-    problems.forEach(each -> reasons.tell(Unread.at(name, each), document.number()));
-    return problems.isEmpty();
+    void readAll(DocumentStream documents) throws IOException {
+      try {
+        for (Optional<StreamedDocument> next = documents.next();
+            next.isPresent() && !interruption.isAsked() && !givenUp;
+            next = documents.next()) {
+          read(next.get());
+        }
+      } finally {
+        turns.inAnyCase(reasons::tellWhatIsLeft);
+      }
+    }
+
+    private void read(StreamedDocument document) {
+      turns.work(
+          () -> document.read(source::read), document.length(), read -> tell(document, read));
+    }
+
+    private void tell(StreamedDocument document, Supplier<Read<T>> read) {
+      if (refused == MOST_REFUSED) {
+        refuseTheRest(HOPELESS);
+      } else if (!givenUp) {
+        refused = isRead(document, read) ? 0 : refused + 1;
+      }
+    }
+
+    private void refuseTheRest(String sentence) {
+      if (!givenUp) {
+        refuse(name, sentence);
+      }
+      givenUp = true;
+    }
+
+    /** Whether a document of an input was read; its reasons are told if it was not. */
+    private boolean isRead(StreamedDocument document, Supplier<Read<T>> read) {
+      reasons.meets(document.number());
+      List<Problem> problems = new ArrayList<>(0);
+      guarded(name, () -> {
+        Read<T> found = read.get();
+        problems.addAll(found.problems());
+        found.value().ifPresent(value -> whenRead.accept(document, value));
+      });
+      problems.forEach(each -> reasons.tell(Unread.at(name, each), document.number()));
+      return problems.isEmpty();
+    }
   }
 
   /** Reads an input that is one document. */
@@ -119,22 +153,26 @@ final class Reading {
   }
 
   private void guarded(String name, Step step) {
+    guarded(step, sentence -> refuse(name, sentence));
+  }
+
+  private void guarded(Step step, Consumer<String> refused) {
     try {
       step.take();
     } catch (Unwritable e) {
       throw e;
     } catch (IOException e) {
       if (!interruption.isAsked()) {
-        refuse(name, Inputs.sentence(e, "file"));
+        refused.accept(Inputs.sentence(e, "file"));
       }
     } catch (InvalidPathException e) {
-      refuse(name, Inputs.NO_NAME);
+      refused.accept(Inputs.NO_NAME);
     } catch (OutOfMemoryError e) {
-      refuse(name, "The file is too large to be read.");
+      refused.accept("The file is too large to be read.");
     } catch (WrongUse e) {
-      refuse(name, String.valueOf(e.getMessage()));
+      refused.accept(String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      refuse(name, Unforeseen.sentence(e));
+      refused.accept(Unforeseen.sentence(e));
     }
   }
 
@@ -147,7 +185,7 @@ final class Reading {
 
     /** A reading that adds to them. */
     Reading reading() {
-      return new Reading(reasons::add, Interruption.never());
+      return new Reading(reasons::add);
     }
 
     /** The inputs that could not be read, sorted by name, with each reason. */

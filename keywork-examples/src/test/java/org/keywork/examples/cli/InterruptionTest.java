@@ -171,7 +171,25 @@ class InterruptionTest {
     assertThat(closed.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
+  /** Which documents others have begun by then is chance, but what is told has no gap. */
+  @Test
+  void several_at_once_are_told_up_to_the_first_that_nobody_had_begun() throws IOException {
+    Run run = interruptedAtTheSecondOfThree(3, "--format", "json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo("keywork: The check was interrupted; the rest was not looked at.\n");
+    JsonNode document = JsonMapper.shared().readTree(run.out());
+    assertThat(document.at("/reports").size()).isBetween(2, 3);
+    assertThat(document.at("/reports/1/subject").stringValue()).isEqualTo("F-0003");
+    assertThat(document.at("/summary/complete").booleanValue()).isFalse();
+  }
+
   private Run interruptedAtTheSecondOfThree(String... words) throws IOException {
+    return interruptedAtTheSecondOfThree(1, words);
+  }
+
+  private Run interruptedAtTheSecondOfThree(int jobs, String... words) throws IOException {
     Files.writeString(folder.resolve("a.json"), "clear");
     Files.writeString(folder.resolve("b.json"), "alone");
     Files.writeString(folder.resolve("c.json"), "stale");
@@ -187,7 +205,8 @@ class InterruptionTest {
         false,
         false,
         interruption);
-    String[] args = Stream.concat(Stream.of("check", folder.toString()), Arrays.stream(words))
+    String[] args = Stream.concat(
+            Stream.of("check", "--jobs=" + jobs, folder.toString()), Arrays.stream(words))
         .toArray(String[]::new);
     int code = KeyworkCommand.run(args, terminal, interrupting());
     return new Run(
