@@ -19,10 +19,7 @@ record Axis(int lowest, int highest, double from, double to) {
     double[] logs = values.map(Math::log10).sorted().toArray();
     int lowest = (int) Math.floor(logs[0] + 1e-9);
     return new Axis(
-        lowest,
-        Math.max(lowest + 1, (int) Math.ceil(logs[logs.length - 1] - 1e-9)),
-        from,
-        to);
+        lowest, Math.max(lowest + 1, (int) Math.ceil(logs[logs.length - 1] - 1e-9)), from, to);
   }
 
   double place(double value) {

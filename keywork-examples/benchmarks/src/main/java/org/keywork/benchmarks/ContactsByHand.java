@@ -45,8 +45,8 @@ final class ContactsByHand {
       look.miss(
           "contact.started-within-interval",
           "/contacts",
-          "The key worker was to be in touch by " + due + ", " + ChronoUnit.DAYS.between(last, due) + " days after "
-              + last + ".");
+          "The key worker was to be in touch by " + due + ", " + ChronoUnit.DAYS.between(last, due)
+              + " days after " + last + ".");
     }
   }
 

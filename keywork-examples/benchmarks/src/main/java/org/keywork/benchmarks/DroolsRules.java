@@ -202,6 +202,12 @@ final class DroolsRules {
 
   /** All of them, in the language of Drools. */
   static String text() {
-    return HEAD + CONSENT + PEOPLE + MEETINGS + DroolsPlanRules.PLAN + DroolsPlanRules.REVIEWS + DroolsPlanRules.CONTACTS;
+    return HEAD
+        + CONSENT
+        + PEOPLE
+        + MEETINGS
+        + DroolsPlanRules.PLAN
+        + DroolsPlanRules.REVIEWS
+        + DroolsPlanRules.CONTACTS;
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class Feed {
 
   private static final int FAMILIES = 1_000;
-  private static final byte[] BEGINNING = "{\"keywork\":\"case-file/1\",\"id\":\"F-".getBytes(UTF_8);
+  private static final byte[] BEGINNING =
+      "{\"keywork\":\"case-file/1\",\"id\":\"F-".getBytes(UTF_8);
   private static final String AFTER_ID = "\",\"openedOn\"";
   private static final String FAMILY = "\"family\":{\"id\":\"family-";
 

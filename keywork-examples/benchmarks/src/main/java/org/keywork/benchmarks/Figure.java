@@ -28,7 +28,9 @@ final class Figure {
 
   /** A power of ten: 0.1, 1, 1,000. */
   static String power(double value) {
-    return value < 1 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : count(value);
+    return value < 1
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+        : count(value);
   }
 
   /** A ratio: 0.31, 12.40. */

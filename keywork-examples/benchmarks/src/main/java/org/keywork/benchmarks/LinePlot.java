@@ -61,8 +61,7 @@ final class LinePlot {
   private void grid(String name) {
     for (double step : across.steps()) {
       double x = across.place(step);
-      svg.line("grid", x, TOP, x, bottom)
-          .word(Anchor.MIDDLE, x, bottom + 18, Figure.power(step));
+      svg.line("grid", x, TOP, x, bottom).word(Anchor.MIDDLE, x, bottom + 18, Figure.power(step));
     }
     for (double step : up.steps()) {
       double y = up.place(step);

@@ -19,13 +19,13 @@ final class Machine {
   private Machine() {}
 
   static void write(Path sources, Results results) throws IOException {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Processor", processor()));
     rows.add(List.of("Cores", Integer.toString(Runtime.getRuntime().availableProcessors())));
     rows.add(List.of("Memory", Figure.count(system.getTotalMemorySize() / 1e9) + " GB"));
-    rows.add(List.of("System", System.getProperty("os.name") + ", " + System.getProperty("os.arch")));
+    rows.add(
+        List.of("System", System.getProperty("os.name") + ", " + System.getProperty("os.arch")));
     rows.add(List.of("Java", System.getProperty("java.vm.name") + " " + Runtime.version()));
     rows.add(List.of("Day", LocalDate.now().toString()));
     rows.add(List.of("Commit", commit(sources)));

@@ -56,9 +56,11 @@ final class Main {
   }
 
   private void streams(List<Long> lengths) throws IOException, InterruptedException {
-    say("streams of " + lengths.stream().map(each -> Figure.count(each)).collect(joining(", ")) + " documents");
+    say("streams of " + lengths.stream().map(each -> Figure.count(each)).collect(joining(", "))
+        + " documents");
     List<Streamed> runs = new StreamRuns(keywork).run(lengths, LENGTHS.get(2));
-    results.write(Streamed.TABLE, Streamed.HEADER, runs.stream().map(Streamed::row).toList());
+    results.write(
+        Streamed.TABLE, Streamed.HEADER, runs.stream().map(Streamed::row).toList());
   }
 
   private void service(List<Integer> sizes) throws IOException, InterruptedException {

@@ -39,15 +39,15 @@ record Page(String prose, Figures figures) {
   /** All of it. */
   String text() {
     Map<String, String> parts = parts();
-    return PLACE.matcher(prose)
+    return PLACE
+        .matcher(prose)
         .replaceAll(place -> Matcher.quoteReplacement(part(parts, place.group(1))));
   }
 
   private static String part(Map<String, String> parts, String name) {
     if (!parts.containsKey(name)) {
-      throw new IllegalArgumentException(
-          "The prose names {{" + name + "}}, which is no part of the page; write one of "
-              + parts.keySet() + ".");
+      throw new IllegalArgumentException("The prose names {{" + name
+          + "}}, which is no part of the page; write one of " + parts.keySet() + ".");
     }
     return parts.get(name);
   }

@@ -14,7 +14,8 @@ import org.xml.sax.SAXException;
 /** Tries the page on figures that are made up, before it is trusted with measured ones. */
 final class PageTrial {
 
-  private static final Figures NONE = new Figures(Map.of(), Map.of(), List.of(), List.of(), List.of());
+  private static final Figures NONE =
+      new Figures(Map.of(), Map.of(), List.of(), List.of(), List.of());
   private static final Goal HALF = Goal.atLeast(0.5, Goal.Unit.TIMES);
   private static final Goal TWICE = Goal.atMost(2, Goal.Unit.TIMES);
 
@@ -49,7 +50,8 @@ final class PageTrial {
     holds(new Tables(figures).targets().contains("| at most 1.00 | 2.00 | missed by 100 % |"));
     same(
         Standing.HOLDS,
-        Target.RULES_AS_BY_HAND.standing(timed(timing("hand-rules", 10), timing("keywork-rules", 5))));
+        Target.RULES_AS_BY_HAND.standing(
+            timed(timing("hand-rules", 10), timing("keywork-rules", 5))));
     same(
         Standing.MISSED,
         Target.NEAR_THE_SCAN.standing(
@@ -63,8 +65,16 @@ final class PageTrial {
   /** Ten seconds for ten thousand, then twelve or eleven for each further ten thousand. */
   private static void growth() {
     Streamed first = new Streamed(10_000, 2, 10, 100);
-    same(1.2, Growth.ofTime(List.of(first, new Streamed(20_000, 2, 22, 100))).orElseThrow().value());
-    same(1.0, Growth.ofMemory(List.of(first, new Streamed(20_000, 2, 22, 100))).orElseThrow().value());
+    same(
+        1.2,
+        Growth.ofTime(List.of(first, new Streamed(20_000, 2, 22, 100)))
+            .orElseThrow()
+            .value());
+    same(
+        1.0,
+        Growth.ofMemory(List.of(first, new Streamed(20_000, 2, 22, 100)))
+            .orElseThrow()
+            .value());
     List<ServiceTime> squared = Stream.of(10, 100)
         .map(n -> new ServiceTime(ServiceQuestion.CHECK, n, n * n))
         .toList();
@@ -113,11 +123,7 @@ final class PageTrial {
 
   private static Figures timed(Timing one, Timing other) {
     return new Figures(
-        Map.of(),
-        Map.of(one.name(), one, other.name(), other),
-        List.of(),
-        List.of(),
-        List.of());
+        Map.of(), Map.of(one.name(), one, other.name(), other), List.of(), List.of(), List.of());
   }
 
   private static void same(double wanted, double told) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keywork.benchmarks.BarPlot.Bar;
-import org.keywork.benchmarks.PageRow.Group;
 import org.keywork.benchmarks.LinePlot.Line;
 import org.keywork.benchmarks.LinePlot.Point;
+import org.keywork.benchmarks.PageRow.Group;
 
 /** The drawings of a page; of what nobody measured there is none. */
 record Plots(Figures figures) {

@@ -48,7 +48,8 @@ final class StartRuns {
     command.addAll(start);
     command.addAll(List.of("check", "--as-of", Documents.AS_OF.toString(), file.toString()));
     long begun = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
     String told = new String(process.getInputStream().readAllBytes(), UTF_8);
     process.waitFor();
     double wall = (System.nanoTime() - begun) / 1e9;

@@ -45,8 +45,7 @@ final class StreamRuns {
     builder.environment().put("JDK_JAVA_OPTIONS", HEAP);
     long start = System.nanoTime();
     Process process = builder.start();
-    CompletableFuture<Void> fed =
-        CompletableFuture.runAsync(() -> feed(documents, process));
+    CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(documents, process));
     double resident = 0;
     do {
       resident = Math.max(resident, resident(process));

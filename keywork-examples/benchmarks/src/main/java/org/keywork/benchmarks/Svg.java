@@ -37,11 +37,13 @@ final class Svg {
 
   /** A drawing of a size, with a title that also is read out to whoever does not see it. */
   Svg(int width, int height, String title) {
-    add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\">",
+    add(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\">",
         width, height, width);
     add("<title>%s</title>", escaped(title));
     text.append(STYLE);
-    add("<rect class=\"paper\" x=\"0.5\" y=\"0.5\" width=\"%d\" height=\"%d\" rx=\"6\"/>",
+    add(
+        "<rect class=\"paper\" x=\"0.5\" y=\"0.5\" width=\"%d\" height=\"%d\" rx=\"6\"/>",
         width - 1, height - 1);
     add("<text class=\"title\" x=\"16\" y=\"26\">%s</text>", escaped(title));
   }

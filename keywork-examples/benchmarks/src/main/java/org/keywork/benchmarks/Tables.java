@@ -17,24 +17,26 @@ record Tables(Figures figures) {
   String summary() {
     List<Target> missed = standing(Standing.MISSED);
     List<Target> open = standing(Standing.NOT_MEASURED);
-    return "Of %d targets %s.".formatted(
-        Target.values().length,
-        Arrays.stream(Standing.values())
-            .map(each -> count(each, standing(each).size()))
-            .filter(words -> !words.isEmpty())
-            .collect(joining(", "))
-            + (missed.isEmpty() && open.isEmpty() ? "; none is missed" : ""));
+    return "Of %d targets %s."
+        .formatted(
+            Target.values().length,
+            Arrays.stream(Standing.values())
+                    .map(each -> count(each, standing(each).size()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(joining(", "))
+                + (missed.isEmpty() && open.isEmpty() ? "; none is missed" : ""));
   }
 
   private static String count(Standing standing, int count) {
     return count == 0
         ? ""
-        : count + switch (standing) {
-          case HOLDS -> count == 1 ? " holds" : " hold";
-          case WITHIN_ERROR -> " cannot be told from holding";
-          case MISSED -> count == 1 ? " is missed" : " are missed";
-          case NOT_MEASURED -> count == 1 ? " was not measured" : " were not measured";
-        };
+        : count
+            + switch (standing) {
+              case HOLDS -> count == 1 ? " holds" : " hold";
+              case WITHIN_ERROR -> " cannot be told from holding";
+              case MISSED -> count == 1 ? " is missed" : " are missed";
+              case NOT_MEASURED -> count == 1 ? " was not measured" : " were not measured";
+            };
   }
 
   private List<Target> standing(Standing standing) {
@@ -86,12 +88,14 @@ record Tables(Figures figures) {
   String timings(Group group) {
     Table table = new Table(1, "What", "Microseconds", "Kilobytes", "Speed, token scan as 1");
     for (PageRow each : PageRow.of(group)) {
-      figures.timing(each.key())
+      figures
+          .timing(each.key())
           .ifPresent(one -> table.row(
               each.words(),
               Figure.threeDigits(one.microseconds()) + " ± " + Figure.threeDigits(one.error()),
               Figure.threeDigits(one.bytes() / 1_000),
-              figures.ratio(PageRow.TOKEN_SCAN.key(), each.key())
+              figures
+                  .ratio(PageRow.TOKEN_SCAN.key(), each.key())
                   .map(ratio -> Figure.ratio(ratio.value()))
                   .orElse("-")));
     }
@@ -124,9 +128,10 @@ record Tables(Figures figures) {
   }
 
   private void start(Table table, String how, String words) {
-    figures.median(how, Started::processor)
-        .ifPresent(processor -> table.row(
-            words, Figure.ratio(processor.value()), seconds(how, Started::wall)));
+    figures
+        .median(how, Started::processor)
+        .ifPresent(processor ->
+            table.row(words, Figure.ratio(processor.value()), seconds(how, Started::wall)));
   }
 
   private String seconds(String how, ToDoubleFunction<Started> part) {
@@ -135,8 +140,11 @@ record Tables(Figures figures) {
 
   /** The questions about whole services, in milliseconds. */
   String service() {
-    List<Integer> sizes =
-        figures.service().stream().map(ServiceTime::assignments).distinct().sorted().toList();
+    List<Integer> sizes = figures.service().stream()
+        .map(ServiceTime::assignments)
+        .distinct()
+        .sorted()
+        .toList();
     Table table = new Table(1, heads(sizes));
     for (ServiceQuestion what : ServiceQuestion.values()) {
       List<ServiceTime> times = figures.service(what);
@@ -157,8 +165,7 @@ record Tables(Figures figures) {
   private static String[] cells(String words, List<ServiceTime> times) {
     List<String> cells = new ArrayList<>(List.of(words));
     times.forEach(each -> cells.add(Figure.threeDigits(each.milliseconds())));
-    cells.add(
-        Growth.beyondNLogN(times).map(each -> Figure.ratio(each.value())).orElse("-"));
+    cells.add(Growth.beyondNLogN(times).map(each -> Figure.ratio(each.value())).orElse("-"));
     return cells.toArray(String[]::new);
   }
 

@@ -44,6 +44,7 @@ enum TwentyFour {
   static final List<String> IDS = Arrays.stream(values()).map(TwentyFour::id).toList();
 
   private final String id;
+
   @SuppressWarnings("ImmutableEnumChecker") // A named method holds nothing that could change.
   private final Consumer<Look> byHand;
 

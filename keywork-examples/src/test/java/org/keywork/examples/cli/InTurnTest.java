@@ -55,8 +55,7 @@ class InTurnTest {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     try (InTurn turns = new InTurn(1, Interruption.never())) {
       for (int i = 0; i < 3; i++) {
-        turns.work(
-            Thread::currentThread, 1, thread -> threads.add(thread.get()));
+        turns.work(Thread::currentThread, 1, thread -> threads.add(thread.get()));
       }
       assertThat(threads).containsExactly(Thread.currentThread());
     }
