@@ -85,7 +85,17 @@ public final class Location {
     if (parent == null) {
       return base;
     }
-    return base.parent == null ? this : new Location(parent.under(base), step);
+    return base.parent == null ? this : moved(parent, base).then(step);
+  }
+
+  private static Location moved(Location from, Location base) {
+    Location moved = base;
+    if (from.parent != null) {
+      for (String each : from.steps()) {
+        moved = moved.then(each);
+      }
+    }
+    return moved;
   }
 
   /** The place that holds this one; empty for the whole document. */

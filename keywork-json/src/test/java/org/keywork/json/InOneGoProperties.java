@@ -73,7 +73,7 @@ class InOneGoProperties {
     assertThatBothAgree(document.kind(), document.text());
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void nothing_is_taken_that_jackson_refuses(
       @ForAll("documents") Document document,
       @ForAll int place,
@@ -85,7 +85,9 @@ class InOneGoProperties {
     assertThatBothAgree(document.kind(), text.substring(0, at) + disturbance + text.substring(at));
   }
 
-  private static <T> void assertThatBothAgree(Kind<T> kind, String text) {
+  /** Half a character has no bytes of its own, so that both read what is left of it in bytes. */
+  private static <T> void assertThatBothAgree(Kind<T> kind, String disturbed) {
+    String text = new String(disturbed.getBytes(UTF_8), UTF_8);
     Optional<T> taken = kind.inOneGo(text);
     if (taken.isPresent()) {
       assertThat(kind.strictly(text)).as(text).isEqualTo(taken);
