@@ -11,6 +11,7 @@ import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * A family, whether it wants a key worker, whom it wants and got, and on whom it relies itself.
@@ -39,8 +40,8 @@ public record Allocation(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(own, "own");
-    consents = List.copyOf(consents);
-    choices = List.copyOf(choices);
+    consents = Kept.list(consents);
+    choices = Kept.list(choices);
   }
 
   /** What the family decided about having a key worker by a day; empty when that is not recorded. */

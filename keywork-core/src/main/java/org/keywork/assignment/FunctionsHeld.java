@@ -14,6 +14,7 @@ import org.keywork.function.FullKeyWorking;
 import org.keywork.function.KeyWorkingFunction;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Location;
+import org.keywork.style.Kept;
 
 /**
  * Who holds which function for a family, and which functions its needs call for.
@@ -40,7 +41,7 @@ public record FunctionsHeld(
   public FunctionsHeld {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    holdings = List.copyOf(holdings);
+    holdings = Kept.list(holdings);
     Objects.requireNonNull(askedOn, "askedOn");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.keywork.eligibility.ServicesDecisions;
 import org.keywork.family.ActiveTime;
+import org.keywork.family.Advice;
 import org.keywork.family.FamilysAdvice;
 import org.keywork.family.FamilysInformation;
 import org.keywork.family.FamilysQuestion;
@@ -20,10 +21,17 @@ final class ConversationWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
-    InformationNeeds information = informationNeeds(file);
-    walk.visit(InformationNeeds.class, information);
-    walk.visit(ServicesDecisions.class, new ServicesDecisions(file.refusals(), information));
-    walk.visit(Reachability.class, new Reachability(file.assignmentHistory(), file.messageWays()));
+    walk.visit(InformationNeeds.class, file, ConversationWalk::informationNeeds);
+    walk.visit(ServicesDecisions.class, file, ConversationWalk::decisions);
+    walk.visit(Reachability.class, file, ConversationWalk::reachability);
+  }
+
+  private static ServicesDecisions decisions(CaseFile file) {
+    return new ServicesDecisions(file.refusals(), informationNeeds(file));
+  }
+
+  private static Reachability reachability(CaseFile file) {
+    return new Reachability(file.assignmentHistory(), file.messageWays());
   }
 
   /** What the family wanted to know and was given. */
@@ -43,19 +51,21 @@ final class ConversationWalk {
         FamilysInformation.class,
         FamilysInformation::new);
     each(walk, "questions", file.questions(), active, FamilysQuestion.class, FamilysQuestion::new);
-    advice(file, active, walk);
+    advice(file, walk);
     each(walk, "messages", file.messages(), active, FamilysMessage.class, FamilysMessage::new);
     each(walk, "mistakes", file.mistakes(), active, FamilysMistake.class, FamilysMistake::new);
   }
 
-  private static void advice(CaseFile file, ActiveTime active, Walk walk) {
+  private static void advice(CaseFile file, Walk walk) {
     for (int i = 0; i < file.advice().size(); i++) {
       walk.enter("advice", i);
-      walk.visit(
-          FamilysAdvice.class,
-          new FamilysAdvice(file.advice().get(i), file.family().preferences(), active));
+      walk.visit(FamilysAdvice.class, file.advice().get(i), file, ConversationWalk::familysAdvice);
       walk.leave();
     }
+  }
+
+  private static FamilysAdvice familysAdvice(Advice advice, CaseFile file) {
+    return new FamilysAdvice(advice, file.family().preferences(), file.activeTime());
   }
 
   private static <T, V> void each(
@@ -67,7 +77,7 @@ final class ConversationWalk {
       BiFunction<T, ActiveTime, V> view) {
     for (int i = 0; i < items.size(); i++) {
       walk.enter(property, i);
-      walk.visit(type, view.apply(items.get(i), active));
+      walk.visit(type, items.get(i), active, view);
       walk.leave();
     }
   }

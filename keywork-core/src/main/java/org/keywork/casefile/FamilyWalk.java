@@ -20,12 +20,12 @@ final class FamilyWalk {
   private FamilyWalk() {}
 
   static void through(CaseFile file, Walk walk) {
-    walk.visit(InformationSharing.class, file.informationSharing());
-    walk.visit(ServedFamily.class, servedFamily(file));
-    walk.visit(SupportAtNeed.class, supportAtNeed(file));
-    walk.visit(RoleInformation.class, roleInformation(file));
-    walk.visit(Participation.class, participation(file));
-    walk.visit(FamilysRecords.class, records(file));
+    walk.visit(InformationSharing.class, file, CaseFile::informationSharing);
+    walk.visit(ServedFamily.class, file, FamilyWalk::servedFamily);
+    walk.visit(SupportAtNeed.class, file, FamilyWalk::supportAtNeed);
+    walk.visit(RoleInformation.class, file, FamilyWalk::roleInformation);
+    walk.visit(Participation.class, file, FamilyWalk::participation);
+    walk.visit(FamilysRecords.class, file, FamilyWalk::records);
   }
 
   private static ServedFamily servedFamily(CaseFile file) {

@@ -6,7 +6,6 @@ import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.FamilysOtherKeyWorking;
 import org.keywork.assignment.FunctionsHeld;
 import org.keywork.ehc.FamilysEhc;
-import org.keywork.family.InformationSharing;
 import org.keywork.rule.Walk;
 import org.keywork.team.CoverAccess;
 import org.keywork.team.FamilyAndTeam;
@@ -30,41 +29,48 @@ final class PeopleWalk {
   private PeopleWalk() {}
 
   static void through(CaseFile file, Walk walk) {
-    FamilyAndTeam around = familyAndTeam(file);
-    FunctionsHeld functions = file.functionsHeld();
-    EndOfSupport end = endOfSupport(file);
-    walk.visit(AssignmentHistory.class, around.history());
-    walk.visit(Allocation.class, around.allocation());
-    walk.visit(FunctionsHeld.class, functions);
-    walk.visit(FamilyAndTeam.class, around);
-    throughMoves(file, functions, end, walk);
-    throughSharing(file, around, walk);
-    walk.visit(ForeseenEnds.class, foreseenEnds(file, around.allocation(), end));
-    walk.visit(FamilysEhc.class, file.familysEhc());
-    walk.visit(EndOfSupport.class, end);
-    walk.visit(StepsDown.class, stepsDown(file));
-    walk.visit(Leaving.class, leaving(file));
-    walk.visit(OwnKeyWorkers.class, file.ownKeyWorkers());
+    walk.visit(AssignmentHistory.class, file, CaseFile::assignmentHistory);
+    walk.visit(Allocation.class, file, PeopleWalk::allocation);
+    walk.visit(FunctionsHeld.class, file, CaseFile::functionsHeld);
+    walk.visit(FamilyAndTeam.class, file, PeopleWalk::familyAndTeam);
+    throughMoves(file, walk);
+    walk.visit(NewPractitioners.class, file, PeopleWalk::newPractitioners);
+    walk.visit(CoverAccess.class, file, PeopleWalk::coverAccess);
+    walk.visit(ForeseenEnds.class, file, PeopleWalk::foreseenEnds);
+    walk.visit(FamilysEhc.class, file, CaseFile::familysEhc);
+    walk.visit(EndOfSupport.class, file, PeopleWalk::endOfSupport);
+    walk.visit(StepsDown.class, file, PeopleWalk::stepsDown);
+    walk.visit(Leaving.class, file, PeopleWalk::leaving);
+    walk.visit(OwnKeyWorkers.class, file, CaseFile::ownKeyWorkers);
   }
 
-  private static void throughMoves(
-      CaseFile file, FunctionsHeld functions, EndOfSupport end, Walk walk) {
-    MovesAndKeyWorkers moves = moves(file);
-    walk.visit(MovesAndKeyWorkers.class, moves);
-    walk.visit(MovesAndFunctions.class, new MovesAndFunctions(moves, functions));
-    walk.visit(MovesAndEndOfSupport.class, new MovesAndEndOfSupport(moves, end));
-    walk.visit(
-        MovesAndInformation.class,
-        new MovesAndInformation(moves, ConversationWalk.informationNeeds(file)));
+  /** What the children's moves from one setting to another meet with. */
+  private static void throughMoves(CaseFile file, Walk walk) {
+    walk.visit(MovesAndKeyWorkers.class, file, PeopleWalk::moves);
+    walk.visit(MovesAndFunctions.class, file, PeopleWalk::movesAndFunctions);
+    walk.visit(MovesAndEndOfSupport.class, file, PeopleWalk::movesAndEndOfSupport);
+    walk.visit(MovesAndInformation.class, file, PeopleWalk::movesAndInformation);
   }
 
-  private static void throughSharing(CaseFile file, FamilyAndTeam around, Walk walk) {
-    InformationSharing sharing = file.informationSharing();
-    walk.visit(
-        NewPractitioners.class,
-        new NewPractitioners(sharing, around.team(), around.practitioners()));
-    walk.visit(
-        CoverAccess.class, new CoverAccess(sharing, around.history(), around.practitioners()));
+  private static MovesAndFunctions movesAndFunctions(CaseFile file) {
+    return new MovesAndFunctions(moves(file), file.functionsHeld());
+  }
+
+  private static MovesAndEndOfSupport movesAndEndOfSupport(CaseFile file) {
+    return new MovesAndEndOfSupport(moves(file), endOfSupport(file));
+  }
+
+  private static MovesAndInformation movesAndInformation(CaseFile file) {
+    return new MovesAndInformation(moves(file), ConversationWalk.informationNeeds(file));
+  }
+
+  private static NewPractitioners newPractitioners(CaseFile file) {
+    return new NewPractitioners(file.informationSharing(), file.team(), file.practitioners());
+  }
+
+  private static CoverAccess coverAccess(CaseFile file) {
+    return new CoverAccess(
+        file.informationSharing(), file.assignmentHistory(), file.practitioners());
   }
 
   static MovesAndKeyWorkers moves(CaseFile file) {
@@ -80,11 +86,11 @@ final class PeopleWalk {
   }
 
   static ForeseenEnds foreseenEnds(CaseFile file) {
-    return foreseenEnds(file, allocation(file), endOfSupport(file));
-  }
-
-  private static ForeseenEnds foreseenEnds(CaseFile file, Allocation allocation, EndOfSupport end) {
-    return new ForeseenEnds(allocation, file.practitioners(), file.transitions(), end.lastDaySet());
+    return new ForeseenEnds(
+        allocation(file),
+        file.practitioners(),
+        file.transitions(),
+        endOfSupport(file).lastDaySet());
   }
 
   static EndOfSupport endOfSupport(CaseFile file) {
@@ -128,7 +134,9 @@ final class PeopleWalk {
       walk.enter("otherKeyWorking", i);
       walk.visit(
           FamilysOtherKeyWorking.class,
-          new FamilysOtherKeyWorking(file.otherKeyWorking().get(i), file.activeTime()));
+          file.otherKeyWorking().get(i),
+          file.activeTime(),
+          FamilysOtherKeyWorking::new);
       walk.leave();
     }
   }

@@ -1,6 +1,7 @@
 package org.keywork.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.keywork.family.MemberId;
@@ -38,11 +39,12 @@ final class PlanningWalk {
 
   /** The views that span several lists. */
   static void throughViews(CaseFile file, Walk walk) {
-    walk.visit(
-        WholeFamily.class, new WholeFamily(file.activeTime(), file.family(), file.assessments()));
-    walk.visit(AccountsAndVisits.class, accountsAndVisits(file));
-    walk.visit(NeedsInView.class, needsInView(file));
-    file.activeDays().ifPresent(active -> whileActive(file, active, walk));
+    walk.visit(WholeFamily.class, file, PlanningWalk::wholeFamily);
+    walk.visit(AccountsAndVisits.class, file, PlanningWalk::accountsAndVisits);
+    walk.visit(NeedsInView.class, file, PlanningWalk::needsInView);
+    if (file.activeDays().isPresent()) {
+      whileActive(file, walk);
+    }
   }
 
   /** Assessments, plans, meetings, reviews and promises, each at its place. */
@@ -54,18 +56,42 @@ final class PlanningWalk {
     promises(file, walk);
   }
 
-  private static void whileActive(CaseFile file, DateSpan active, Walk walk) {
-    NeedsThread thread = needsThread(file, active);
-    walk.visit(NeedsThread.class, thread);
-    walk.visit(FirstPlanning.class, firstPlanning(file, thread));
-    walk.visit(PlanHistory.class, planHistory(file, active));
-    ContactLog log = contactLog(file);
-    walk.visit(ContactLog.class, log);
-    walk.visit(CrisisHelp.class, new CrisisHelp(log, file.callsForSupport()));
-    walk.visit(
-        FamilyContacts.class,
-        new FamilyContacts(
-            log, file.assessments(), file.meetings(), file.reviews(), file.practitioners()));
+  private static void whileActive(CaseFile file, Walk walk) {
+    walk.visit(NeedsThread.class, file, PlanningWalk::needsThread);
+    walk.visit(FirstPlanning.class, file, PlanningWalk::firstPlanning);
+    walk.visit(PlanHistory.class, file, PlanningWalk::planHistory);
+    walk.visit(ContactLog.class, file, PlanningWalk::contactLog);
+    walk.visit(CrisisHelp.class, file, PlanningWalk::crisisHelp);
+    walk.visit(FamilyContacts.class, file, PlanningWalk::familyContacts);
+  }
+
+  private static WholeFamily wholeFamily(CaseFile file) {
+    return new WholeFamily(file.activeTime(), file.family(), file.assessments());
+  }
+
+  private static NeedsThread needsThread(CaseFile file) {
+    return needsThread(file, file.activeDays().orElseThrow());
+  }
+
+  private static FirstPlanning firstPlanning(CaseFile file) {
+    return firstPlanning(file, needsThread(file));
+  }
+
+  private static PlanHistory planHistory(CaseFile file) {
+    return planHistory(file, file.activeDays().orElseThrow());
+  }
+
+  private static CrisisHelp crisisHelp(CaseFile file) {
+    return new CrisisHelp(contactLog(file), file.callsForSupport());
+  }
+
+  private static FamilyContacts familyContacts(CaseFile file) {
+    return new FamilyContacts(
+        contactLog(file),
+        file.assessments(),
+        file.meetings(),
+        file.reviews(),
+        file.practitioners());
   }
 
   /** The thread from the family's needs to what is done about them. */
@@ -98,7 +124,7 @@ final class PlanningWalk {
       Assessment assessment = file.assessments().get(i);
       walk.enter("assessments", i);
       walk.visit(Assessment.class, assessment);
-      walk.visit(FamilysAssessment.class, familysAssessment(assessment, file));
+      walk.visit(FamilysAssessment.class, assessment, file, PlanningWalk::familysAssessment);
       occasion(assessment.about(), assessment.writtenOn(), assessment.views(), file, walk);
       walk.leave();
     }
@@ -109,9 +135,11 @@ final class PlanningWalk {
   }
 
   private static AccountsAndVisits accountsAndVisits(CaseFile file) {
-    return new AccountsAndVisits(
-        file.assessments().stream().map(each -> familysAssessment(each, file)).toList(),
-        file.contacts());
+    List<FamilysAssessment> accounts = new ArrayList<>(file.assessments().size());
+    for (int i = 0; i < file.assessments().size(); i++) {
+      accounts.add(familysAssessment(file.assessments().get(i), file));
+    }
+    return new AccountsAndVisits(accounts, file.contacts());
   }
 
   private static NeedsInView needsInView(CaseFile file) {
@@ -124,7 +152,7 @@ final class PlanningWalk {
       SupportPlan plan = file.plans().get(i);
       walk.enter("plans", i);
       walk.visit(SupportPlan.class, plan);
-      walk.visit(FamilysPlan.class, familysPlan(plan, file));
+      walk.visit(FamilysPlan.class, plan, file, PlanningWalk::familysPlan);
       walk.leave();
     }
   }
@@ -146,28 +174,36 @@ final class PlanningWalk {
       Meeting meeting = file.meetings().get(i);
       walk.enter("meetings", i);
       walk.visit(Meeting.class, meeting);
-      walk.visit(
-          FamilysMeeting.class,
-          new FamilysMeeting(meeting, team(file), file.assignmentHistory(), file.activeTime()));
-      walk.visit(
-          ChildrensMeeting.class, new ChildrensMeeting(meeting, file.family(), file.activeTime()));
+      walk.visit(FamilysMeeting.class, meeting, file, PlanningWalk::familysMeeting);
+      walk.visit(ChildrensMeeting.class, meeting, file, PlanningWalk::childrensMeeting);
       occasion(meeting.about(), meeting.heldOn(), meeting.views(), file, walk);
       walk.leave();
     }
+  }
+
+  private static FamilysMeeting familysMeeting(Meeting meeting, CaseFile file) {
+    return new FamilysMeeting(meeting, team(file), file.assignmentHistory(), file.activeTime());
+  }
+
+  private static ChildrensMeeting childrensMeeting(Meeting meeting, CaseFile file) {
+    return new ChildrensMeeting(meeting, file.family(), file.activeTime());
   }
 
   private static void reviews(CaseFile file, Walk walk) {
     for (int i = 0; i < file.reviews().size(); i++) {
       Review review = file.reviews().get(i);
       walk.enter("reviews", i);
-      review.heldOn().ifPresent(held -> {
-        walk.visit(
-            FamilysReview.class,
-            new FamilysReview(review, held, file.reviews(), file.plans(), file.activeTime()));
-        occasion(review.about(), held, review.views(), file, walk);
-      });
+      if (review.heldOn().isPresent()) {
+        walk.visit(FamilysReview.class, review, file, PlanningWalk::familysReview);
+        occasion(review.about(), review.heldOn().get(), review.views(), file, walk);
+      }
       walk.leave();
     }
+  }
+
+  private static FamilysReview familysReview(Review review, CaseFile file) {
+    return new FamilysReview(
+        review, review.heldOn().orElseThrow(), file.reviews(), file.plans(), file.activeTime());
   }
 
   private static void promises(CaseFile file, Walk walk) {
@@ -175,7 +211,7 @@ final class PlanningWalk {
       Promise promise = file.promises().get(i);
       walk.enter("promises", i);
       walk.visit(Promise.class, promise);
-      walk.visit(FamilysPromise.class, new FamilysPromise(promise, file.activeTime()));
+      walk.visit(FamilysPromise.class, promise, file.activeTime(), FamilysPromise::new);
       walk.leave();
     }
   }

@@ -16,21 +16,28 @@ final class ReferralWalk {
   private ReferralWalk() {}
 
   static void through(CaseFile file, Walk walk) {
-    walk.visit(
-        FamilysReferrals.class,
-        new FamilysReferrals(
-            file.activeTime(),
-            file.family(),
-            file.referrals(),
-            file.existingNetwork(),
-            keyWorkers(file)));
-    walk.visit(
-        FamilysRefusals.class,
-        new FamilysRefusals(file.family(), file.referrals(), file.refusals()));
-    walk.visit(
-        RefusedServices.class,
-        new RefusedServices(file.activeTime(), file.family(), file.refusals(), file.unmetNeeds()));
-    walk.visit(FamilysPathway.class, pathway(file));
+    walk.visit(FamilysReferrals.class, file, ReferralWalk::referrals);
+    walk.visit(FamilysRefusals.class, file, ReferralWalk::refusals);
+    walk.visit(RefusedServices.class, file, ReferralWalk::refusedServices);
+    walk.visit(FamilysPathway.class, file, ReferralWalk::pathway);
+  }
+
+  private static FamilysReferrals referrals(CaseFile file) {
+    return new FamilysReferrals(
+        file.activeTime(),
+        file.family(),
+        file.referrals(),
+        file.existingNetwork(),
+        keyWorkers(file));
+  }
+
+  private static FamilysRefusals refusals(CaseFile file) {
+    return new FamilysRefusals(file.family(), file.referrals(), file.refusals());
+  }
+
+  private static RefusedServices refusedServices(CaseFile file) {
+    return new RefusedServices(
+        file.activeTime(), file.family(), file.refusals(), file.unmetNeeds());
   }
 
   static FamilysPathway pathway(CaseFile file) {

@@ -10,6 +10,7 @@ import org.keywork.assignment.Intensity;
 import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.family.FamilyId;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -35,9 +36,9 @@ public record AllocatedFamily(
   public AllocatedFamily {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    intensities = List.copyOf(intensities);
-    people = List.copyOf(people);
-    withLifeLimitedChild = List.copyOf(withLifeLimitedChild);
+    intensities = Kept.list(intensities);
+    people = Kept.list(people);
+    withLifeLimitedChild = Kept.list(withLifeLimitedChild);
   }
 
   /** Whether a child of it who lives on a day is known on it to be life-limited. */

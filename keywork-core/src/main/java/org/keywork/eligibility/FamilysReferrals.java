@@ -12,6 +12,7 @@ import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.Preferences;
 import org.keywork.rule.Location;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -35,9 +36,9 @@ public record FamilysReferrals(
   public FamilysReferrals {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    referrals = List.copyOf(referrals);
+    referrals = Kept.list(referrals);
     Objects.requireNonNull(network, "network");
-    keyWorkers = List.copyOf(keyWorkers);
+    keyWorkers = Kept.list(keyWorkers);
   }
 
   /** Where a referral stands in the case file. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
+import org.keywork.style.Kept;
 
 /**
  * What was refused to a family, by the key worker service or by others, and what it had decided.
@@ -20,8 +21,8 @@ public record FamilysRefusals(
   /** Refuses a missing part. */
   public FamilysRefusals {
     Objects.requireNonNull(family, "family");
-    referrals = List.copyOf(referrals);
-    refusals = List.copyOf(refusals);
+    referrals = Kept.list(referrals);
+    refusals = Kept.list(refusals);
   }
 
   /** Whether the family is on record as not wanting a key worker on a day. */

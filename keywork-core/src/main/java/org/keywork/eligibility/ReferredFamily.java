@@ -12,6 +12,7 @@ import org.keywork.family.InformationSharing;
 import org.keywork.family.MemberId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.style.Kept;
 
 /**
  * A family and how it came to the service: answers whether it is eligible for key working, and
@@ -33,7 +34,7 @@ public record ReferredFamily(InformationSharing sharing, List<Referral> referral
   /** Refuses a missing part. */
   public ReferredFamily {
     Objects.requireNonNull(sharing, "sharing");
-    referrals = List.copyOf(referrals);
+    referrals = Kept.list(referrals);
   }
 
   /** The family. */

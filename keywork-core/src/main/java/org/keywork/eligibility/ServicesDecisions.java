@@ -8,6 +8,7 @@ import org.keywork.family.InformationTopic;
 import org.keywork.family.Question;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Kept;
 
 /**
  * What services decided about a family while it is on the active list, and what it was told of the
@@ -21,7 +22,7 @@ public record ServicesDecisions(List<ServiceRefusal> refusals, InformationNeeds 
 
   /** Refuses a missing part. */
   public ServicesDecisions {
-    refusals = List.copyOf(refusals);
+    refusals = Kept.list(refusals);
     Objects.requireNonNull(information, "information");
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.family.ActiveTime;
+import org.keywork.style.Kept;
 
 /**
  * The times at which a family needed support soon, and the time in which the service works for it.
@@ -17,7 +18,7 @@ public record SupportAtNeed(ActiveTime active, List<CallForSupport> callsForSupp
   /** Refuses a missing part. */
   public SupportAtNeed {
     Objects.requireNonNull(active, "active");
-    callsForSupport = List.copyOf(callsForSupport);
+    callsForSupport = Kept.list(callsForSupport);
   }
 
   /** Whether the family still waits for support that it needed by a day, and nobody turned it down. */

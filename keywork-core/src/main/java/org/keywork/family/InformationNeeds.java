@@ -3,6 +3,7 @@ package org.keywork.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.keywork.style.Kept;
 
 /**
  * What a family wanted to know, and what it was given.
@@ -20,8 +21,8 @@ public record InformationNeeds(
   public InformationNeeds {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    questions = List.copyOf(questions);
-    given = List.copyOf(given);
+    questions = Kept.list(questions);
+    given = Kept.list(given);
   }
 
   /** Whether it was given information about what it asked, from the day of the question to a day. */

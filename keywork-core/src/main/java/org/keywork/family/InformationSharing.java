@@ -11,6 +11,7 @@ import org.keywork.family.ParentsConsent.Standing;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -44,9 +45,9 @@ public record InformationSharing(
   public InformationSharing {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    consents = List.copyOf(consents);
-    disclosures = List.copyOf(disclosures);
-    assignments = List.copyOf(assignments);
+    consents = Kept.list(consents);
+    disclosures = Kept.list(disclosures);
+    assignments = Kept.list(assignments);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 import org.keywork.time.Deadline;
 
@@ -33,10 +34,10 @@ public record RoleInformation(
   /** Refuses a missing part. */
   public RoleInformation {
     Objects.requireNonNull(active, "active");
-    explanations = List.copyOf(explanations);
-    meetings = List.copyOf(meetings);
-    homeVisits = List.copyOf(homeVisits);
-    ownKeyWorking = List.copyOf(ownKeyWorking);
+    explanations = Kept.list(explanations);
+    meetings = Kept.list(meetings);
+    homeVisits = Kept.list(homeVisits);
+    ownKeyWorking = Kept.list(ownKeyWorking);
   }
 
   /** Whether the family is on the active list on a day, and somebody else than itself has the role. */

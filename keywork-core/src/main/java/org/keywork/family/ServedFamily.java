@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -20,7 +21,7 @@ public record ServedFamily(ActiveTime active, Family family, List<DateSpan> ownK
   public ServedFamily {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    ownKeyWorking = List.copyOf(ownKeyWorking);
+    ownKeyWorking = Kept.list(ownKeyWorking);
   }
 
   /** Whether a key worker is to keep in touch with it on a day, if it has one. */

@@ -2,9 +2,11 @@ package org.keywork.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keywork.rule.RulesByType.Looking;
@@ -19,10 +21,16 @@ final class Checking implements Walk {
   private static final int DEPTH = 8;
 
   /** A verdict with reasons, where it was reached. */
-  private record Reached(int index, Rule<?> rule, Location subject, Verdict verdict) {}
+  private record Reached(int index, Rule<?> rule, Location subject, Verdict verdict)
+      implements Comparable<Reached> {
 
-  private static final Comparator<Reached> IN_ORDER =
-      Comparator.comparing((Reached each) -> each.rule().force()).thenComparingInt(Reached::index);
+    /** By force, the strongest first, then as the rules stand in the book. */
+    @Override
+    public int compareTo(Reached other) {
+      int byForce = rule.force().compareTo(other.rule.force());
+      return byForce == 0 ? Integer.compare(index, other.index) : byForce;
+    }
+  }
 
   private final RuleBook book;
   private final Basis basis;
@@ -100,6 +108,15 @@ final class Checking implements Walk {
     }
   }
 
+  @Override
+  public <S, W, T> void visit(
+      Class<T> type, S source, W within, BiFunction<? super S, ? super W, ? extends T> view) {
+    Looking<T> looking = book.byType().at(type);
+    if (looking != null) {
+      holdAgainst(looking, view.apply(source, within));
+    }
+  }
+
   private <T> void holdAgainst(Looking<T> looking, T subject) {
     shown[looking.number()] = true;
     List<Numbered<T>> rules = looking.rules();
@@ -135,7 +152,7 @@ final class Checking implements Walk {
   }
 
   private Report report(String subject, Waivers waivers) {
-    reached.sort(IN_ORDER);
+    Collections.sort(reached);
     List<Finding> findings = new ArrayList<>(0);
     List<WaivedFinding> waived = new ArrayList<>(0);
     List<OpenQuestion> questions = new ArrayList<>(reached.size());

@@ -129,11 +129,18 @@ public sealed interface Verdict {
     }
 
     private static Reasoned joined(Verdict one, Verdict other) {
-      List<Miss> misses = new ArrayList<>(one.misses());
-      misses.addAll(other.misses());
-      List<Unknown> unknowns = new ArrayList<>(one.unknowns());
-      unknowns.addAll(other.unknowns());
-      return new Reasoned(misses, unknowns);
+      return new Reasoned(
+          joined(one.misses(), other.misses()), joined(one.unknowns(), other.unknowns()));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+      if (one.isEmpty() || other.isEmpty()) {
+        return one.isEmpty() ? other : one;
+      }
+      List<T> both = new ArrayList<>(one.size() + other.size());
+      both.addAll(one);
+      both.addAll(other);
+      return both;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.keywork.rule;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -34,5 +35,18 @@ public interface Walk {
    */
   default <S, T> void visit(Class<T> type, S source, Function<? super S, ? extends T> view) {
     visit(type, view.apply(source));
+  }
+
+  /**
+   * The same, of what stands here within something larger.
+   *
+   * @param type the type of the view
+   * @param source what stands here
+   * @param within what it is seen with, such as the record
+   * @param view makes the view; best a method's name, which holds nothing
+   */
+  default <S, W, T> void visit(
+      Class<T> type, S source, W within, BiFunction<? super S, ? super W, ? extends T> view) {
+    visit(type, view.apply(source, within));
   }
 }

@@ -12,6 +12,7 @@ import org.keywork.family.SharingPurpose;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Answer;
+import org.keywork.style.Kept;
 
 /**
  * Those who cover for a family's key worker, and whether the family lets them know what they need for it.
@@ -28,7 +29,7 @@ public record CoverAccess(
   public CoverAccess {
     Objects.requireNonNull(sharing, "sharing");
     Objects.requireNonNull(history, "history");
-    practitioners = List.copyOf(practitioners);
+    practitioners = Kept.list(practitioners);
   }
 
   /**

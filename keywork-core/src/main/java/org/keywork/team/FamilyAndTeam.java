@@ -16,6 +16,7 @@ import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Identifier;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * A family and the people around it: its key workers, its team, and the agencies that employ them.
@@ -36,8 +37,8 @@ public record FamilyAndTeam(
   public FamilyAndTeam {
     Objects.requireNonNull(allocation, "allocation");
     Objects.requireNonNull(team, "team");
-    practitioners = List.copyOf(practitioners);
-    agencies = List.copyOf(agencies);
+    practitioners = Kept.list(practitioners);
+    agencies = Kept.list(agencies);
   }
 
   /** The family. */

@@ -9,6 +9,7 @@ import org.keywork.family.SharingPurpose;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
+import org.keywork.style.Kept;
 
 /**
  * Those who are new to a family, and what they may be told of it before they meet it.
@@ -31,7 +32,7 @@ public record NewPractitioners(
   public NewPractitioners {
     Objects.requireNonNull(sharing, "sharing");
     Objects.requireNonNull(team, "team");
-    practitioners = List.copyOf(practitioners);
+    practitioners = Kept.list(practitioners);
   }
 
   /**
