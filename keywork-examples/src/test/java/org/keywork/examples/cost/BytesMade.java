@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.keywork.Keywork;
 import org.keywork.casefile.CaseFile;
 import org.keywork.json.CaseFileReader;
@@ -14,7 +15,7 @@ import org.keywork.rule.Basis;
 
 /**
  * Counts the bytes that checking makes once it is warm, and prints them: those of a check of the first
- * file, then those of each rule that is met or does not apply to something in any of the files and
+ * file, then how many rules were looked at, and those of each rule that is met or does not apply to something in any of the files and
  * makes some all the same. It is a program of its own, since the tests run with a compiler that does
  * not see what never leaves a method.
  */
@@ -22,6 +23,9 @@ final class BytesMade {
 
   /** How a check by the whole book is named. */
   static final String CHECK = "check";
+
+  /** How the number of rules is named that are met, or do not apply, somewhere. */
+  static final String RULES = "rules";
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
   private static final int WARM = 15_000;
@@ -43,7 +47,9 @@ final class BytesMade {
       made.read(Files.readAllBytes(Path.of(file))).walk(all);
     }
     Basis basis = new Basis(AS_OF, made.keywork.policy());
-    all.settledUnder(basis).forEach(pair -> made.tell(pair, basis));
+    List<RulesAndSubjects.OneRule> rules = all.settledUnder(basis);
+    System.out.println(RULES + ' ' + rules.size());
+    rules.forEach(rule -> made.tell(rule, basis));
     if (made.sink == 0) {
       throw new IllegalStateException("Nothing was checked.");
     }
