@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.keywork.family.ContactForm;
 import org.keywork.plan.FamilysAssessment;
+import org.keywork.style.Kept;
 
 /**
  * The accounts of needs, and the contacts from which whoever wrote them could know the children.
@@ -17,14 +18,12 @@ public record AccountsAndVisits(List<FamilysAssessment> accounts, List<Contact> 
   /** Refuses a missing part. */
   public AccountsAndVisits {
     accounts = List.copyOf(accounts);
-    contacts = List.copyOf(contacts);
+    contacts = Kept.list(contacts);
   }
 
-  /** The contacts by a day at which people saw each other; one on the day itself is one of them. */
-  List<Contact> visitsBy(LocalDate day) {
-    return contacts.stream()
-        .filter(contact -> !contact.on().isAfter(day) && isFaceToFace(contact.form()))
-        .toList();
+  /** Whether people saw each other at a contact by a day; one on the day itself is one of them. */
+  static boolean isVisitBy(Contact contact, LocalDate day) {
+    return !contact.on().isAfter(day) && isFaceToFace(contact.form());
   }
 
   private static boolean isFaceToFace(ContactForm form) {
