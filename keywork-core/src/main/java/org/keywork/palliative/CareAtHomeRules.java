@@ -117,8 +117,8 @@ public final class CareAtHomeRules {
   }
 
   private static boolean isOutdated(FamilyTime time, List<FamilyTime> times, LocalDate asOf) {
-    for (FamilyTime other : times) {
-      if (time.isOutdatedBy(other, asOf)) {
+    for (int i = 0; i < times.size(); i++) {
+      if (time.isOutdatedBy(times.get(i), asOf)) {
         return true;
       }
     }

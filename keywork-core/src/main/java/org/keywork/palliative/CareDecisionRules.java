@@ -112,7 +112,8 @@ public final class CareDecisionRules {
 
   private static Verdict raisedForThem(ChildsCare subject, Basis basis) {
     int byFamily = 0;
-    for (CareDecision decision : subject.care().decisions()) {
+    for (int i = 0; i < subject.care().decisions().size(); i++) {
+      CareDecision decision = subject.care().decisions().get(i);
       if (decision.raisedBy().isPresent() && isLookedAt(decision, subject, basis)) {
         if (decision.raisedBy().get() == RaisedBy.PROFESSIONAL) {
           return Verdict.met();

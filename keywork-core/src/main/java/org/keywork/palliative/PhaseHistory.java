@@ -29,7 +29,8 @@ public record PhaseHistory(List<PhaseOfCare> phases) {
   /** In which phase the child is on a day; empty before the first. */
   public Optional<CarePhase> on(LocalDate day) {
     Optional<CarePhase> last = Optional.empty();
-    for (PhaseOfCare each : phases) {
+    for (int i = 0; i < phases.size(); i++) {
+      PhaseOfCare each = phases.get(i);
       if (!each.since().isAfter(day)) {
         last = Optional.of(each.phase());
       }

@@ -97,9 +97,7 @@ public final class SharedBurdenRules {
   }
 
   private static Verdict notLeftToParents(FamilysPlan subject, Basis basis) {
-    if (basis
-            .value(IndependenceReading.READING)
-            .equals(Optional.of(IndependenceReading.GOAL_WHERE_FEASIBLE))
+    if (isIndependenceTheGoal(basis)
         || !subject.isInForceOn(basis.asOf())
         || !subject.family().hasChildWhoMayHaveAShortLife(basis.asOf())) {
       return Verdict.notApplicable();
@@ -107,15 +105,21 @@ public final class SharedBurdenRules {
     int open = 0;
     int parents = 0;
     int perhaps = 0;
-    for (PlanAction action : subject.plan().actions()) {
-      if (action.isToBeDoneOn(basis.asOf())) {
-        RestsWith with = RestsWith.of(action, subject.family());
+    List<PlanAction> actions = subject.plan().actions();
+    for (int i = 0; i < actions.size(); i++) {
+      if (actions.get(i).isToBeDoneOn(basis.asOf())) {
+        RestsWith with = RestsWith.of(actions.get(i), subject.family());
         open++;
         parents += with == RestsWith.PARENT ? 1 : 0;
         perhaps += with == RestsWith.FAMILY ? 1 : 0;
       }
     }
     return weighed(open, parents, perhaps, basis);
+  }
+
+  private static boolean isIndependenceTheGoal(Basis basis) {
+    Optional<IndependenceReading> reading = basis.value(IndependenceReading.READING);
+    return reading.isPresent() && reading.get() == IndependenceReading.GOAL_WHERE_FEASIBLE;
   }
 
   private static Verdict weighed(int open, int parents, int perhaps, Basis basis) {

@@ -35,11 +35,6 @@ public record FamilysAssessment(
     return Occasion.childrenIn(family, assessment.about());
   }
 
-  /** Those of them who have not died by a day. */
-  public List<Child> childrenLivingOn(LocalDate asOf) {
-    return children().stream().filter(child -> !child.hasDiedBy(asOf)).toList();
-  }
-
   /** Whether it is known that it is about each of them: recorded, or there is but one. */
   public boolean saysWhom() {
     return !assessment.about().isEmpty() || family.children().size() == 1;

@@ -1,6 +1,7 @@
 package org.keywork.plan;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,9 +88,10 @@ public record FirstPlanning(NeedsThread thread, List<Referral> referrals, List<M
 
   /** By when the first planning meeting is to be held; empty where the service has not set it. */
   public Optional<Deadline> meetingBy(Basis basis) {
-    return basis
-        .value(FirstPlanningRules.FIRST_MEETING_WITHIN)
-        .map(limit -> Deadline.within(limit, waitingSince()));
+    Optional<Period> limit = basis.value(FirstPlanningRules.FIRST_MEETING_WITHIN);
+    return limit.isPresent()
+        ? Optional.of(Deadline.within(limit.get(), waitingSince()))
+        : Optional.empty();
   }
 
   /**

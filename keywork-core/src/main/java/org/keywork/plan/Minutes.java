@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 
 /**
  * The minutes of a meeting: its conclusions as they were written down and sent round.
@@ -64,18 +65,14 @@ public abstract class Minutes implements WithMinutes {
 
   /** Whether it is listed to whom they went, by a day. */
   boolean isListedBy(LocalDate day) {
-    for (Circulation each : circulation()) {
-      if (!each.on().isAfter(day)) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(circulation(), day, Circulation::isSentBy);
   }
 
   /** Whether somebody had got them by a day. */
   boolean wentTo(PractitionerId who, LocalDate day) {
-    for (Circulation each : circulation()) {
-      if (each.to().equals(who) && !each.on().isAfter(day)) {
+    for (int i = 0; i < circulation().size(); i++) {
+      Circulation each = circulation().get(i);
+      if (each.to().equals(who) && each.isSentBy(day)) {
         return true;
       }
     }

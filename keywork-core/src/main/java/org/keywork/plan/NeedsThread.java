@@ -60,13 +60,8 @@ public record NeedsThread(
 
   /** The plan that holds on a day; of several agreed on one day, the one whose id comes last. */
   Optional<SupportPlan> planInForceOn(LocalDate asOf) {
-    for (int i = 0; i < plans.size(); i++) {
-      SupportPlan plan = plans.get(i);
-      if (plan.isInForceOn(asOf) && !plan.isReplacedOn(asOf, plans)) {
-        return Optional.of(plan);
-      }
-    }
-    return Optional.empty();
+    Optional<SupportPlan> last = SupportPlan.lastAgreedBy(asOf, plans);
+    return last.isPresent() && last.get().isInForceOn(asOf) ? last : Optional.empty();
   }
 
   /** The thread as it is on a day, from either side. */

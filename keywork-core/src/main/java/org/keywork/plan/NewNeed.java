@@ -52,8 +52,7 @@ public record NewNeed(Need need, int place, NeedStanding standing) {
   /** Whether a need was found after a plan was agreed; without a day of finding it counts as older. */
   static boolean isNew(Need need, SupportPlan plan) {
     Optional<LocalDate> found = need.foundOn();
-    Optional<LocalDate> agreed = plan.agreedOn();
-    return found.isPresent() && agreed.isPresent() && found.get().isAfter(agreed.get());
+    return found.isPresent() && plan.isAgreedBefore(found.get());
   }
 
   /** By when there is to be support for a need; empty where the service has not set how soon. */

@@ -9,6 +9,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.keywork.family.Need;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Parameter;
@@ -60,41 +61,54 @@ public final class NewNeedRules {
   }
 
   private static Verdict supportedInTime(NeedsThread thread, Basis basis) {
+    Optional<SupportPlan> plan = thread.planInForceOn(basis.asOf());
+    return plan.isPresent() && thread.active().contains(basis.asOf())
+        ? supportedInTime(thread, plan, basis)
+        : Verdict.notApplicable();
+  }
+
+  private static Verdict supportedInTime(
+      NeedsThread thread, Optional<SupportPlan> plan, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (NewNeed each : NewNeed.in(thread, basis.asOf())) {
-      if (each.isWaiting() && each.supportedBy(basis).isEmpty()) {
-        return limitNotSet(each);
+    List<Need> needs = thread.family().needs();
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      if (NewNeed.isNew(need, plan.orElseThrow()) && thread.family().feels(need, basis.asOf())) {
+        NeedStanding standing = thread.standingOf(need.id(), plan, basis.asOf());
+        if (standing == NeedStanding.UNANSWERED
+            && NewNeed.supportedBy(need, basis).isEmpty()) {
+          return limitNotSet(i);
+        }
+        verdict = verdict.and(supportedInTime(standing, i, need, basis));
       }
-      verdict = verdict.and(supportedInTime(each, basis));
     }
     return verdict;
   }
 
   /** One question, however many needs wait. */
-  private static Verdict limitNotSet(NewNeed need) {
-    return Verdict.cannotTell(placeOf(need), NewNeed.HOW_SOON);
+  private static Verdict limitNotSet(int place) {
+    return Verdict.cannotTell(placeOf(place), NewNeed.HOW_SOON);
   }
 
-  private static Verdict supportedInTime(NewNeed each, Basis basis) {
-    return switch (each.standing()) {
+  private static Verdict supportedInTime(NeedStanding standing, int place, Need need, Basis basis) {
+    return switch (standing) {
       case SERVED, SERVED_AND_LISTED, LISTED, MET_AFTER_ALL -> Verdict.met();
       case CANNOT_TELL, NO_PLAN -> Verdict.notApplicable();
-      case UNANSWERED -> waiting(each, basis);
+      case UNANSWERED -> waiting(place, need, NewNeed.supportedBy(need, basis), basis);
     };
   }
 
-  private static Verdict waiting(NewNeed each, Basis basis) {
-    Optional<Deadline> by = each.supportedBy(basis);
+  private static Verdict waiting(int place, Need need, Optional<Deadline> by, Basis basis) {
     return by.isEmpty() || !basis.asOf().isAfter(by.get().lastDay())
         ? Verdict.met()
         : Verdict.notMet(
-            placeOf(each),
-            fact("need", each.need().id())
+            placeOf(place),
+            fact("need", need.id())
                 .and("found", by.get().reference())
                 .and("due", by.get().lastDay()));
   }
 
-  private static Location placeOf(NewNeed need) {
-    return Location.at("family").then("needs", need.place());
+  private static Location placeOf(int need) {
+    return Location.at("family").then("needs", need);
   }
 }

@@ -16,7 +16,28 @@ final class PlanThread {
   static boolean isServed(NeedId need, SupportPlan plan, LocalDate asOf) {
     List<PlanAction> actions = plan.actions();
     for (int i = 0; i < actions.size(); i++) {
-      if (!actions.get(i).isDroppedBy(asOf) && serves(actions.get(i), need, plan)) {
+      if (actions.get(i).meets().contains(need) && !actions.get(i).isDroppedBy(asOf)) {
+        return true;
+      }
+    }
+    return isServedThroughAGoal(need, plan, asOf);
+  }
+
+  private static boolean isServedThroughAGoal(NeedId need, SupportPlan plan, LocalDate asOf) {
+    for (int i = 0; i < plan.goals().size(); i++) {
+      Goal goal = plan.goals().get(i);
+      if (goal.meets().contains(need) && isPursued(goal.id(), plan, asOf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPursued(GoalId goal, SupportPlan plan, LocalDate asOf) {
+    List<PlanAction> actions = plan.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      Optional<GoalId> named = actions.get(i).goal();
+      if (named.isPresent() && named.get().equals(goal) && !actions.get(i).isDroppedBy(asOf)) {
         return true;
       }
     }
@@ -75,9 +96,7 @@ final class PlanThread {
   /** The goals that no action names, and whose needs no action answers; dropped actions do not count. */
   static List<GoalId> goalsWithoutAction(SupportPlan plan, LocalDate asOf) {
     return plan.goals().stream()
-        .filter(goal -> plan.actions().stream()
-            .filter(action -> !action.isDroppedBy(asOf))
-            .noneMatch(action -> action.goal().filter(goal.id()::equals).isPresent()))
+        .filter(goal -> !isPursued(goal.id(), plan, asOf))
         .filter(goal -> goal.meets().stream().noneMatch(need -> isServed(need, plan, asOf)))
         .map(Goal::id)
         .toList();

@@ -3,7 +3,7 @@ package org.keywork.plan;
 import org.keywork.family.Family;
 import org.keywork.family.FamilyMember;
 import org.keywork.family.MemberId;
-import org.keywork.family.Relation;
+import org.keywork.style.Among;
 
 /**
  * With whom an action of a plan rests.
@@ -32,28 +32,27 @@ public enum RestsWith {
     if (action.familyOwner().isPresent()) {
       return of(action.familyOwner().get(), family);
     }
-    if (action.mode().filter(ActionMode.BY_THE_FAMILY::equals).isPresent()) {
+    if (action.mode().isPresent() && action.mode().get() == ActionMode.BY_THE_FAMILY) {
       return FAMILY;
     }
     return action.owner().isPresent() ? PRACTITIONER : NOBODY;
   }
 
   private static RestsWith of(MemberId owner, Family family) {
-    return family.members().stream()
-        .filter(member -> member.id().equals(owner))
-        .findFirst()
-        .map(RestsWith::of)
-        .orElse(SOMEBODY_ELSE_IN_THE_FAMILY);
+    for (int i = 0; i < family.members().size(); i++) {
+      if (family.members().get(i).id().equals(owner)) {
+        return of(family.members().get(i));
+      }
+    }
+    return SOMEBODY_ELSE_IN_THE_FAMILY;
   }
 
   private static RestsWith of(FamilyMember member) {
-    if (member.relations().stream()
-        .anyMatch(each -> each.parentalResponsibility().orElse(false))) {
+    if (Among.any(member.relations(), each -> each.parentalResponsibility().orElse(false))) {
       return PARENT;
     }
-    boolean isTold = member.relations().stream()
-        .map(Relation::parentalResponsibility)
-        .allMatch(each -> each.isPresent());
+    boolean isTold =
+        Among.all(member.relations(), each -> each.parentalResponsibility().isPresent());
     return isTold || member.isSibling() ? SOMEBODY_ELSE_IN_THE_FAMILY : FAMILY;
   }
 }

@@ -28,9 +28,7 @@ public abstract class SupportPlan implements WithSupportPlan {
    * Agreed plans by the day of agreement; of those agreed on one day, by id. It is for agreed plans only,
    * and fails on others.
    */
-  public static final Comparator<SupportPlan> IN_ORDER = Comparator.comparing(
-          (SupportPlan plan) -> plan.agreedOn().orElseThrow())
-      .thenComparing(plan -> plan.id().value());
+  public static final Comparator<SupportPlan> IN_ORDER = SupportPlan::inOrder;
 
   SupportPlan() {}
 
@@ -139,9 +137,32 @@ public abstract class SupportPlan implements WithSupportPlan {
     return false;
   }
 
+  private static int inOrder(SupportPlan one, SupportPlan other) {
+    int order = one.agreedOn().orElseThrow().compareTo(other.agreedOn().orElseThrow());
+    return order == 0 ? one.id().value().compareTo(other.id().value()) : order;
+  }
+
+  /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
+  public static Optional<SupportPlan> lastAgreedBy(LocalDate asOf, List<SupportPlan> plans) {
+    SupportPlan last = null;
+    for (int i = 0; i < plans.size(); i++) {
+      SupportPlan plan = plans.get(i);
+      if (plan.isAgreedBy(asOf) && (last == null || plan.follows(last))) {
+        last = plan;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Whether it was agreed before a day. */
+  boolean isAgreedBefore(LocalDate day) {
+    Optional<LocalDate> agreed = agreedOn();
+    return agreed.isPresent() && agreed.get().isBefore(day);
+  }
+
   /** Whether it was agreed later; of two agreed on one day that one follows whose id comes last. */
   private boolean follows(SupportPlan earlier) {
-    return IN_ORDER.compare(this, earlier) > 0;
+    return inOrder(this, earlier) > 0;
   }
 
   @Value.Check

@@ -102,18 +102,13 @@ public final class YoungPersonRules {
   /** Help that was given is enough whether or not it was called for. */
   private static Verdict helped(int index, Child child, ChildrensMeeting subject, Basis basis) {
     ChildsPart part = subject.meeting().childrensParts().get(index);
-    if (part.isPrepared() && part.isSupported()) {
+    if (part.isPrepared() && (part.isSupported() || stayedAway(part, subject))) {
       return Verdict.met();
     }
-    Location at = Location.at("childrensParts", index);
-    Verdict help = prepared(part, at, subject).and(supported(part, at, subject));
-    if (help == Verdict.met()) {
-      return help;
-    }
     return switch (calledFor(part.appropriate(), child, subject, basis)) {
-      case YES -> help;
+      case YES -> prepared(part, index, subject).and(supported(part, index, subject));
       case NO -> Verdict.notApplicable();
-      case CANNOT_TELL -> Verdict.cannotTell(at.then("appropriate"), missing(child, basis));
+      case CANNOT_TELL -> Verdict.cannotTell(partAt(index, "appropriate"), missing(child, basis));
     };
   }
 
@@ -125,8 +120,15 @@ public final class YoungPersonRules {
     };
   }
 
-  private static Verdict prepared(ChildsPart part, Location partAt, ChildrensMeeting subject) {
-    Location at = partAt.then("prepared");
+  private static Location partAt(int index, String property) {
+    return Location.at("childrensParts", index).then(property);
+  }
+
+  private static Verdict prepared(ChildsPart part, int index, ChildrensMeeting subject) {
+    if (part.isPrepared()) {
+      return Verdict.met();
+    }
+    Location at = partAt(index, "prepared");
     return switch (Answer.of(part.prepared())) {
       case YES -> Verdict.met();
       case NO -> missed(at, part, subject, ParticipationSupport.PREPARATION);
@@ -135,21 +137,24 @@ public final class YoungPersonRules {
   }
 
   /** Who did not come needs no support at the meeting. */
-  private static Verdict supported(ChildsPart part, Location partAt, ChildrensMeeting subject) {
-    Location at = partAt.then("supported");
-    if (part.supported().orElse(false)) {
+  private static Verdict supported(ChildsPart part, int index, ChildrensMeeting subject) {
+    if (part.isSupported()) {
       return Verdict.met();
     }
-    Answer came = Answer.of(subject.came(part.child()));
-    if (came == Answer.NO) {
+    if (stayedAway(part, subject)) {
       return Verdict.notApplicable();
     }
+    Location at = partAt(index, "supported");
     if (part.supported().isEmpty()) {
       return Verdict.cannotTell(at, "whether the young person was supported at the meeting");
     }
-    return came == Answer.YES
+    return subject.came(part.child()).isPresent()
         ? missed(at, part, subject, ParticipationSupport.SUPPORTER)
         : Verdict.cannotTell(Location.at("familyAttended"), "who of the family came");
+  }
+
+  private static boolean stayedAway(ChildsPart part, ChildrensMeeting subject) {
+    return Answer.of(subject.came(part.child())) == Answer.NO;
   }
 
   private static Verdict missed(

@@ -14,6 +14,8 @@ import org.keywork.plan.Meeting;
 import org.keywork.plan.MeetingKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.Deadline;
 
@@ -45,7 +47,7 @@ public record FamilysRecords(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(team, "team");
-    Objects.requireNonNull(meetings, "meetings");
+    meetings = Kept.list(meetings);
     Objects.requireNonNull(keeping, "keeping");
   }
 
@@ -70,17 +72,21 @@ public record FamilysRecords(
         || holdsASchoolsReview();
   }
 
+  /** Whether of each kind of review that is named a day is held, or that there is none. */
+  boolean tellsOfEveryReview() {
+    return Among.all(OtherReviewKind.NAMED, this, (kind, records) -> records.tellsOfReview(kind));
+  }
+
   /** The kinds of review, among those named, of which neither a day is held nor that there is none. */
   Set<OtherReviewKind> reviewsNotHeld() {
     Set<OtherReviewKind> missing = EnumSet.copyOf(OtherReviewKind.NAMED);
-    keeping.ifPresent(records -> {
-      records.otherReviews().forEach(review -> missing.remove(review.kind()));
-      missing.removeAll(records.noReviewOf());
-    });
-    if (holdsASchoolsReview()) {
-      missing.remove(OtherReviewKind.SCHOOL);
-    }
+    missing.removeIf(this::tellsOfReview);
     return missing;
+  }
+
+  private boolean tellsOfReview(OtherReviewKind kind) {
+    return (keeping.isPresent() && keeping.get().tellsOfReview(kind))
+        || (kind == OtherReviewKind.SCHOOL && holdsASchoolsReview());
   }
 
   /** The yearly review of a Statement or of an EHC plan, too, is held as a meeting. */

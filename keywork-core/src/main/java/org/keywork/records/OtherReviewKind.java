@@ -1,8 +1,6 @@
 package org.keywork.records;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What another service reviews (PACK ch.2 / The database), with {@link #OTHER} for the rest.
@@ -20,6 +18,5 @@ public enum OtherReviewKind {
   OTHER;
 
   /** The kinds that the source names. */
-  static final Set<OtherReviewKind> NAMED =
-      Collections.unmodifiableSet(EnumSet.range(MEDICAL, SHORT_BREAKS));
+  static final List<OtherReviewKind> NAMED = List.of(MEDICAL, SCHOOL, SHORT_BREAKS);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.style.Among;
 
 /**
  * How the records about a family are kept, on either side: what the family holds itself, and what its
@@ -54,6 +55,12 @@ public abstract class RecordKeeping implements WithRecordKeeping {
   /** Whether somebody had gone through all of it by a day. */
   boolean isAskedBy(LocalDate day) {
     return askedOn().isPresent() && !askedOn().get().isAfter(day);
+  }
+
+  /** Whether a day is held of a kind of review by another service, or that there is none. */
+  boolean tellsOfReview(OtherReviewKind kind) {
+    return noReviewOf().contains(kind)
+        || Among.any(otherReviews(), kind, (review, asked) -> review.kind() == asked);
   }
 
   /** Collects the parts of {@link RecordKeeping}. */

@@ -21,11 +21,9 @@ public record AccountsAndVisits(List<FamilysAssessment> accounts, List<Contact> 
     contacts = Kept.list(contacts);
   }
 
-  /** The contacts by a day at which people saw each other; one on the day itself is one of them. */
-  List<Contact> visitsBy(LocalDate day) {
-    return contacts.stream()
-        .filter(contact -> !contact.on().isAfter(day) && isFaceToFace(contact.form()))
-        .toList();
+  /** Whether people saw each other at a contact by a day; one on the day itself is one of them. */
+  static boolean isVisitBy(Contact contact, LocalDate day) {
+    return !contact.on().isAfter(day) && isFaceToFace(contact.form());
   }
 
   private static boolean isFaceToFace(ContactForm form) {

@@ -40,8 +40,13 @@ public record ContactRhythm(Period every, RhythmBound boundBy, LocalDate last) {
     if (agreement.isPresent() && agreement.get().every().isPresent()) {
       return Optional.of(agreed(agreement.get(), log, basis.asOf()));
     }
-    Optional<ContactRhythm> quiet = inQuietTimes(log, basis);
-    return quiet.isPresent() ? quiet : setByService(log, basis);
+    Optional<Period> inQuietTimes = basis.value(ContactRules.QUIET_INTERVAL);
+    Optional<LocalDate> quietSince = inQuietTimes.isPresent()
+        ? new QuietTimes(log.intensities()).since(basis.asOf())
+        : Optional.empty();
+    return quietSince.isPresent()
+        ? Optional.of(inQuietTimes(inQuietTimes.get(), quietSince.get(), log, basis.asOf()))
+        : setByService(log, basis);
   }
 
   private static ContactRhythm agreed(ContactAgreement agreement, ContactLog log, LocalDate asOf) {
@@ -51,20 +56,17 @@ public record ContactRhythm(Period every, RhythmBound boundBy, LocalDate last) {
         log.lastStartedByKeyWorker(agreement.agreedOn(), asOf));
   }
 
-  private static Optional<ContactRhythm> inQuietTimes(ContactLog log, Basis basis) {
-    return basis
-        .value(ContactRules.QUIET_INTERVAL)
-        .flatMap(every -> new QuietTimes(log.intensities())
-            .since(basis.asOf())
-            .map(since -> new ContactRhythm(
-                every, RhythmBound.QUIET_TIMES, log.lastOfAny(since, basis.asOf()))));
+  private static ContactRhythm inQuietTimes(
+      Period every, LocalDate since, ContactLog log, LocalDate asOf) {
+    return new ContactRhythm(every, RhythmBound.QUIET_TIMES, log.lastOfAny(since, asOf));
   }
 
   private static Optional<ContactRhythm> setByService(ContactLog log, Basis basis) {
-    return basis
-        .value(ContactRules.LONGEST_INTERVAL)
-        .map(every -> new ContactRhythm(
-            every,
+    Optional<Period> every = basis.value(ContactRules.LONGEST_INTERVAL);
+    return every.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ContactRhythm(
+            every.get(),
             RhythmBound.LOCAL_POLICY,
             log.lastStartedByKeyWorker(LocalDate.MIN, basis.asOf())));
   }

@@ -173,31 +173,41 @@ public final class ContactRules {
 
   /** A key worker who has just begun has as long as from one contact to the next. */
   private static Verdict onlyInCrises(ContactLog log, Basis basis) {
-    List<Contact> contacts = log.contacts().stream()
-        .filter(contact -> LookBack.reaches(contact.on(), basis))
-        .toList();
-    if (contacts.isEmpty()) {
+    if (Among.none(log.contacts(), basis, ContactRules::isLookedAt)) {
       return Verdict.cannotTell(CONTACTS, "the contacts between family and key worker");
     }
     LocalDate since = log.keyWorkerSince(basis.asOf());
-    Optional<Period> every = ContactRhythm.of(log, basis).map(ContactRhythm::every);
-    if (every.isPresent() && !Lengths.isOver(every.get(), since, basis.asOf())) {
+    Optional<ContactRhythm> rhythm = ContactRhythm.of(log, basis);
+    if (rhythm.isPresent() && !Lengths.isOver(rhythm.get().every(), since, basis.asOf())) {
       return Verdict.notApplicable();
     }
-    if (contacts.stream().anyMatch(each -> isUnasked(each) && each.reason().isEmpty())) {
+    if (Among.any(log.contacts(), basis, ContactRules::isUnaskedForNoReasonTold)) {
       return Verdict.cannotTell(
           CONTACTS, "the reasons of the contacts that the family did not start");
     }
-    return every.isEmpty()
-        ? withoutInterval()
-        : Verdict.notMet(CONTACTS, fact("contacts", contacts.size()).and("since", since));
+    return rhythm.isEmpty() ? withoutInterval() : onlyInCrises(log, since, basis);
+  }
+
+  private static Verdict onlyInCrises(ContactLog log, LocalDate since, Basis basis) {
+    long contacts =
+        log.contacts().stream().filter(each -> isLookedAt(each, basis)).count();
+    return Verdict.notMet(
+        CONTACTS, fact("contacts", Math.toIntExact(contacts)).and("since", since));
+  }
+
+  private static boolean isLookedAt(Contact contact, Basis basis) {
+    return LookBack.reaches(contact.on(), basis);
+  }
+
+  private static boolean isUnaskedForNoReasonTold(Contact contact, Basis basis) {
+    return isUnasked(contact) && contact.reason().isEmpty() && isLookedAt(contact, basis);
   }
 
   private static boolean isOutsideCrisis(Contact contact, Basis basis) {
     return isUnasked(contact)
         && contact.reason().isPresent()
         && contact.reason().get() != ContactReason.CRISIS
-        && LookBack.reaches(contact.on(), basis);
+        && isLookedAt(contact, basis);
   }
 
   private static boolean isUnasked(Contact contact) {

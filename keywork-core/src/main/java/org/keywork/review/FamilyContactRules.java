@@ -7,7 +7,6 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
-import java.util.Optional;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.family.FamilyMember;
@@ -57,15 +56,14 @@ public final class FamilyContactRules {
     if (!contacts.hasKeyWorkerFromOutsideOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Verdict leftOut = leftOut(contacts, basis);
-    if (leftOut.kind() == Verdict.Kind.MET) {
-      return leftOut;
+    if (!isAnybodyLeftOut(contacts, basis)) {
+      return Verdict.met();
     }
     if (!hasHadTime(contacts.log(), basis)) {
       return Verdict.notApplicable();
     }
     return contacts.saysWithWhom(basis)
-        ? leftOut
+        ? leftOut(contacts, basis)
         : Verdict.cannotTell(
             Location.at("contacts"), "with whom of the family the key worker was in contact");
   }
@@ -75,18 +73,44 @@ public final class FamilyContactRules {
     return LookBack.isPast(log.keyWorkerSince(basis.asOf()).minusDays(1), basis);
   }
 
+  private static boolean isAnybodyLeftOut(FamilyContacts contacts, Basis basis) {
+    Family family = contacts.log().family();
+    for (int i = 0; i < family.children().size(); i++) {
+      if (isLeftOut(family.children().get(i), contacts, basis)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < family.members().size(); i++) {
+      if (isLeftOut(family.members().get(i), contacts, basis)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeftOut(Child child, FamilyContacts contacts, Basis basis) {
+    return !child.hasDiedBy(basis.asOf()) && !contacts.hasMet(child.id(), basis);
+  }
+
+  /** Whether it is, or may be, a member of the family whom the key worker has not met. */
+  private static boolean isLeftOut(FamilyMember member, FamilyContacts contacts, Basis basis) {
+    return !member.hasDiedBy(basis.asOf())
+        && !contacts.hasMet(member.id(), basis)
+        && !member.isOnlyAFriend().orElse(false);
+  }
+
   private static Verdict leftOut(FamilyContacts contacts, Basis basis) {
     Family family = contacts.log().family();
     Verdict verdict = Verdict.met();
     for (int i = 0; i < family.children().size(); i++) {
       Child child = family.children().get(i);
-      if (!child.hasDiedBy(basis.asOf()) && !contacts.hasMet(child.id(), basis)) {
+      if (isLeftOut(child, contacts, basis)) {
         verdict = verdict.and(notMet(FAMILY.then("children", i), child.id()));
       }
     }
     for (int i = 0; i < family.members().size(); i++) {
       FamilyMember member = family.members().get(i);
-      if (!member.hasDiedBy(basis.asOf()) && !contacts.hasMet(member.id(), basis)) {
+      if (isLeftOut(member, contacts, basis)) {
         verdict = verdict.and(leftOut(member, FAMILY.then("members", i)));
       }
     }
@@ -94,11 +118,9 @@ public final class FamilyContactRules {
   }
 
   private static Verdict leftOut(FamilyMember member, Location at) {
-    Optional<Boolean> friend = member.isOnlyAFriend();
-    if (friend.isEmpty()) {
-      return Verdict.cannotTell(at.then("relations"), "what the member is to the children");
-    }
-    return friend.get() ? Verdict.notApplicable() : notMet(at, member.id());
+    return member.isOnlyAFriend().isEmpty()
+        ? Verdict.cannotTell(at.then("relations"), "what the member is to the children")
+        : notMet(at, member.id());
   }
 
   private static Verdict notMet(Location at, MemberId member) {

@@ -10,6 +10,7 @@ import org.keywork.family.Family;
 import org.keywork.family.Preferences;
 import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Location;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -28,8 +29,8 @@ public record PlanHistory(
   public PlanHistory {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(plans, "plans");
-    Objects.requireNonNull(reviews, "reviews");
+    plans = Kept.list(plans);
+    reviews = Kept.list(reviews);
   }
 
   /**
@@ -42,29 +43,18 @@ public record PlanHistory(
 
   /** The plan agreed last, on or before a day; of several on one day, the one whose id comes last. */
   public Optional<SupportPlan> lastPlanOn(LocalDate asOf) {
-    SupportPlan last = null;
-    for (int i = 0; i < plans.size(); i++) {
-      SupportPlan plan = plans.get(i);
-      if (plan.isAgreedBy(asOf) && (last == null || SupportPlan.IN_ORDER.compare(plan, last) > 0)) {
-        last = plan;
-      }
-    }
-    return Optional.ofNullable(last);
+    return SupportPlan.lastAgreedBy(asOf, plans);
   }
 
-  /** Whether that plan is in force on a day, and plans are looked at again on it. */
-  boolean isToBeReviewedOn(LocalDate day) {
-    Optional<SupportPlan> last = lastPlanOn(day);
-    return last.isPresent() && last.get().isInForceOn(day) && goesOnOn(day);
+  /** That plan, where it is in force on the day and plans are looked at again on it. */
+  Optional<SupportPlan> planToReviewOn(LocalDate day) {
+    Optional<SupportPlan> last = goesOnOn(day) ? lastPlanOn(day) : Optional.empty();
+    return last.isPresent() && last.get().isInForceOn(day) ? last : Optional.empty();
   }
 
-  /**
-   * The day of the plan agreed last, or of a review since, by a day.
-   *
-   * @throws java.util.NoSuchElementException if no plan was agreed by the day
-   */
-  LocalDate lastLookedAt(LocalDate asOf) {
-    LocalDate last = lastPlanOn(asOf).orElseThrow().agreedOn().orElseThrow();
+  /** The day on which a plan was agreed, or of a review since, by a day. */
+  LocalDate lastLookedAt(SupportPlan plan, LocalDate asOf) {
+    LocalDate last = plan.agreedOn().orElseThrow();
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
       last = later(last, review.heldOn(), asOf);
@@ -72,13 +62,9 @@ public record PlanHistory(
     return last;
   }
 
-  /**
-   * The same, or the day on which a review was offered since.
-   *
-   * @throws java.util.NoSuchElementException if no plan was agreed by the day
-   */
-  LocalDate lastLookedAtOrOffered(LocalDate asOf) {
-    LocalDate last = lastLookedAt(asOf);
+  /** The same, or the day on which a review was offered since. */
+  LocalDate lastLookedAtOrOffered(SupportPlan plan, LocalDate asOf) {
+    LocalDate last = lastLookedAt(plan, asOf);
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
       last = later(last, review.offeredOn(), asOf);

@@ -100,11 +100,12 @@ public final class ReviewRules {
 
   private static Verdict offeredInTime(PlanHistory history, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (!history.isToBeReviewedOn(asOf)) {
+    Optional<SupportPlan> plan = history.planToReviewOn(asOf);
+    if (plan.isEmpty()) {
       return Verdict.notApplicable();
     }
     Period every = basis.value(OFFERED_EVERY).orElseThrow();
-    return Lengths.isOver(every, history.lastLookedAtOrOffered(asOf), asOf)
+    return Lengths.isOver(every, history.lastLookedAtOrOffered(plan.get(), asOf), asOf)
         ? offeredInTime(ReviewSchedule.from(history, basis).orElseThrow(), history, asOf)
         : Verdict.met();
   }
@@ -168,14 +169,15 @@ public final class ReviewRules {
 
   private static Verdict asFamilyWishes(PlanHistory history, Basis basis) {
     LocalDate asOf = basis.asOf();
-    if (!history.isToBeReviewedOn(asOf)) {
+    Optional<SupportPlan> plan = history.planToReviewOn(asOf);
+    if (plan.isEmpty()) {
       return Verdict.notApplicable();
     }
     Optional<Period> wish = history.familysWish();
     if (wish.isEmpty()) {
       return Verdict.cannotTell(wish(history), "how often the family wants its plan reviewed");
     }
-    LocalDate last = history.lastLookedAt(asOf);
+    LocalDate last = history.lastLookedAt(plan.get(), asOf);
     return Lengths.isOver(wish.get(), last, asOf)
         ? Verdict.notMet(
             lastPlan(history, asOf), fact("due", last.plus(wish.get())).and("last", last))

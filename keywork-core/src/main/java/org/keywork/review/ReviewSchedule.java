@@ -53,7 +53,9 @@ public abstract class ReviewSchedule implements WithReviewSchedule {
 
   /** The same while that plan is in force and the family is on the active list. */
   public static Optional<ReviewSchedule> whileInForce(PlanHistory history, Basis basis) {
-    return history.isToBeReviewedOn(basis.asOf()) ? from(history, basis) : Optional.empty();
+    return history.planToReviewOn(basis.asOf()).isPresent()
+        ? from(history, basis)
+        : Optional.empty();
   }
 
   /** The day on which the last plan was agreed. */

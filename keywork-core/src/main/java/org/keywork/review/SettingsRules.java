@@ -8,7 +8,6 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 
 import java.util.List;
 import org.keywork.family.Child;
-import org.keywork.family.Family;
 import org.keywork.plan.FamilysAssessment;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -71,33 +70,38 @@ public final class SettingsRules {
     for (int i = 0; i < subject.accounts().size(); i++) {
       FamilysAssessment account = subject.accounts().get(i);
       if (account.active().includes(basis.asOf()) && LookBack.reaches(account.day(), basis)) {
-        verdict = verdict.and(seenBefore(account, Location.at("assessments", i), subject, basis));
+        verdict = verdict.and(seenBefore(i, subject, basis));
       }
     }
     return verdict;
   }
 
-  private static Verdict seenBefore(
-      FamilysAssessment account, Location at, AccountsAndVisits subject, Basis basis) {
-    List<Contact> visits = subject.visitsBy(account.day());
+  private static Verdict seenBefore(int place, AccountsAndVisits subject, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
-    for (Child child : account.childrenLivingOn(basis.asOf())) {
-      verdict = verdict.and(seen(child, visits, account, at, basis));
+    List<Child> children = subject.accounts().get(place).children();
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).hasDiedBy(basis.asOf())) {
+        verdict = verdict.and(seen(children.get(i), place, subject, basis));
+      }
     }
     return verdict;
   }
 
-  private static Verdict seen(
-      Child child, List<Contact> visits, FamilysAssessment account, Location at, Basis basis) {
+  private static Verdict seen(Child child, int place, AccountsAndVisits subject, Basis basis) {
     int called = basis.value(FEWEST_SETTINGS).orElseThrow();
-    SettingsSeen seen = SettingsSeen.of(child.id(), visits);
+    FamilysAssessment account = subject.accounts().get(place);
+    SettingsSeen seen = SettingsSeen.by(account.day(), child.id(), subject.contacts());
     if (seen.fewest() >= called) {
       return Verdict.met();
     }
-    if (seen.most() >= called || !nameAChild(visits, account.family())) {
-      return Verdict.cannotTell(
-          Location.at("contacts"), "which of the children the key worker saw, and where");
-    }
+    return seen.most() >= called || !isAChildNamed(account, subject.contacts())
+        ? Verdict.cannotTell(
+            Location.at("contacts"), "which of the children the key worker saw, and where")
+        : notSeen(child, account, seen, Location.at("assessments", place));
+  }
+
+  private static Verdict notSeen(
+      Child child, FamilysAssessment account, SettingsSeen seen, Location at) {
     return account.saysWhom()
         ? Verdict.notMet(
             at,
@@ -105,9 +109,10 @@ public final class SettingsRules {
         : Verdict.cannotTell(at.then("about"), "which of the children it is about");
   }
 
-  private static boolean nameAChild(List<Contact> visits, Family family) {
-    return visits.stream()
+  private static boolean isAChildNamed(FamilysAssessment account, List<Contact> contacts) {
+    return contacts.stream()
+        .filter(contact -> AccountsAndVisits.isVisitBy(contact, account.day()))
         .flatMap(visit -> visit.with().stream())
-        .anyMatch(who -> family.child(who).isPresent());
+        .anyMatch(who -> account.family().child(who).isPresent());
   }
 }

@@ -1,9 +1,8 @@
 package org.keywork.review;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keywork.family.ContactForm;
 import org.keywork.family.MemberId;
 import org.keywork.family.Place;
@@ -16,25 +15,38 @@ import org.keywork.family.Place;
  */
 record SettingsSeen(int fewest, int most) {
 
-  /** What the visits tell of one child. */
-  static SettingsSeen of(MemberId child, List<Contact> visits) {
-    Set<Place> certain = EnumSet.noneOf(Place.class);
-    Set<Place> possible = EnumSet.noneOf(Place.class);
+  private static final int NOT_TOLD = 0;
+
+  /** What the visits by a day tell of one child. Settings are gathered as bits, one for each. */
+  static SettingsSeen by(LocalDate day, MemberId child, List<Contact> contacts) {
+    int certain = 0;
+    int possible = 0;
     int somewhere = 0;
-    for (Contact visit : visits) {
-      if (visit.with().isEmpty() || visit.with().contains(child)) {
-        Optional<Place> place = placeOf(visit);
-        somewhere += place.isEmpty() ? 1 : 0;
-        place.ifPresent(visit.with().isEmpty() ? possible::add : certain::add);
+    for (int i = 0; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
+      if (AccountsAndVisits.isVisitBy(contact, day) && isPerhapsWith(child, contact)) {
+        int setting = settingOf(contact);
+        possible |= setting;
+        certain |= contact.with().isEmpty() ? 0 : setting;
+        somewhere += setting == NOT_TOLD ? 1 : 0;
       }
     }
-    possible.addAll(certain);
-    return new SettingsSeen(certain.size(), possible.size() + somewhere);
+    return new SettingsSeen(Integer.bitCount(certain), Integer.bitCount(possible) + somewhere);
   }
 
-  private static Optional<Place> placeOf(Contact visit) {
-    return visit
-        .place()
-        .or(() -> Optional.of(Place.HOME).filter(home -> visit.form() == ContactForm.HOME_VISIT));
+  private static boolean isPerhapsWith(MemberId child, Contact visit) {
+    return visit.with().isEmpty() || visit.with().contains(child);
+  }
+
+  private static int settingOf(Contact visit) {
+    Optional<Place> place = visit.place();
+    if (place.isPresent()) {
+      return bitOf(place.get());
+    }
+    return visit.form() == ContactForm.HOME_VISIT ? bitOf(Place.HOME) : NOT_TOLD;
+  }
+
+  private static int bitOf(Place place) {
+    return 1 << place.ordinal();
   }
 }

@@ -87,7 +87,7 @@ public final class AbsenceAndMoveRules {
 
   private static boolean isOfKeyWorkerAt(
       Transition move, AbsenceFromFamily leave, AssignmentHistory history) {
-    return history.keyWorkersOn(move.on()).contains(leave.practitioner());
+    return history.isKeyWorkerOn(leave.practitioner(), move.on());
   }
 
   private static Verdict apart(AbsenceFromFamily leave, Transition move, Location at, Basis basis) {

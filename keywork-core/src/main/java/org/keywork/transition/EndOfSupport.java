@@ -105,7 +105,8 @@ public record EndOfSupport(
 
   /** The day on which it was planned how key working ends, if that was done by a day. */
   public Optional<LocalDate> plannedBy(LocalDate asOf) {
-    return exitPlan.flatMap(ExitPlan::plannedOn).filter(day -> !day.isAfter(asOf));
+    Optional<LocalDate> planned = exitPlan.flatMap(ExitPlan::plannedOn);
+    return planned.isPresent() && !planned.get().isAfter(asOf) ? planned : Optional.empty();
   }
 
   /** Where the day on which it was planned is recorded, or is to be. */
@@ -126,7 +127,8 @@ public record EndOfSupport(
    * @return empty when that hangs on a day of birth that is not recorded, or has not come
    */
   Optional<Boolean> hasCome(int years, LocalDate asOf) {
-    return knownLastDay().filter(asOf::isAfter).isPresent()
+    Optional<LocalDate> last = knownLastDay();
+    return last.isPresent() && asOf.isAfter(last.get())
         ? Optional.of(true)
         : haveAllReachedAge(years, asOf);
   }

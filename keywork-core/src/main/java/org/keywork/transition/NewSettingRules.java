@@ -184,7 +184,8 @@ public final class NewSettingRules {
   private static Verdict jointWorking(MovesAndKeyWorkers both, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     Period window = basis.value(COINCIDENCE_WINDOW).orElseThrow();
-    for (Transition move : both.transitions()) {
+    for (int i = 0; i < both.transitions().size(); i++) {
+      Transition move = both.transitions().get(i);
       if (move.kind().callsForJointWorking()
           && both.history().isActiveOn(basis.asOf())
           && both.isLookedAt(move, basis)) {
@@ -198,7 +199,8 @@ public final class NewSettingRules {
       MovesAndKeyWorkers both, Transition move, Period window, LocalDate asOf) {
     Verdict verdict = Verdict.notApplicable();
     DateSpan about = DateSpan.of(move.on().minus(window), move.on().plus(window));
-    for (ChangeOfKeyWorker change : both.history().changes()) {
+    for (int i = 0; i < both.history().changes().size(); i++) {
+      ChangeOfKeyWorker change = both.history().changes().get(i);
       boolean mayMeet = change.overlap().isPresent() || !change.hasSuccessorBy(asOf);
       if (mayMeet
           && leadsThrough(change, move)

@@ -11,6 +11,8 @@ import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -36,10 +38,10 @@ public record StepsDown(
   public StepsDown {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(intensities, "intensities");
-    Objects.requireNonNull(steps, "steps");
+    intensities = Kept.list(intensities);
+    steps = Kept.list(steps);
     Objects.requireNonNull(exitPlan, "exitPlan");
-    Objects.requireNonNull(ownKeyWorking, "ownKeyWorking");
+    ownKeyWorking = Kept.list(ownKeyWorking);
   }
 
   /**
@@ -56,12 +58,8 @@ public record StepsDown(
   }
 
   private boolean isToOwnKeyWorking(StepDown step) {
-    for (DateSpan days : ownKeyWorking) {
-      if (step.to() == Intensity.OWN_KEY_WORKER && days.contains(step.on())) {
-        return true;
-      }
-    }
-    return false;
+    return step.to() == Intensity.OWN_KEY_WORKER
+        && Among.any(ownKeyWorking, step.on(), DateSpan::contains);
   }
 
   /**
@@ -70,7 +68,8 @@ public record StepsDown(
    */
   boolean isWithLifeLimitedChild(StepDown step, LocalDate asOf) {
     LocalDate known = step.on().isBefore(asOf) ? step.on() : asOf;
-    for (Child child : family.children()) {
+    for (int i = 0; i < family.children().size(); i++) {
+      Child child = family.children().get(i);
       if (child.isLifeLimitedOn(known) && child.isLifeLimitedOn(asOf) && !child.hasDiedBy(asOf)) {
         return true;
       }
@@ -101,7 +100,7 @@ public record StepsDown(
   }
 
   private boolean hasALivingChildOn(LocalDate asOf) {
-    return !family.childrenLivingOn(asOf).isEmpty();
+    return family.hasChildLivingOn(asOf);
   }
 
   /**
@@ -119,7 +118,8 @@ public record StepsDown(
 
   /** Whether a step to an open door is recorded for a day. */
   boolean hasOpenDoorFrom(LocalDate day) {
-    for (StepDown step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      StepDown step = steps.get(i);
       if (step.to() == Intensity.DOOR_OPEN && step.on().equals(day)) {
         return true;
       }
@@ -133,7 +133,8 @@ public record StepsDown(
    */
   boolean isIntensiveUntil(LocalDate dayExclusive) {
     LocalDate since = LocalDate.MIN;
-    for (IntensityOfSupport each : intensities) {
+    for (int i = 0; i < intensities.size(); i++) {
+      IntensityOfSupport each = intensities.get(i);
       if (each.intensity() == Intensity.LONG_TERM_INTENSIVE
           && each.during().contains(dayExclusive.minusDays(1))
           && each.during().firstDay().isAfter(since)) {
@@ -144,7 +145,8 @@ public record StepsDown(
   }
 
   private boolean isSteppedDown(LocalDate sinceInclusive, LocalDate dayExclusive) {
-    for (StepDown step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      StepDown step = steps.get(i);
       if (step.to() != Intensity.LONG_TERM_INTENSIVE
           && !step.on().isBefore(sinceInclusive)
           && step.on().isBefore(dayExclusive)) {

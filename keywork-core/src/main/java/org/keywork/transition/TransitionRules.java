@@ -151,8 +151,10 @@ public final class TransitionRules {
     if (both.transitions().isEmpty() || !both.history().isActiveOn(basis.asOf())) {
       return verdict;
     }
-    for (ChangeOfKeyWorker change : both.history().changes()) {
-      for (Transition move : both.transitions()) {
+    for (int i = 0; i < both.history().changes().size(); i++) {
+      ChangeOfKeyWorker change = both.history().changes().get(i);
+      for (int j = 0; j < both.transitions().size(); j++) {
+        Transition move = both.transitions().get(j);
         if (both.isOfLivingChild(move, basis.asOf()) && concernsToday(change, move, basis)) {
           verdict = verdict.and(apart(change, move, both, basis));
         }
@@ -223,7 +225,8 @@ public final class TransitionRules {
   private static Verdict firstTermShared(int place, MovesAndKeyWorkers both) {
     Verdict verdict = Verdict.notApplicable();
     Transition move = both.transitions().get(place);
-    for (ChangeOfKeyWorker change : both.history().changes()) {
+    for (int i = 0; i < both.history().changes().size(); i++) {
+      ChangeOfKeyWorker change = both.history().changes().get(i);
       if (cameFromEarlyYears(change, move) && areBothThereAfter(move, change)) {
         verdict = verdict.and(sharesTheTerm(change, move, both, place));
       }
