@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
+import org.keywork.style.Kept;
 
 /**
  * A family, those of its children who have died, and who stays with it in its grief.
@@ -19,6 +20,6 @@ public record Bereavement(Family family, ActiveTime active, List<BereavementSupp
   public Bereavement {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(supports, "supports");
+    supports = Kept.list(supports);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
 import org.keywork.family.MemberId;
+import org.keywork.style.Kept;
 
 /**
  * A family and the care around those of its children whose condition limits or threatens life.
@@ -20,7 +21,7 @@ public record LifeLimitedChildren(Family family, ActiveTime active, List<LifeLim
   public LifeLimitedChildren {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(care, "care");
+    care = Kept.list(care);
   }
 
   /** The position of a child's care, or -1 where nobody recorded any. */

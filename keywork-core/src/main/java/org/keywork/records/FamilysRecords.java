@@ -14,6 +14,7 @@ import org.keywork.plan.Meeting;
 import org.keywork.plan.MeetingKind;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.style.Kept;
 import org.keywork.team.TeamAroundTheChild;
 import org.keywork.time.Deadline;
 
@@ -45,7 +46,7 @@ public record FamilysRecords(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(team, "team");
-    Objects.requireNonNull(meetings, "meetings");
+    meetings = Kept.list(meetings);
     Objects.requireNonNull(keeping, "keeping");
   }
 

@@ -12,6 +12,7 @@ import org.keywork.family.ContactAgreement;
 import org.keywork.family.Family;
 import org.keywork.family.Preferences;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * What family and key worker agreed about contact, and the contacts there were, in any order.
@@ -32,8 +33,8 @@ public record ContactLog(
   public ContactLog {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    Objects.requireNonNull(contacts, "contacts");
-    Objects.requireNonNull(intensities, "intensities");
+    contacts = Kept.list(contacts);
+    intensities = Kept.list(intensities);
   }
 
   /**

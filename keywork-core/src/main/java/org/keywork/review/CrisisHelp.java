@@ -7,6 +7,7 @@ import org.keywork.eligibility.CallForSupport;
 import org.keywork.eligibility.CallReason;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Kept;
 
 /**
  * The crises of a family, and its contacts with the key worker.
@@ -20,7 +21,7 @@ public record CrisisHelp(ContactLog log, List<CallForSupport> calls) {
   /** Refuses a missing part. */
   public CrisisHelp {
     Objects.requireNonNull(log, "log");
-    Objects.requireNonNull(calls, "calls");
+    calls = Kept.list(calls);
   }
 
   /** Whether it was lately a crisis, with a key worker there both then and now. */

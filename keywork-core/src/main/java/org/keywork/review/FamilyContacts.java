@@ -14,6 +14,7 @@ import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * Everything that shows with whom of the family the key worker had to do.
@@ -35,10 +36,10 @@ public record FamilyContacts(
   /** Refuses a missing part. */
   public FamilyContacts {
     Objects.requireNonNull(log, "log");
-    Objects.requireNonNull(assessments, "assessments");
-    Objects.requireNonNull(meetings, "meetings");
-    Objects.requireNonNull(reviews, "reviews");
-    Objects.requireNonNull(practitioners, "practitioners");
+    assessments = Kept.list(assessments);
+    meetings = Kept.list(meetings);
+    reviews = Kept.list(reviews);
+    practitioners = Kept.list(practitioners);
   }
 
   /** Whether the family has a key worker on a day who is none of its own people. */

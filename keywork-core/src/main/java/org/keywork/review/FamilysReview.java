@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.keywork.family.ActiveTime;
 import org.keywork.plan.Happening;
 import org.keywork.plan.SupportPlan;
+import org.keywork.style.Kept;
 
 /**
  * A review that was held, what came after it, and the time in which its family is on the active list.
@@ -25,8 +26,8 @@ public record FamilysReview(
   public FamilysReview {
     Objects.requireNonNull(review, "review");
     Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(reviews, "reviews");
-    Objects.requireNonNull(plans, "plans");
+    reviews = Kept.list(reviews);
+    plans = Kept.list(plans);
     Objects.requireNonNull(active, "active");
   }
 

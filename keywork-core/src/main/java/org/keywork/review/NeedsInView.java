@@ -15,6 +15,7 @@ import org.keywork.plan.UnmetNeed;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * The days on which somebody looked at what a family needs, beside those of its reviews.
@@ -37,9 +38,9 @@ public record NeedsInView(
   public NeedsInView {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(accounts, "accounts");
-    Objects.requireNonNull(unmetNeeds, "unmetNeeds");
-    Objects.requireNonNull(reviews, "reviews");
+    accounts = Kept.list(accounts);
+    unmetNeeds = Kept.list(unmetNeeds);
+    reviews = Kept.list(reviews);
   }
 
   /** Whether the family is on the active list and has a need, and a review was held lately. */

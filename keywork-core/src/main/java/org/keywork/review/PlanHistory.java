@@ -10,6 +10,7 @@ import org.keywork.family.Family;
 import org.keywork.family.Preferences;
 import org.keywork.plan.SupportPlan;
 import org.keywork.rule.Location;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -28,8 +29,8 @@ public record PlanHistory(
   public PlanHistory {
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(plans, "plans");
-    Objects.requireNonNull(reviews, "reviews");
+    plans = Kept.list(plans);
+    reviews = Kept.list(reviews);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.keywork.assignment.AssignmentHistory;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * A family's key workers, and the ways in which it can leave a message for them.
@@ -19,7 +20,7 @@ public record Reachability(AssignmentHistory history, List<MessageWay> ways) {
   /** Refuses a missing part. */
   public Reachability {
     Objects.requireNonNull(history, "history");
-    Objects.requireNonNull(ways, "ways");
+    ways = Kept.list(ways);
   }
 
   /** Whether the family is on the active list, has a key worker on a day and is not its own. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.keywork.ehc.FamilysEhc;
 import org.keywork.rule.Basis;
+import org.keywork.style.Kept;
 
 /**
  * What of a family's record tells something of what is to come.
@@ -30,7 +31,7 @@ public record FamilysWayAhead(
     Objects.requireNonNull(keyWorkers, "keyWorkers");
     Objects.requireNonNull(moves, "moves");
     Objects.requireNonNull(ehc, "ehc");
-    Objects.requireNonNull(stepDowns, "stepDowns");
+    stepDowns = Kept.list(stepDowns);
   }
 
   /**

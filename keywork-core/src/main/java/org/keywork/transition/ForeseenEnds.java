@@ -19,6 +19,7 @@ import org.keywork.family.Child;
 import org.keywork.practitioner.NonDesignated;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.TieKind;
+import org.keywork.style.Kept;
 
 /**
  * When the time of a family's key workers ends, as far as that can be foreseen.
@@ -52,8 +53,8 @@ public record ForeseenEnds(
   /** Refuses a missing part. */
   public ForeseenEnds {
     Objects.requireNonNull(allocation, "allocation");
-    Objects.requireNonNull(practitioners, "practitioners");
-    Objects.requireNonNull(transitions, "transitions");
+    practitioners = Kept.list(practitioners);
+    transitions = Kept.list(transitions);
     Objects.requireNonNull(lastDaySet, "lastDaySet");
   }
 

@@ -11,6 +11,7 @@ import org.keywork.assignment.IntensityOfSupport;
 import org.keywork.assignment.KeyWorkerAssignment;
 import org.keywork.family.ActiveTime;
 import org.keywork.family.Family;
+import org.keywork.style.Kept;
 
 /**
  * A family that leaves key working, and the door that stays open for it.
@@ -38,10 +39,10 @@ public record Leaving(
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(intensities, "intensities");
-    Objects.requireNonNull(steps, "steps");
+    intensities = Kept.list(intensities);
+    steps = Kept.list(steps);
     Objects.requireNonNull(openDoor, "openDoor");
-    Objects.requireNonNull(returns, "returns");
+    returns = Kept.list(returns);
   }
 
   /**

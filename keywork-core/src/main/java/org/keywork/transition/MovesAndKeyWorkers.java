@@ -13,6 +13,7 @@ import org.keywork.family.MemberId;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Kept;
 
 /**
  * The moves in the children's lives beside the changes of key worker, so that it shows where they
@@ -30,7 +31,7 @@ public record MovesAndKeyWorkers(
   public MovesAndKeyWorkers {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(history, "history");
-    Objects.requireNonNull(transitions, "transitions");
+    transitions = Kept.list(transitions);
   }
 
   /**

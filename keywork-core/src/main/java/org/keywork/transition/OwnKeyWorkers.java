@@ -13,6 +13,7 @@ import org.keywork.family.Family;
 import org.keywork.family.KeyWorkingDecision;
 import org.keywork.family.MemberId;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -34,8 +35,8 @@ public record OwnKeyWorkers(
   public OwnKeyWorkers {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(steps, "steps");
-    Objects.requireNonNull(intensities, "intensities");
+    steps = Kept.list(steps);
+    intensities = Kept.list(intensities);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.keywork.family.IndependenceReading;
 import org.keywork.family.MemberId;
 import org.keywork.plan.Meeting;
 import org.keywork.rule.Basis;
+import org.keywork.style.Kept;
 import org.keywork.team.Matter;
 
 /**
@@ -31,9 +32,9 @@ public record SignsOfReadiness(
   /** Refuses a missing part. */
   public SignsOfReadiness {
     Objects.requireNonNull(own, "own");
-    Objects.requireNonNull(seen, "seen");
-    Objects.requireNonNull(meetings, "meetings");
-    Objects.requireNonNull(matters, "matters");
+    seen = Kept.list(seen);
+    meetings = Kept.list(meetings);
+    matters = Kept.list(matters);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
+import org.keywork.style.Kept;
 import org.keywork.time.DateSpan;
 
 /**
@@ -36,10 +37,10 @@ public record StepsDown(
   public StepsDown {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(active, "active");
-    Objects.requireNonNull(intensities, "intensities");
-    Objects.requireNonNull(steps, "steps");
+    intensities = Kept.list(intensities);
+    steps = Kept.list(steps);
     Objects.requireNonNull(exitPlan, "exitPlan");
-    Objects.requireNonNull(ownKeyWorking, "ownKeyWorking");
+    ownKeyWorking = Kept.list(ownKeyWorking);
   }
 
   /**
