@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -54,6 +56,13 @@ class HouseTest {
       entry("org.keywork", 14));
 
   private static final Set<String> CLOCK_OF_THE_SYSTEM = Set.of("currentTimeMillis", "nanoTime");
+
+  /** What makes sure that nobody can change a list that is kept. */
+  private static final Set<String> FAST = Set.of("List.copyOf", "Kept.list");
+
+  /** Records that keep no list they are given, but one made of it: sorted, or of what is left of it. */
+  private static final Set<String> MAKING_THEIR_OWN_LIST =
+      Set.of("Baseline", "FamilysEhc", "PhaseHistory");
 
   private static final JavaClasses HOUSE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -116,6 +125,35 @@ class HouseTest {
         .dependOnClassesThat()
         .belongToAnyOf(Clock.class, InstantSource.class, Date.class, Calendar.class)
         .check(HOUSE);
+  }
+
+  @Test
+  void a_record_keeps_no_list_that_somebody_may_still_change() {
+    assertThat(HOUSE.stream().filter(each -> each.isRecord() && isOpenToAll(each)))
+        .filteredOn(each -> lists(each) > 0)
+        .hasSizeGreaterThan(50)
+        .filteredOn(each -> listsMadeFast(each) < lists(each))
+        .extracting(JavaClass::getSimpleName)
+        .hasSameElementsAs(MAKING_THEIR_OWN_LIST);
+  }
+
+  private static boolean isOpenToAll(JavaClass each) {
+    return each.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  private static long lists(JavaClass made) {
+    return made.getFields().stream()
+        .filter(each -> !each.getModifiers().contains(JavaModifier.STATIC))
+        .filter(each -> each.getRawType().isEquivalentTo(List.class))
+        .count();
+  }
+
+  private static long listsMadeFast(JavaClass made) {
+    return made.getMethodCallsFromSelf().stream()
+        .filter(call -> call.getOrigin().isConstructor())
+        .map(JavaAccess::getTarget)
+        .filter(each -> FAST.contains(each.getOwner().getSimpleName() + "." + each.getName()))
+        .count();
   }
 
   private static Set<JavaPackage> rooms() {

@@ -16,6 +16,7 @@ import org.keywork.review.Review;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 import org.keywork.style.Among;
+import org.keywork.style.Kept;
 
 /**
  * The stages that a family has reached, and what the rest of its file shows of them.
@@ -48,8 +49,8 @@ public record FamilysPathway(
     Objects.requireNonNull(active, "active");
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(history, "history");
-    Objects.requireNonNull(plans, "plans");
-    Objects.requireNonNull(reviews, "reviews");
+    plans = Kept.list(plans);
+    reviews = Kept.list(reviews);
   }
 
   /** The stages on record by a day. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.style.Kept;
 
 /**
  * The assessment behind a plan, and the agencies around the family, of which some were asked for advice.
@@ -19,7 +20,7 @@ public record EhcAssessment(EhcProcess process, List<Agency> agencies) {
   /** Refuses a missing part. */
   public EhcAssessment {
     Objects.requireNonNull(process, "process");
-    Objects.requireNonNull(agencies, "agencies");
+    agencies = Kept.list(agencies);
   }
 
   /** The day on which it was over: that of the draft, or of the notice that there will be no plan. */
