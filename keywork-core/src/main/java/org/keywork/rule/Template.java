@@ -29,6 +29,10 @@ final class Template {
   }
 
   List<String> gaps() {
+    return text.indexOf('{') < 0 ? List.of() : gapsInBraces();
+  }
+
+  private List<String> gapsInBraces() {
     return GAP.matcher(text).results().map(gap -> gap.group(1)).toList();
   }
 

@@ -28,6 +28,8 @@ final class Idiom {
   /** Whose something is; their plurals are children, families and people. */
   private static final Pattern OWNER = Pattern.compile("\\b(child|family|people)s ");
 
+  private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
   /**
    * One part of a value.
    *
@@ -140,7 +142,7 @@ final class Idiom {
 
   /** The words of which a name in Java is made: {@code openedOn} is opened on. */
   static String words(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return NEXT_WORD.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** The parts of a value or record, in the order in which they are written. */

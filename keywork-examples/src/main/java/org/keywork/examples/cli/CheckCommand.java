@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     sortOptions = false,
     abbreviateSynopsis = true,
     header = "Tells what published guidance finds in case files.",

@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "keywork",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     synopsisSubcommandLabel = "COMMAND",
     description = "Holds records of key working against published guidance.",
     footerHeading = "%nExamples:%n",

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 
 /** The {@code keywork} command. */
 public final class Main {
@@ -22,11 +21,7 @@ public final class Main {
     Interruption interruption = new Interruption(in);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(interruption), "interruption"));
     Terminal terminal = terminal(
-        in,
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
-        Clock.system(ZoneId.systemDefault()),
-        interruption);
+        in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), new ClockHere(), interruption);
     int code = KeyworkCommand.run(args, terminal, Practice.documented());
     interruption.end(code);
     if (!interruption.isAsked()) {
