@@ -35,7 +35,7 @@ final class Machine {
     results.write(TABLE, List.of("what", "value"), rows);
   }
 
-  /** How many processors others kept at work in the minute before. */
+  /** How many processes were at work, on average of the minute before. */
   private static String load(OperatingSystemMXBean system) {
     double load = system.getSystemLoadAverage();
     return load < 0 ? "not told" : Figure.ratio(load);
