@@ -2,7 +2,6 @@ package org.keywork.benchmarks;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.keywork.review.Contact;
 import org.keywork.review.ContactStarter;
 import org.keywork.review.Promise;
 import org.keywork.review.Review;
+import org.keywork.time.Lengths;
 
 /** The rules about keeping in touch as somebody writes them who has no rule book. */
 final class ContactsByHand {
@@ -45,8 +45,8 @@ final class ContactsByHand {
       look.miss(
           "contact.started-within-interval",
           "/contacts",
-          "The key worker was to be in touch by " + due + ", " + ChronoUnit.DAYS.between(last, due)
-              + " days after " + last + ".");
+          "The key worker was to be in touch by " + due + ", " + Lengths.inWords(every) + " after "
+              + last + ".");
     }
   }
 

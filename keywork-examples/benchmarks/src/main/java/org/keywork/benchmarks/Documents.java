@@ -3,9 +3,10 @@ package org.keywork.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Case files as a service would send them: one family each, of four, with a team of eight, in its
@@ -23,16 +24,30 @@ final class Documents {
   static final long SEED = 638_745;
 
   private static final int ONE_IN = 10;
+  private static final int MEASURED = 320;
 
   private Documents() {}
 
-  /** So many documents. */
-  static List<byte[]> of(long seed, int count) {
-    List<byte[]> documents = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      documents.add(text(seed, i).getBytes(UTF_8));
-    }
-    return documents;
+  /** Those that are measured. */
+  static List<byte[]> measured() {
+    return measured(i -> true);
+  }
+
+  /** Those of them in which nothing is wrong. */
+  static List<byte[]> withoutFault() {
+    return measured(i -> fault(i) == Fault.NONE);
+  }
+
+  /** The others. */
+  static List<byte[]> withFault() {
+    return measured(i -> fault(i) != Fault.NONE);
+  }
+
+  private static List<byte[]> measured(IntPredicate which) {
+    return IntStream.range(0, MEASURED)
+        .filter(which)
+        .mapToObj(i -> text(SEED, i).getBytes(UTF_8))
+        .toList();
   }
 
   /** The document with a number, counted from 0. */

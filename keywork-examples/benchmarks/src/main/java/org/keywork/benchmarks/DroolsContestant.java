@@ -48,7 +48,11 @@ final class DroolsContestant implements Contestant {
 
   @Override
   public List<Found> check(byte[] document) {
-    Look look = new Look(binding.read(document), Documents.AS_OF);
+    return check(binding.read(document));
+  }
+
+  List<Found> check(CaseFile file) {
+    Look look = new Look(file, Documents.AS_OF);
     session.execute(facts(look));
     return look.found;
   }

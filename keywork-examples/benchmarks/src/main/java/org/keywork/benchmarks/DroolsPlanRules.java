@@ -173,7 +173,7 @@ final class DroolsPlanRules {
       then
         $look.miss("contact.started-within-interval", "/contacts",
           "The key worker was to be in touch by " + $last.plus($agreed.every().get()) + ", "
-          + java.time.temporal.ChronoUnit.DAYS.between($last, $last.plus($agreed.every().get())) + " days after " + $last + ".");
+          + Lengths.inWords($agreed.every().get()) + " after " + $last + ".");
       end
       rule "contact.promise-kept" when
         $look : Look(isActive())

@@ -22,6 +22,7 @@ final class DroolsRules {
       import org.keywork.practitioner.PractitionerId
       import org.keywork.review.*
       import org.keywork.team.TeamMember
+      import org.keywork.time.Lengths
       import org.keywork.transition.OwnKeyWorking
       """;
 
@@ -179,9 +180,10 @@ final class DroolsRules {
       rule "meeting.absentees-consulted" when
         $look : Look(isActive())
         $m : Meeting(!attended().isEmpty(), !consultedBefore().isEmpty(), $look.isRecent(heldOn()))
-        $missing : ArrayList(size() > 0) from collect(
-          PractitionerId(!$m.attended().contains(this), !$m.consultedBefore().contains(this))
-          from $m.invited())
+        $missing : List(size() > 0) from accumulate(
+          $who : PractitionerId(!$m.attended().contains(this), !$m.consultedBefore().contains(this))
+            from $m.invited(),
+          collectList($who))
       then
         $look.miss("meeting.absentees-consulted",
           "/meetings/" + $look.file().meetings().indexOf($m) + "/consultedBefore",

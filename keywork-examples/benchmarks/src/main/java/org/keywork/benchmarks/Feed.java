@@ -20,25 +20,22 @@ final class Feed {
   private static final String AFTER_ID = "\",\"openedOn\"";
   private static final String FAMILY = "\"family\":{\"id\":\"family-";
 
-  /**
-   * The parts of a document after its two ids.
-   *
-   * @param between what stands between that of the file and that of the family
-   * @param rest what stands after that of the family
-   */
-  private record Parts(byte[] between, byte[] rest) {
+  /** A document after its two ids. */
+  private static final class Parts {
 
-    static Parts of(int number) {
+    private final byte[] betweenIds;
+    private final byte[] rest;
+
+    Parts(int number) {
       String document = Documents.text(Documents.SEED, number);
       int family = document.indexOf(FAMILY) + FAMILY.length();
-      return new Parts(
-          document.substring(document.indexOf(AFTER_ID), family).getBytes(UTF_8),
-          (document.substring(document.indexOf('"', family)) + '\n').getBytes(UTF_8));
+      betweenIds = document.substring(document.indexOf(AFTER_ID), family).getBytes(UTF_8);
+      rest = (document.substring(document.indexOf('"', family)) + '\n').getBytes(UTF_8);
     }
   }
 
   private final List<Parts> parts =
-      IntStream.range(0, FAMILIES).mapToObj(Parts::of).toList();
+      IntStream.range(0, FAMILIES).mapToObj(Parts::new).toList();
 
   /** Writes so many, and closes. */
   void write(long documents, OutputStream to) throws IOException {
@@ -48,9 +45,9 @@ final class Feed {
         Parts each = parts.get((int) (i % FAMILIES));
         out.write(BEGINNING);
         out.write(id);
-        out.write(each.between());
+        out.write(each.betweenIds);
         out.write(id);
-        out.write(each.rest());
+        out.write(each.rest);
       }
     }
   }

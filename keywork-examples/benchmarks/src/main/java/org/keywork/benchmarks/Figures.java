@@ -15,6 +15,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param machine on what, by name
  * @param timings what a document costs, by the name of the benchmark
+ * @param samples the documents
  * @param streams the runs over many documents
  * @param starts the checks of one file
  * @param service the questions about whole services
@@ -22,6 +23,7 @@ import java.util.function.ToDoubleFunction;
 record Figures(
     Map<String, String> machine,
     Map<String, Timing> timings,
+    List<Sample> samples,
     List<Streamed> streams,
     List<Started> starts,
     List<ServiceTime> service) {
@@ -35,6 +37,7 @@ record Figures(
             .map(Timing::of)
             .collect(toMap(
                 Timing::name, Function.identity(), (one, other) -> other, LinkedHashMap::new)),
+        results.rows(Sample.TABLE).stream().map(Sample::of).toList(),
         results.rows(Streamed.TABLE).stream().map(Streamed::of).toList(),
         results.rows(Started.TABLE).stream().map(Started::of).toList(),
         results.rows(ServiceTime.TABLE).stream().map(ServiceTime::of).toList());
@@ -42,6 +45,10 @@ record Figures(
 
   Optional<Timing> timing(String name) {
     return Optional.ofNullable(timings.get(name));
+  }
+
+  Optional<Sample> sample(String kind) {
+    return samples.stream().filter(each -> each.kind().equals(kind)).findFirst();
   }
 
   /** How much memory one asks for. */

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Machine {
 
   private Machine() {}
 
-  static void write(Path sources, Results results) throws IOException {
+  static void write(Path sources, Effort effort, Results results) throws IOException {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Processor", processor()));
@@ -27,9 +28,17 @@ final class Machine {
     rows.add(
         List.of("System", System.getProperty("os.name") + ", " + System.getProperty("os.arch")));
     rows.add(List.of("Java", System.getProperty("java.vm.name") + " " + Runtime.version()));
-    rows.add(List.of("Day", LocalDate.now().toString()));
+    rows.add(List.of("Load before", load(system)));
+    rows.add(List.of("Each step", effort.words()));
+    rows.add(List.of("Day", LocalDate.now(ZoneOffset.UTC).toString()));
     rows.add(List.of("Commit", commit(sources)));
     results.write(TABLE, List.of("what", "value"), rows);
+  }
+
+  /** How many processes were at work, on average of the minute before. */
+  private static String load(OperatingSystemMXBean system) {
+    double load = system.getSystemLoadAverage();
+    return load < 0 ? "not told" : Figure.ratio(load);
   }
 
   private static String processor() throws IOException {

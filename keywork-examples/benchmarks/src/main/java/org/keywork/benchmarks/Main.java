@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures whole runs and makes the page of everything that was measured.
+ * Measures steps and whole runs, once all contestants are seen to find the same, and makes the page.
  *
  * <p>Takes what to do ({@code all}, {@code quick} or {@code page}), the folder of the examples, and the
  * folder of the page, in which {@code results} has what was measured before.
@@ -29,7 +30,8 @@ final class Main {
   }
 
   /** Does it. */
-  public static void main(String... args) throws IOException, InterruptedException {
+  public static void main(String... args)
+      throws IOException, InterruptedException, RunnerException {
     Path examples = Path.of(args[1]).toAbsolutePath();
     Path folder = Path.of(args[2]).toAbsolutePath();
     PageTrial.hold();
@@ -41,8 +43,14 @@ final class Main {
     System.out.println("Written: " + folder.resolve("README.md"));
   }
 
-  private void measure(boolean isQuick) throws IOException, InterruptedException {
-    Machine.write(keywork.examples(), results);
+  private void measure(boolean isQuick) throws IOException, InterruptedException, RunnerException {
+    Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
+    Machine.write(keywork.examples(), effort, results);
+    System.out.println(Agreement.require());
+    results.write(
+        Sample.TABLE, Sample.HEADER, Sample.all().stream().map(Sample::row).toList());
+    say("steps");
+    Micro.run(results, effort);
     starts(isQuick ? 3 : STARTS);
     service(isQuick ? SERVICES.subList(0, 3) : SERVICES);
     streams(isQuick ? LENGTHS.subList(0, 2) : LENGTHS);

@@ -73,10 +73,22 @@ public class MicroBenchmarks {
     return measured.allRules.check(measured.clearFile(), Documents.AS_OF);
   }
 
-  /** The same of a record that leaves hardly anything open. */
+  /** The same of a record that leaves nothing open. */
   @Benchmark
   public Report wholeBookFullRecord(Measured measured) {
     return measured.allRules.check(measured.fullRecord, Documents.AS_OF);
+  }
+
+  /** The same rules as constraints, on values that are there. */
+  @Benchmark
+  public List<Found> hibernateValidatorRules(Measured measured, Peers.WithValidator peer) {
+    return peer.check(measured.file());
+  }
+
+  /** The same rules in the language of Drools, on values that are there. */
+  @Benchmark
+  public List<Found> droolsRules(Measured measured, Peers.WithDrools peer) {
+    return peer.check(measured.file());
   }
 
   /** What is written by hand, after Jackson alone. */

@@ -58,6 +58,8 @@ record Page(String prose, Figures figures) {
     parts.put("summary", tables.summary());
     parts.put("targets", tables.targets());
     parts.put("in-the-way", tables.inTheWay());
+    parts.put("documents", tables.samples());
+    parts.put("questions", tables.questions());
     parts.put("reading", tables.timings(Group.READING));
     parts.put("checking", tables.timings(Group.CHECKING));
     parts.put("both", tables.timings(Group.BOTH));

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 final class PageTrial {
 
   private static final Figures NONE =
-      new Figures(Map.of(), Map.of(), List.of(), List.of(), List.of());
+      new Figures(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
   private static final Goal HALF = Goal.atLeast(0.5, Goal.Unit.TIMES);
   private static final Goal TWICE = Goal.atMost(2, Goal.Unit.TIMES);
 
@@ -98,6 +98,7 @@ final class PageTrial {
     Figures figures = new Figures(
         Map.of(),
         timed(timing("token-scan", 10), timing("drools", 100)).timings(),
+        List.of(),
         List.of(new Streamed(1_000, 1, 2, 0), new Streamed(10_000, 1, 4, 0)),
         List.of(),
         times);
@@ -122,8 +123,8 @@ final class PageTrial {
   }
 
   private static Figures timed(Timing one, Timing other) {
-    return new Figures(
-        Map.of(), Map.of(one.name(), one, other.name(), other), List.of(), List.of(), List.of());
+    Map<String, Timing> timings = Map.of(one.name(), one, other.name(), other);
+    return new Figures(Map.of(), timings, List.of(), List.of(), List.of(), List.of());
   }
 
   private static void same(double wanted, double told) {

@@ -1,6 +1,7 @@
 package org.keywork.benchmarks;
 
 import java.util.List;
+import org.keywork.casefile.CaseFile;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -22,20 +23,28 @@ public final class Peers {
   /** Jakarta Validation. */
   @State(Scope.Benchmark)
   public static class WithValidator {
-    private final Contestant contestant = new ValidatorContestant();
+    private final ValidatorContestant contestant = new ValidatorContestant();
 
     List<Found> check(byte[] document) {
       return contestant.check(document);
+    }
+
+    List<Found> check(CaseFile file) {
+      return contestant.check(file);
     }
   }
 
   /** Drools. */
   @State(Scope.Benchmark)
   public static class WithDrools {
-    private final Contestant contestant = new DroolsContestant();
+    private final DroolsContestant contestant = new DroolsContestant();
 
     List<Found> check(byte[] document) {
       return contestant.check(document);
+    }
+
+    List<Found> check(CaseFile file) {
+      return contestant.check(file);
     }
   }
 }

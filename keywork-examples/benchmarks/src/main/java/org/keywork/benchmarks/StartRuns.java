@@ -30,13 +30,15 @@ final class StartRuns {
         folder.resolve("case-file.json"), Documents.text(Documents.SEED, WITH_A_FAULT));
   }
 
-  /** So many of either kind in turn, after two that count for nothing. */
+  /** So many of either kind in turn, after two that count for nothing and let the archive be made. */
   List<Started> run(int times) throws IOException, InterruptedException {
     List<Started> runs = new ArrayList<>();
     for (int i = -2; i < times; i++) {
       Started jar = run(Started.JAR, List.of(Packaged.java(), "-jar", keywork.jar()));
       Started launcher = run(Started.LAUNCHER, List.of(keywork.launcher()));
-      if (i >= 0) {
+      if (i < 0) {
+        keywork.awaitArchive();
+      } else {
         runs.addAll(List.of(jar, launcher));
       }
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.keywork.benchmarks.PageRow.Group;
 
@@ -12,6 +13,9 @@ import org.keywork.benchmarks.PageRow.Group;
 record Tables(Figures figures) {
 
   private static final String NOT_MEASURED = "This was not measured.";
+  private static final String QUESTIONS =
+      "A check of a generated document without a fault asks for %s bytes and reports %s open questions,"
+          + " each with its place: %s bytes for each question, all else included.";
 
   /** How many targets hold. */
   String summary() {
@@ -84,6 +88,33 @@ record Tables(Figures figures) {
             .collect(joining("\n"));
   }
 
+  /** The documents. */
+  String samples() {
+    Table table = new Table(1, "Documents", "How many", "Bytes", "Findings", "Open questions");
+    for (Sample each : figures.samples()) {
+      table.row(
+          each.kind(),
+          Figure.count(each.documents()),
+          Figure.count(each.bytes()),
+          Figure.ratio(each.findings()),
+          Figure.ratio(each.questions()));
+    }
+    return table.orElse(NOT_MEASURED);
+  }
+
+  /** What questions cost, beside a record that leaves none. */
+  String questions() {
+    Optional<Measure> bytes = figures.bytes(PageRow.NO_FINDING.key());
+    return figures
+        .sample(Sample.CLEAR)
+        .filter(clear -> clear.questions() > 0)
+        .flatMap(clear -> bytes.map(all -> QUESTIONS.formatted(
+            Figure.count(all.value()),
+            Figure.threeDigits(clear.questions()),
+            Figure.count(all.value() / clear.questions()))))
+        .orElse("What questions cost was not measured.");
+  }
+
   /** What a document costs. */
   String timings(Group group) {
     Table table = new Table(1, "What", "Microseconds", "Kilobytes", "Speed, token scan as 1");
@@ -109,7 +140,7 @@ record Tables(Figures figures) {
     for (int cores = 1; cores <= 2; cores++) {
       for (Streamed each : figures.streamsOn(cores)) {
         table.row(
-            Figure.count(each.documents()),
+            Figure.count((double) each.documents()),
             Integer.toString(cores),
             Figure.threeDigits(each.seconds()),
             Figure.threeDigits(each.each()),

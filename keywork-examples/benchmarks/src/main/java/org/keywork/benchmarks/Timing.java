@@ -1,5 +1,6 @@
 package org.keywork.benchmarks;
 
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -13,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 record Timing(String name, double microseconds, double error, double bytes) {
 
   static final String TABLE = "micro.csv";
+  static final List<String> HEADER = List.of("name", "microseconds", "error", "bytes");
 
   static Timing of(CSVRecord row) {
     return new Timing(
@@ -20,6 +22,11 @@ record Timing(String name, double microseconds, double error, double bytes) {
         Double.parseDouble(row.get("microseconds")),
         Double.parseDouble(row.get("error")),
         Double.parseDouble(row.get("bytes")));
+  }
+
+  List<Object> row() {
+    return List.of(
+        name, Figure.rounded(microseconds, 2), Figure.rounded(error, 2), Figure.rounded(bytes, 0));
   }
 
   /** How many times as long as another. */

@@ -51,9 +51,11 @@ final class ValidatorContestant implements Contestant {
 
   @Override
   public List<Found> check(byte[] document) {
-    return validator.validate(binding.read(document)).stream()
-        .map(ValidatorContestant::found)
-        .toList();
+    return check(binding.read(document));
+  }
+
+  List<Found> check(CaseFile file) {
+    return validator.validate(file).stream().map(ValidatorContestant::found).toList();
   }
 
   private static Found found(ConstraintViolation<?> violation) {
