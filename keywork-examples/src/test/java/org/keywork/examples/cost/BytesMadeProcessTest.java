@@ -37,11 +37,12 @@ class BytesMadeProcessTest {
   @BeforeAll
   static void count() throws Exception {
     Process process = new ProcessBuilder(command()).redirectErrorStream(true).start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
-    printed.lines().map(line -> line.split(" ", -1)).forEach(line ->
-        MADE.put(line[0], Integer.valueOf(line[1])));
+    printed
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .forEach(line -> MADE.put(line[0], Integer.valueOf(line[1])));
   }
 
   private static List<String> command() throws IOException {
@@ -49,13 +50,16 @@ class BytesMadeProcessTest {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
         "-cp",
-        Path.of("target", "keywork.jar") + System.getProperty("path.separator")
+        Path.of("target", "keywork.jar")
+            + System.getProperty("path.separator")
             + Path.of("target", "test-classes"),
         BytesMade.class.getName(),
         ALL_IS_WELL.toString()));
     try (Stream<Path> files = Files.walk(DATA)) {
-      files.filter(BytesMadeProcessTest::isCaseFile).sorted().forEach(file ->
-          command.add(file.toString()));
+      files
+          .filter(BytesMadeProcessTest::isCaseFile)
+          .sorted()
+          .forEach(file -> command.add(file.toString()));
     }
     return command;
   }
