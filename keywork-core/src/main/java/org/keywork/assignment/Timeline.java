@@ -2,11 +2,12 @@ package org.keywork.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
 
@@ -23,11 +24,13 @@ final class Timeline {
    * @param who the answer on a day
    */
   static List<Stretch> of(
-      DateSpan days, Stream<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
-    List<Stretch> stretches = new ArrayList<>();
+      DateSpan days, List<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
+    List<LocalDate> cuts = cuts(days, spans);
+    List<Stretch> stretches = new ArrayList<>(1);
     LocalDate from = days.firstDay();
     List<PractitionerId> answer = who.apply(from);
-    for (LocalDate cut : cuts(days, spans)) {
+    for (int i = 0; i < cuts.size(); i++) {
+      LocalDate cut = cuts.get(i);
       List<PractitionerId> next = who.apply(cut);
       if (!next.equals(answer)) {
         stretches.add(new Stretch(DateSpan.of(from, cut.minusDays(1)), answer));
@@ -46,28 +49,44 @@ final class Timeline {
    * @param spans the spans at whose ends, and nowhere else, it may begin or stop to hold
    * @param holds whether it holds on a day
    */
-  static List<DateSpan> where(DateSpan days, Stream<DateSpan> spans, Predicate<LocalDate> holds) {
-    List<DateSpan> runs = new ArrayList<>();
-    Optional<LocalDate> since = Optional.of(days.firstDay()).filter(holds);
-    for (LocalDate cut : cuts(days, spans)) {
-      boolean held = holds.test(cut);
-      if (since.isPresent() && !held) {
-        runs.add(DateSpan.of(since.get(), cut.minusDays(1)));
+  static List<DateSpan> where(DateSpan days, List<DateSpan> spans, Predicate<LocalDate> holds) {
+    List<LocalDate> cuts = cuts(days, spans);
+    List<DateSpan> runs = new ArrayList<>(1);
+    @Nullable LocalDate since = holds.test(days.firstDay()) ? days.firstDay() : null;
+    for (int i = 0; i < cuts.size(); i++) {
+      LocalDate cut = cuts.get(i);
+      if (!holds.test(cut)) {
+        if (since != null) {
+          runs.add(DateSpan.of(since, cut.minusDays(1)));
+        }
+        since = null;
+      } else if (since == null) {
+        since = cut;
       }
-      since = held ? since.or(() -> Optional.of(cut)) : Optional.empty();
     }
-    since.ifPresent(first -> runs.add(days.withFirstDay(first)));
+    if (since != null) {
+      runs.add(days.withFirstDay(since));
+    }
     return List.copyOf(runs);
   }
 
-  /** The days on which a span begins or no longer holds. */
-  private static List<LocalDate> cuts(DateSpan days, Stream<DateSpan> spans) {
-    return spans
-        .flatMap(span -> Stream.concat(
-            Stream.of(span.firstDay()), span.lastDay().map(last -> last.plusDays(1)).stream()))
-        .filter(days::contains)
-        .distinct()
-        .sorted()
-        .toList();
+  /** The days after the first on which a span begins or no longer holds, in order. */
+  private static List<LocalDate> cuts(DateSpan days, List<DateSpan> spans) {
+    List<LocalDate> cuts = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      cut(cuts, days, spans.get(i).firstDay());
+      Optional<LocalDate> last = spans.get(i).lastDay();
+      if (last.isPresent() && !days.endsBefore(last.get())) {
+        cut(cuts, days, last.get().plusDays(1));
+      }
+    }
+    cuts.sort(Comparator.naturalOrder());
+    return cuts;
+  }
+
+  private static void cut(List<LocalDate> cuts, DateSpan days, LocalDate day) {
+    if (day.isAfter(days.firstDay()) && !days.endsBefore(day) && !cuts.contains(day)) {
+      cuts.add(day);
+    }
   }
 }
