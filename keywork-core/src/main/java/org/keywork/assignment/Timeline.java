@@ -25,12 +25,12 @@ final class Timeline {
    */
   static List<Stretch> of(
       DateSpan days, List<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
-    List<LocalDate> cuts = cuts(days, spans);
+    List<LocalDate> edges = edges(days, spans);
     List<Stretch> stretches = new ArrayList<>(1);
     LocalDate from = days.firstDay();
     List<PractitionerId> answer = who.apply(from);
-    for (int i = 0; i < cuts.size(); i++) {
-      LocalDate cut = cuts.get(i);
+    for (int i = 1; i < edges.size(); i++) {
+      LocalDate cut = edges.get(i);
       List<PractitionerId> next = who.apply(cut);
       if (!next.equals(answer)) {
         stretches.add(new Stretch(DateSpan.of(from, cut.minusDays(1)), answer));
@@ -50,18 +50,16 @@ final class Timeline {
    * @param holds whether it holds on a day
    */
   static List<DateSpan> where(DateSpan days, List<DateSpan> spans, Predicate<LocalDate> holds) {
-    List<LocalDate> cuts = cuts(days, spans);
+    List<LocalDate> edges = edges(days, spans);
     List<DateSpan> runs = new ArrayList<>(1);
-    @Nullable LocalDate since = holds.test(days.firstDay()) ? days.firstDay() : null;
-    for (int i = 0; i < cuts.size(); i++) {
-      LocalDate cut = cuts.get(i);
-      if (!holds.test(cut)) {
-        if (since != null) {
-          runs.add(DateSpan.of(since, cut.minusDays(1)));
-        }
+    @Nullable LocalDate since = null;
+    for (int i = 0; i < edges.size(); i++) {
+      boolean held = holds.test(edges.get(i));
+      if (held && since == null) {
+        since = edges.get(i);
+      } else if (!held && since != null) {
+        runs.add(DateSpan.of(since, edges.get(i).minusDays(1)));
         since = null;
-      } else if (since == null) {
-        since = cut;
       }
     }
     if (since != null) {
@@ -70,23 +68,24 @@ final class Timeline {
     return List.copyOf(runs);
   }
 
-  /** The days after the first on which a span begins or no longer holds, in order. */
-  private static List<LocalDate> cuts(DateSpan days, List<DateSpan> spans) {
-    List<LocalDate> cuts = new ArrayList<>(spans.size());
+  /** The first day, and every day after it on which a span begins or no longer holds, in order. */
+  private static List<LocalDate> edges(DateSpan days, List<DateSpan> spans) {
+    List<LocalDate> edges = new ArrayList<>(spans.size() + 1);
+    edges.add(days.firstDay());
     for (int i = 0; i < spans.size(); i++) {
-      cut(cuts, days, spans.get(i).firstDay());
+      add(edges, days, spans.get(i).firstDay());
       Optional<LocalDate> last = spans.get(i).lastDay();
       if (last.isPresent() && !days.endsBefore(last.get())) {
-        cut(cuts, days, last.get().plusDays(1));
+        add(edges, days, last.get().plusDays(1));
       }
     }
-    cuts.sort(Comparator.naturalOrder());
-    return cuts;
+    edges.sort(Comparator.naturalOrder());
+    return edges;
   }
 
-  private static void cut(List<LocalDate> cuts, DateSpan days, LocalDate day) {
-    if (day.isAfter(days.firstDay()) && !days.endsBefore(day) && !cuts.contains(day)) {
-      cuts.add(day);
+  private static void add(List<LocalDate> edges, DateSpan days, LocalDate day) {
+    if (day.isAfter(days.firstDay()) && !days.endsBefore(day) && !edges.contains(day)) {
+      edges.add(day);
     }
   }
 }
