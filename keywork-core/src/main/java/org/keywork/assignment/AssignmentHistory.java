@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.practitioner.PractitionerId;
@@ -218,7 +219,9 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   /** The days on the active list, cut by who is the single point of contact. */
   public List<Stretch> contacts() {
     return stretches(
-        Stream.concat(during(), assignments().stream().flatMap(each -> each.contact().stream())),
+        Stream.concat(
+                during().stream(), assignments().stream().flatMap(each -> each.contact().stream()))
+            .toList(),
         this::contactsOn);
   }
 
@@ -249,10 +252,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
 
   /** The days on the active list on which the family has no key worker and is not its own. */
   public List<DateSpan> gaps() {
-    return keyWorkerStretches().stream()
-        .filter(stretch -> stretch.who().isEmpty())
-        .flatMap(stretch -> notOwn(stretch.days()))
-        .toList();
+    return daysWhen(day -> !hasKeyWorkerOn(day) && !isOwnKeyWorkingOn(day));
   }
 
   /**
@@ -260,10 +260,22 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
    * covers nor the family itself.
    */
   public List<DateSpan> daysUncarried() {
-    return stretches(during(), this::carriersOn).stream()
-        .filter(stretch -> stretch.who().isEmpty())
-        .flatMap(stretch -> notOwn(stretch.days()))
-        .toList();
+    return daysWhen(day -> !isCarriedOn(day) && !isOwnKeyWorkingOn(day));
+  }
+
+  private boolean isCarriedOn(LocalDate day) {
+    return Among.any(assignments(), day, KeyWorkerAssignment::isOfCarrierOn);
+  }
+
+  /** The days on the active list on which something holds of who carries the family. */
+  private List<DateSpan> daysWhen(Predicate<LocalDate> holds) {
+    Optional<DateSpan> days = active();
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    List<DateSpan> changes = during();
+    changes.addAll(ownKeyWorking());
+    return Timeline.where(days.get(), changes, holds);
   }
 
   /**
@@ -316,11 +328,11 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   private Stream<DateSpan> notOwn(DateSpan days) {
-    return Timeline.where(days, ownKeyWorking().stream(), day -> !isOwnKeyWorkingOn(day)).stream();
+    return Timeline.where(days, ownKeyWorking(), day -> !isOwnKeyWorkingOn(day)).stream();
   }
 
   private Stream<DateSpan> own(DateSpan days) {
-    return Timeline.where(days, ownKeyWorking().stream(), this::isOwnKeyWorkingOn).stream();
+    return Timeline.where(days, ownKeyWorking(), this::isOwnKeyWorkingOn).stream();
   }
 
   /**
@@ -500,8 +512,12 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
     return assignments().stream().filter(each -> each.kind() == KEY_WORKER);
   }
 
-  private Stream<DateSpan> during() {
-    return assignments().stream().map(KeyWorkerAssignment::during);
+  private List<DateSpan> during() {
+    List<DateSpan> during = new ArrayList<>(assignments().size());
+    for (int i = 0; i < assignments().size(); i++) {
+      during.add(assignments().get(i).during());
+    }
+    return during;
   }
 
   private List<PractitionerId> people(
@@ -535,7 +551,7 @@ public abstract class AssignmentHistory implements WithAssignmentHistory {
   }
 
   private List<Stretch> stretches(
-      Stream<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
+      List<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
     return active().map(days -> Timeline.of(days, spans, who)).orElse(List.of());
   }
 

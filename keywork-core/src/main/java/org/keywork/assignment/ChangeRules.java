@@ -16,7 +16,6 @@ import org.keywork.rule.LookBack;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
-import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -105,7 +104,12 @@ public final class ChangeRules {
   }
 
   private static boolean nobodyHasStopped(AssignmentHistory history, LocalDate asOf) {
-    return Among.none(history.tenures(), asOf, (tenure, day) -> tenure.days().endsBefore(day));
+    for (int i = 0; i < history.assignments().size(); i++) {
+      if (history.assignments().get(i).during().endsBefore(asOf) && history.isEnding(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -14,9 +14,11 @@ record Changes(AssignmentHistory history) {
 
   /** The changes, those with a successor first. */
   List<ChangeOfKeyWorker> all() {
-    List<ChangeOfKeyWorker> changes = new ArrayList<>(1);
-    List<Tenure> succeeded = new ArrayList<>(1);
-    for (Tenure incoming : history.tenures()) {
+    List<Tenure> tenures = history.tenures();
+    List<ChangeOfKeyWorker> changes = new ArrayList<>(0);
+    List<Tenure> succeeded = new ArrayList<>(0);
+    for (int i = 0; i < tenures.size(); i++) {
+      Tenure incoming = tenures.get(i);
       Optional<Tenure> outgoing = outgoing(incoming);
       if (outgoing.isPresent()) {
         succeeded.add(outgoing.get());
@@ -25,7 +27,8 @@ record Changes(AssignmentHistory history) {
         }
       }
     }
-    for (Tenure tenure : history.tenures()) {
+    for (int i = 0; i < tenures.size(); i++) {
+      Tenure tenure = tenures.get(i);
       if (isFollowedByNobody(tenure) && !succeeded.contains(tenure)) {
         changes.add(new ChangeOfKeyWorker(tenure, Optional.empty()));
       }
@@ -49,7 +52,8 @@ record Changes(AssignmentHistory history) {
   private Optional<Tenure> outgoing(Tenure incoming) {
     LocalDate first = incoming.days().firstDay();
     Optional<Tenure> outgoing = Optional.empty();
-    for (Tenure each : history.tenures()) {
+    for (int i = 0; i < history.tenures().size(); i++) {
+      Tenure each = history.tenures().get(i);
       if (each.days().firstDay().isBefore(first)
           && (outgoing.isEmpty() || goesBefore(each, outgoing.get(), first))) {
         outgoing = Optional.of(each);

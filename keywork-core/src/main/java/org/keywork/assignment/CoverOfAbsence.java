@@ -44,12 +44,17 @@ public record CoverOfAbsence(
 
   /** The first day that counts; empty when none does. */
   public Optional<LocalDate> firstDay() {
-    return days.stream().map(each -> each.days().firstDay()).findFirst();
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(0).days().firstDay());
   }
 
   /** Who is there on a day; empty when the day is none of those that count. */
   public Optional<Stretch> on(LocalDate day) {
-    return days.stream().filter(each -> each.days().contains(day)).findFirst();
+    for (int i = 0; i < days.size(); i++) {
+      if (days.get(i).days().contains(day)) {
+        return Optional.of(days.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many of some runs of days have come by a day, that day included. */
@@ -59,7 +64,9 @@ public record CoverOfAbsence(
 
   /** The last of them that has come by a day; empty when none has. */
   static Optional<LocalDate> lastBy(LocalDate day, List<DateSpan> runs) {
-    return come(day, runs).map(each -> each.lastDay().orElseThrow()).max(LocalDate::compareTo);
+    return runs.isEmpty()
+        ? Optional.empty()
+        : come(day, runs).map(each -> each.lastDay().orElseThrow()).max(LocalDate::compareTo);
   }
 
   private static Stream<DateSpan> come(LocalDate day, List<DateSpan> runs) {

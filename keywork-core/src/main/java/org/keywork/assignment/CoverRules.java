@@ -10,6 +10,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.keywork.practitioner.Absence;
 import org.keywork.rule.Answer;
@@ -18,6 +19,7 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -92,16 +94,17 @@ public final class CoverRules {
   }
 
   private static Verdict coverNamed(Allocation allocation, Basis basis) {
-    return new Leaves(allocation, basis).each((leave, i) -> {
-      Answer asked = CoverReading.callsForCover(leave.absence().absence(), basis);
+    Predicate<AbsenceFromFamily> mayCallForCover =
+        absence -> CoverReading.callsForCover(absence.absence(), basis) != Answer.NO;
+    return new Leaves(allocation, basis).each(mayCallForCover, (leave, i) -> {
       Optional<LocalDate> last = CoverOfAbsence.lastBy(basis.asOf(), leave.forgotten());
-      if (asked == Answer.NO || last.filter(day -> LookBack.isPast(day, basis)).isPresent()) {
+      if (last.filter(day -> LookBack.isPast(day, basis)).isPresent()) {
         return Verdict.notApplicable();
       }
       if (last.isEmpty() || isToldBefore(i, leave, allocation.history())) {
         return Verdict.met();
       }
-      return asked == Answer.YES
+      return CoverReading.callsForCover(leave.absence().absence(), basis) == Answer.YES
           ? forgotten(leave, last.get(), i)
           : Verdict.cannotTell(
               Location.at("absences", i), "whether the key worker's leave is long-term");
@@ -146,9 +149,15 @@ public final class CoverRules {
   }
 
   private static boolean isForALeave(KeyWorkerAssignment cover, AssignmentHistory history) {
-    return history.absences().stream()
-        .filter(each -> each.kind().isLeave() && history.hasAsKeyWorker(each.practitioner()))
-        .anyMatch(each -> each.during().overlaps(cover.during()));
+    for (int i = 0; i < history.absences().size(); i++) {
+      AbsenceFromFamily each = history.absences().get(i);
+      if (each.kind().isLeave()
+          && history.hasAsKeyWorker(each.practitioner())
+          && each.during().overlaps(cover.during())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict isThere(
@@ -173,11 +182,11 @@ public final class CoverRules {
   }
 
   private static Verdict longAbsenceBecomesChange(Allocation allocation, Basis basis) {
-    return new Leaves(allocation, basis).each((leave, i) -> {
+    Predicate<AbsenceFromFamily> isLongTerm =
+        absence -> absence.absence().isLongTerm(basis).orElse(false);
+    return new Leaves(allocation, basis).each(isLongTerm, (leave, i) -> {
       Optional<Stretch> today = leave.on(basis.asOf());
-      if (today.isEmpty()
-          || today.get().who().isEmpty()
-          || !leave.absence().absence().isLongTerm(basis).orElse(false)) {
+      if (today.isEmpty() || today.get().who().isEmpty()) {
         return Verdict.notApplicable();
       }
       return isFollowed(leave.absence(), today.get(), allocation.history(), basis.asOf())
@@ -193,12 +202,17 @@ public final class CoverRules {
   /** Whether another key worker is there, or the record names who follows. */
   private static boolean isFollowed(
       AbsenceFromFamily absence, Stretch today, AssignmentHistory history, LocalDate asOf) {
-    return history.keyWorkersOn(asOf).stream().anyMatch(today.who()::contains)
-        || history.assignments().stream()
-            .filter(each -> each.practitioner().equals(absence.practitioner()))
-            .filter(each -> each.isOfKeyWorkerOn(asOf))
-            .flatMap(each -> each.ending().stream())
-            .filter(ending -> ending.successorFoundOn().filter(asOf::isBefore).isEmpty())
-            .anyMatch(ending -> ending.successor().isPresent());
+    return Among.any(today.who(), asOf, history::isKeyWorkerOn)
+        || Among.any(
+            history.assignments(),
+            asOf,
+            (each, day) -> each.isOfKeyWorkerOn(day)
+                && each.practitioner().equals(absence.practitioner())
+                && each.ending().filter(ending -> namesSuccessorBy(day, ending)).isPresent());
+  }
+
+  private static boolean namesSuccessorBy(LocalDate day, EndOfAssignment ending) {
+    return ending.successor().isPresent()
+        && ending.successorFoundOn().filter(day::isBefore).isEmpty();
   }
 }

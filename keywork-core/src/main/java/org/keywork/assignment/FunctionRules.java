@@ -150,14 +150,17 @@ public final class FunctionRules {
   private static Verdict neededFunctionsAssigned(FunctionsHeld held, Basis basis) {
     LocalDate asOf = basis.asOf();
     Verdict verdict = Verdict.notApplicable();
+    if (!held.isWithSomebodyElseOn(asOf)) {
+      return verdict;
+    }
     for (int i = 0; i < AS_THE_FAMILY_NEEDS.size(); i++) {
       KeyWorkingFunction each = AS_THE_FAMILY_NEEDS.get(i);
-      if (held.appliesOn(asOf, each)) {
-        if (!held.isHeldOn(asOf, each) && !held.isAskedBy(asOf)) {
+      if (held.isCalledForOn(asOf, each)) {
+        boolean isHeld = held.isHeldOn(asOf, each);
+        if (!isHeld && !held.isAskedBy(asOf)) {
           return notKnown(held);
         }
-        verdict =
-            verdict.and(held.isHeldOn(asOf, each) ? Verdict.met() : missing(each, held, asOf));
+        verdict = verdict.and(isHeld ? Verdict.met() : missing(each, held, asOf));
       }
     }
     return verdict;

@@ -116,7 +116,8 @@ public record FunctionsHeld(
         && (!function.proviso().dependsOnTheFamily() || isCalledForOn(day, function));
   }
 
-  private boolean isCalledForOn(LocalDate day, KeyWorkingFunction function) {
+  /** Whether a need that somebody feels on a day calls for a function. */
+  boolean isCalledForOn(LocalDate day, KeyWorkingFunction function) {
     for (int i = 0; i < family.needs().size(); i++) {
       Need need = family.needs().get(i);
       if (need.callsFor().contains(function) && family.feels(need, day)) {
@@ -133,31 +134,29 @@ public record FunctionsHeld(
   boolean isFullOn(LocalDate day, FullKeyWorking reading) {
     int carriedOut = 0;
     boolean lacking = false;
-    for (int i = 0; i < ASPECTS.size(); i++) {
-      Aspect aspect = ASPECTS.get(i);
-      if (isCarriedOutOn(day, aspect)) {
+    for (int i = 0; i < ASPECTS.size() && !reading.isReachedBy(carriedOut); i++) {
+      List<KeyWorkingFunction> functions = CrossMap.functionsThatCarryOut(ASPECTS.get(i));
+      if (isAnyHeldOn(day, functions)) {
         carriedOut++;
       } else {
-        lacking |= isCalledForOn(day, aspect);
+        lacking = lacking || doesAnyApplyOn(day, functions);
       }
     }
     return !lacking || reading.isReachedBy(carriedOut);
   }
 
-  private boolean isCarriedOutOn(LocalDate day, Aspect aspect) {
-    for (int i = 0; i < FUNCTIONS.size(); i++) {
-      KeyWorkingFunction function = FUNCTIONS.get(i);
-      if (CrossMap.of(function).aspects().contains(aspect) && isHeldOn(day, function)) {
+  private boolean isAnyHeldOn(LocalDate day, List<KeyWorkingFunction> functions) {
+    for (int i = 0; i < functions.size(); i++) {
+      if (isHeldOn(day, functions.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isCalledForOn(LocalDate day, Aspect aspect) {
-    for (int i = 0; i < FUNCTIONS.size(); i++) {
-      KeyWorkingFunction function = FUNCTIONS.get(i);
-      if (CrossMap.of(function).aspects().contains(aspect) && appliesOn(day, function)) {
+  private boolean doesAnyApplyOn(LocalDate day, List<KeyWorkingFunction> functions) {
+    for (int i = 0; i < functions.size(); i++) {
+      if (appliesOn(day, functions.get(i))) {
         return true;
       }
     }

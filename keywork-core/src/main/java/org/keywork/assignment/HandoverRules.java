@@ -154,13 +154,13 @@ public final class HandoverRules {
   /** On the last day it is in time, on the next it is not; what is to come does not count as done. */
   private static Verdict told(KeyWorkerAssignment each, int index, LocalDate asOf) {
     Optional<LocalDate> toldOn = each.ending().orElseThrow().familyToldOn();
-    Location at = endingAt(index).then("familyToldOn");
     LocalDate last = lastDayOf(each);
+    if (toldOn.isPresent() && !toldOn.get().isAfter(last)) {
+      return toldOn.get().isAfter(asOf) ? Verdict.notApplicable() : Verdict.met();
+    }
+    Location at = endingAt(index).then("familyToldOn");
     if (toldOn.isEmpty()) {
       return unlessAhead(each, asOf, at, "when the family was told that the key worker stops");
-    }
-    if (!toldOn.get().isAfter(last)) {
-      return toldOn.get().isAfter(asOf) ? Verdict.notApplicable() : Verdict.met();
     }
     return asOf.isAfter(last)
         ? Verdict.notMet(at, fact("stopsOn", last).and("toldOn", toldOn.get()))

@@ -1,5 +1,6 @@
 package org.keywork.assignment;
 
+import java.util.function.Predicate;
 import org.keywork.rule.Basis;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Verdict;
@@ -43,7 +44,14 @@ record Leaves(Allocation allocation, Basis basis) {
         && days.lastDay().filter(last -> LookBack.isPast(last, basis)).isEmpty();
   }
 
-  Verdict each(Check check) {
+  /**
+   * What a check makes of each leave, pieces taken together.
+   *
+   * @param concerned which leave it concerns; asked first, since who is there meanwhile takes longer to
+   *     find out
+   * @param check the check
+   */
+  Verdict each(Predicate<AbsenceFromFamily> concerned, Check check) {
     Verdict verdict = Verdict.notApplicable();
     if (!concernToday()) {
       return verdict;
@@ -51,17 +59,16 @@ record Leaves(Allocation allocation, Basis basis) {
     AssignmentHistory history = allocation.history();
     for (int i = 0; i < history.absences().size(); i++) {
       if (history.absences().get(i).kind().isLeave() && !history.isContinuedAbsence(i)) {
-        verdict = verdict.and(verdictOn(history.wholeAbsence(i), i, check));
+        AbsenceFromFamily whole = history.wholeAbsence(i);
+        if (arePresentOrRecent(whole.during()) && concerned.test(whole)) {
+          verdict = verdict.and(verdictOn(history.coverOf(whole), i, check));
+        }
       }
     }
     return verdict;
   }
 
-  private Verdict verdictOn(AbsenceFromFamily absence, int index, Check check) {
-    if (!arePresentOrRecent(absence.during())) {
-      return Verdict.notApplicable();
-    }
-    CoverOfAbsence leave = allocation.history().coverOf(absence);
+  private Verdict verdictOn(CoverOfAbsence leave, int index, Check check) {
     return leave.firstDay().filter(day -> !day.isAfter(basis.asOf())).isPresent()
         ? check.verdictOn(leave, index)
         : Verdict.notApplicable();

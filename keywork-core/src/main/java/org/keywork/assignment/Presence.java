@@ -3,10 +3,12 @@ package org.keywork.assignment;
 import static org.keywork.assignment.AssignmentKind.COVER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.keywork.practitioner.PractitionerId;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /** Who of those assigned to a family is there for it, and who is on leave. */
@@ -23,20 +25,43 @@ record Presence(AssignmentHistory history) {
   }
 
   List<PractitionerId> thereOn(LocalDate day) {
-    return history.carriersOn(day).stream().filter(who -> !isAwayOn(who, day)).toList();
+    List<PractitionerId> carriers = history.carriersOn(day);
+    return Among.none(carriers, day, this::isAwayOn)
+        ? carriers
+        : carriers.stream().filter(who -> !isAwayOn(who, day)).toList();
   }
 
   /** Whether a key worker is on leave on a day, nobody else is there, and the family is not its own. */
   boolean isUncoveredOn(LocalDate day) {
-    return !history.isOwnKeyWorkingOn(day)
-        && history.keyWorkersOn(day).stream().anyMatch(who -> isAwayOn(who, day))
-        && thereOn(day).isEmpty();
+    return !history.isOwnKeyWorkingOn(day) && isKeyWorkerAwayOn(day) && isNobodyThereOn(day);
+  }
+
+  private boolean isKeyWorkerAwayOn(LocalDate day) {
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
+      if (each.isOfKeyWorkerOn(day) && isAwayOn(each.practitioner(), day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNobodyThereOn(LocalDate day) {
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
+      if (each.isOfCarrierOn(day) && !isAwayOn(each.practitioner(), day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether somebody was named as cover for a day, whether or not they are there. */
   private boolean isCoverNamedFor(LocalDate day) {
-    return history.assignments().stream()
-        .anyMatch(each -> each.kind() == COVER && each.during().contains(day));
+    return Among.any(
+        history.assignments(),
+        day,
+        (each, on) -> each.kind() == COVER && each.during().contains(on));
   }
 
   List<DateSpan> uncovered() {
@@ -54,14 +79,13 @@ record Presence(AssignmentHistory history) {
 
   CoverOfAbsence coverOf(AbsenceFromFamily absence) {
     List<DateSpan> counted = countedDaysOf(absence);
-    return new CoverOfAbsence(
-        absence,
-        counted.stream()
-            .flatMap(days -> Timeline.of(days, changes(), day -> others(absence, day)).stream())
-            .toList(),
-        counted.stream()
-            .flatMap(days -> where(days, day -> isForgotten(absence, day)).stream())
-            .toList());
+    List<Stretch> days = new ArrayList<>(counted.size());
+    List<DateSpan> forgotten = new ArrayList<>(0);
+    for (int i = 0; i < counted.size(); i++) {
+      days.addAll(Timeline.of(counted.get(i), changes(), day -> others(absence, day)));
+      forgotten.addAll(where(counted.get(i), day -> isForgotten(absence, day)));
+    }
+    return new CoverOfAbsence(absence, days, forgotten);
   }
 
   /**
@@ -70,12 +94,12 @@ record Presence(AssignmentHistory history) {
    */
   private List<DateSpan> countedDaysOf(AbsenceFromFamily absence) {
     PractitionerId who = absence.practitioner();
-    return history
-        .active()
-        .flatMap(days -> days.overlapWith(absence.during()))
-        .map(days ->
-            where(days, day -> history.isKeyWorkerOn(who, day) && !history.isOwnKeyWorkingOn(day)))
-        .orElse(List.of());
+    Optional<DateSpan> days =
+        history.active().flatMap(active -> active.overlapWith(absence.during()));
+    return days.isPresent()
+        ? where(
+            days.get(), day -> history.isKeyWorkerOn(who, day) && !history.isOwnKeyWorkingOn(day))
+        : List.of();
   }
 
   private List<PractitionerId> others(AbsenceFromFamily absence, LocalDate day) {
@@ -93,11 +117,14 @@ record Presence(AssignmentHistory history) {
   }
 
   /** The spans at whose ends it may change who is there. */
-  private Stream<DateSpan> changes() {
-    return Stream.of(
-            history.assignments().stream().map(KeyWorkerAssignment::during),
-            history.absences().stream().map(AbsenceFromFamily::during),
-            history.ownKeyWorking().stream())
-        .flatMap(each -> each);
+  private List<DateSpan> changes() {
+    List<DateSpan> changes = new ArrayList<>(history.ownKeyWorking());
+    for (int i = 0; i < history.assignments().size(); i++) {
+      changes.add(history.assignments().get(i).during());
+    }
+    for (int i = 0; i < history.absences().size(); i++) {
+      changes.add(history.absences().get(i).during());
+    }
+    return changes;
   }
 }

@@ -58,6 +58,9 @@ public record Tenure(PractitionerId keyWorker, DateSpan days) {
         each.add(new Tenure(assignment.practitioner(), assignment.during()));
       }
     }
+    if (each.size() < 2) {
+      return List.copyOf(each);
+    }
     each.sort(BY_FIRST_DAY);
     List<Tenure> tenures = new ArrayList<>(each.size());
     for (int i = 0; i < each.size(); i++) {

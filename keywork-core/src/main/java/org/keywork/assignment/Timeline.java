@@ -2,11 +2,12 @@ package org.keywork.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.time.DateSpan;
 
@@ -23,11 +24,13 @@ final class Timeline {
    * @param who the answer on a day
    */
   static List<Stretch> of(
-      DateSpan days, Stream<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
-    List<Stretch> stretches = new ArrayList<>();
+      DateSpan days, List<DateSpan> spans, Function<LocalDate, List<PractitionerId>> who) {
+    List<LocalDate> edges = edges(days, spans);
+    List<Stretch> stretches = new ArrayList<>(1);
     LocalDate from = days.firstDay();
     List<PractitionerId> answer = who.apply(from);
-    for (LocalDate cut : cuts(days, spans)) {
+    for (int i = 1; i < edges.size(); i++) {
+      LocalDate cut = edges.get(i);
       List<PractitionerId> next = who.apply(cut);
       if (!next.equals(answer)) {
         stretches.add(new Stretch(DateSpan.of(from, cut.minusDays(1)), answer));
@@ -46,28 +49,43 @@ final class Timeline {
    * @param spans the spans at whose ends, and nowhere else, it may begin or stop to hold
    * @param holds whether it holds on a day
    */
-  static List<DateSpan> where(DateSpan days, Stream<DateSpan> spans, Predicate<LocalDate> holds) {
-    List<DateSpan> runs = new ArrayList<>();
-    Optional<LocalDate> since = Optional.of(days.firstDay()).filter(holds);
-    for (LocalDate cut : cuts(days, spans)) {
-      boolean held = holds.test(cut);
-      if (since.isPresent() && !held) {
-        runs.add(DateSpan.of(since.get(), cut.minusDays(1)));
+  static List<DateSpan> where(DateSpan days, List<DateSpan> spans, Predicate<LocalDate> holds) {
+    List<LocalDate> edges = edges(days, spans);
+    List<DateSpan> runs = new ArrayList<>(1);
+    @Nullable LocalDate since = null;
+    for (int i = 0; i < edges.size(); i++) {
+      boolean held = holds.test(edges.get(i));
+      if (held && since == null) {
+        since = edges.get(i);
+      } else if (!held && since != null) {
+        runs.add(DateSpan.of(since, edges.get(i).minusDays(1)));
+        since = null;
       }
-      since = held ? since.or(() -> Optional.of(cut)) : Optional.empty();
     }
-    since.ifPresent(first -> runs.add(days.withFirstDay(first)));
+    if (since != null) {
+      runs.add(days.withFirstDay(since));
+    }
     return List.copyOf(runs);
   }
 
-  /** The days on which a span begins or no longer holds. */
-  private static List<LocalDate> cuts(DateSpan days, Stream<DateSpan> spans) {
-    return spans
-        .flatMap(span -> Stream.concat(
-            Stream.of(span.firstDay()), span.lastDay().map(last -> last.plusDays(1)).stream()))
-        .filter(days::contains)
-        .distinct()
-        .sorted()
-        .toList();
+  /** The first day, and every day after it on which a span begins or no longer holds, in order. */
+  private static List<LocalDate> edges(DateSpan days, List<DateSpan> spans) {
+    List<LocalDate> edges = new ArrayList<>(spans.size() + 1);
+    edges.add(days.firstDay());
+    for (int i = 0; i < spans.size(); i++) {
+      add(edges, days, spans.get(i).firstDay());
+      Optional<LocalDate> last = spans.get(i).lastDay();
+      if (last.isPresent() && !days.endsBefore(last.get())) {
+        add(edges, days, last.get().plusDays(1));
+      }
+    }
+    edges.sort(Comparator.naturalOrder());
+    return edges;
+  }
+
+  private static void add(List<LocalDate> edges, DateSpan days, LocalDate day) {
+    if (day.isAfter(days.firstDay()) && !days.endsBefore(day) && !edges.contains(day)) {
+      edges.add(day);
+    }
   }
 }

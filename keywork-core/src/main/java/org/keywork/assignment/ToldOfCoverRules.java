@@ -9,6 +9,7 @@ import static org.keywork.source.Publications.GUIDE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.keywork.practitioner.Absence;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
@@ -16,6 +17,8 @@ import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.style.Among;
+import org.keywork.time.DateSpan;
 
 /**
  * Nobody finds out at the door that their key worker is away.
@@ -65,11 +68,10 @@ public final class ToldOfCoverRules {
   }
 
   private static Verdict familyTold(Allocation allocation, Basis basis) {
-    return new Leaves(allocation, basis).each((leave, i) -> {
+    Predicate<AbsenceFromFamily> callsForCover =
+        absence -> CoverReading.callsForCover(absence.absence(), basis) == Answer.YES;
+    return new Leaves(allocation, basis).each(callsForCover, (leave, i) -> {
       AbsenceFromFamily absence = leave.absence();
-      if (CoverReading.callsForCover(absence.absence(), basis) != Answer.YES) {
-        return Verdict.notApplicable();
-      }
       Optional<LocalDate> named = namedOn(absence, allocation.history());
       boolean isCovered = named.isPresent() || isCoveredBy(leave, allocation.history(), basis);
       if (absence.familyToldOn().isEmpty() && !isCovered && isForgottenOn(basis.asOf(), leave)) {
@@ -85,17 +87,25 @@ public final class ToldOfCoverRules {
 
   /** Of whom nobody thought, nobody could tell the family. */
   private static boolean isForgottenOn(LocalDate day, CoverOfAbsence leave) {
-    return leave.forgotten().stream().anyMatch(days -> days.contains(day));
+    return Among.any(leave.forgotten(), day, DateSpan::contains);
   }
 
   /** What the absence says, or else the assignment of whoever covers first. */
   private static Optional<LocalDate> namedOn(AbsenceFromFamily absence, AssignmentHistory history) {
-    return absence
-        .coverNamedOn()
-        .or(() -> history.assignments().stream()
-            .filter(each -> isCoverDuring(each, absence))
-            .flatMap(each -> each.namedToFamilyOn().stream())
-            .min(LocalDate::compareTo));
+    if (absence.coverNamedOn().isPresent()) {
+      return absence.coverNamedOn();
+    }
+    Optional<LocalDate> first = Optional.empty();
+    for (int i = 0; i < history.assignments().size(); i++) {
+      KeyWorkerAssignment each = history.assignments().get(i);
+      Optional<LocalDate> named = each.namedToFamilyOn();
+      if (named.isPresent()
+          && isCoverDuring(each, absence)
+          && (first.isEmpty() || named.get().isBefore(first.get()))) {
+        first = named;
+      }
+    }
+    return first;
   }
 
   private static boolean isCoverDuring(KeyWorkerAssignment each, AbsenceFromFamily absence) {
@@ -105,9 +115,11 @@ public final class ToldOfCoverRules {
   }
 
   private static boolean isCoveredBy(CoverOfAbsence leave, AssignmentHistory history, Basis basis) {
-    return history.assignments().stream()
-        .filter(each -> isCoverDuring(each, leave.absence()))
-        .anyMatch(each -> !each.during().startsAfter(basis.asOf()));
+    return Among.any(
+        history.assignments(),
+        leave.absence(),
+        (each, absence) ->
+            isCoverDuring(each, absence) && !each.during().startsAfter(basis.asOf()));
   }
 
   private static Verdict notRecorded(CoverOfAbsence leave, Location at, Basis basis) {
@@ -119,10 +131,9 @@ public final class ToldOfCoverRules {
 
   private static Verdict told(
       Told told, Optional<LocalDate> on, CoverOfAbsence leave, int index, Basis basis) {
-    Location at = Location.at("absences", index);
     if (on.isEmpty()) {
       return leave.on(basis.asOf()).isPresent()
-          ? Verdict.cannotTell(at.then(told.property), told.question)
+          ? Verdict.cannotTell(Location.at("absences", index).then(told.property), told.question)
           : Verdict.notApplicable();
     }
     AbsenceFromFamily absence = leave.absence();
@@ -134,7 +145,7 @@ public final class ToldOfCoverRules {
     return LookBack.isPast(on.get(), basis)
         ? Verdict.notApplicable()
         : Verdict.notMet(
-            at,
+            Location.at("absences", index),
             fact("keyWorker", absence.practitioner())
                 .and("from", first)
                 .and("told", told)

@@ -103,7 +103,9 @@ public final class EhcKeyWorkingRules {
   private static Verdict sameKeyWorker(FamilysEhc family, int index, Basis basis) {
     EhcProcess process = family.processes().get(index);
     Verdict verdict = Verdict.met();
-    for (ChangeOfKeyWorker change : family.history().changes()) {
+    List<ChangeOfKeyWorker> changes = family.history().changes();
+    for (int i = 0; i < changes.size(); i++) {
+      ChangeOfKeyWorker change = changes.get(i);
       if (change.hasSuccessorBy(basis.asOf()) && LookBack.reaches(firstDayAfter(change), basis)) {
         verdict = verdict.and(changed(family, process, index, change.successor().orElseThrow()));
       }
@@ -146,7 +148,9 @@ public final class EhcKeyWorkingRules {
 
   private static Verdict neverWithout(FamilysEhc family, EhcProcess process, Basis basis) {
     Verdict verdict = Verdict.met();
-    for (DateSpan days : family.breaksBy(basis.asOf())) {
+    List<DateSpan> breaks = family.breaksBy(basis.asOf());
+    for (int i = 0; i < breaks.size(); i++) {
+      DateSpan days = breaks.get(i);
       LocalDate next = days.lastDay().orElseThrow().plusDays(1);
       Optional<DateSpan> during = process.making().flatMap(days::overlapWith);
       if (during.isPresent()

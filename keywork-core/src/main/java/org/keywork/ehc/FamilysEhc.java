@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.assignment.AssignmentHistory;
-import org.keywork.assignment.ChangeOfKeyWorker;
 import org.keywork.assignment.Tenure;
 import org.keywork.family.Child;
 import org.keywork.family.Family;
 import org.keywork.rule.Location;
+import org.keywork.style.Among;
 import org.keywork.time.DateSpan;
 
 /**
@@ -75,12 +75,11 @@ public record FamilysEhc(
 
   /** The days, over before a day, on which nobody carried the family any more. */
   List<DateSpan> breaksBy(LocalDate asOf) {
-    List<Tenure> tenures = history.tenures();
-    List<DateSpan> breaks = new ArrayList<>();
-    for (DateSpan days : history.daysUncarried()) {
-      if (days.endsBefore(asOf)
-          && !tenures.isEmpty()
-          && tenures.get(0).days().firstDay().isBefore(days.firstDay())) {
+    List<DateSpan> uncarried = history.daysUncarried();
+    List<DateSpan> breaks = new ArrayList<>(0);
+    for (int i = 0; i < uncarried.size(); i++) {
+      DateSpan days = uncarried.get(i);
+      if (days.endsBefore(asOf) && history.hadKeyWorkerBy(days.firstDay().minusDays(1))) {
         breaks.add(days);
       }
     }
@@ -89,12 +88,11 @@ public record FamilysEhc(
 
   /** Whether somebody follows another as key worker on a day. */
   boolean hasNewKeyWorkerOn(LocalDate day) {
-    for (ChangeOfKeyWorker change : history.changes()) {
-      if (change.successor().filter(each -> each.days().firstDay().equals(day)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return Among.any(
+        history.changes(),
+        day,
+        (change, on) -> change.successor().isPresent()
+            && change.successor().get().days().firstDay().equals(on));
   }
 
   /** Where the assignment stands with which somebody begins to carry the family on a day. */
@@ -113,7 +111,8 @@ public record FamilysEhc(
     if (next.isAfter(asOf) || (closedOn.isPresent() && !closedOn.get().isAfter(next))) {
       return false;
     }
-    for (Tenure each : history.tenures()) {
+    for (int i = 0; i < history.tenures().size(); i++) {
+      Tenure each = history.tenures().get(i);
       if (!each.days().endsBefore(next) && !each.days().startsAfter(asOf)) {
         return true;
       }

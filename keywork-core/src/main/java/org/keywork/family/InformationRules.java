@@ -14,6 +14,7 @@ import static org.keywork.source.Publications.PEMBROKESHIRE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -106,13 +107,14 @@ public final class InformationRules {
       return Verdict.notApplicable();
     }
     InformationGiven information = subject.information();
+    Answer discussed = Answer.of(information.discussed());
+    if (discussed == Answer.YES) {
+      return Verdict.met();
+    }
     Location at = Location.at("discussed");
-    return information
-        .discussed()
-        .map(discussed -> discussed
-            ? Verdict.met()
-            : Verdict.notMet(at, fact("topic", information.topic()).and("on", information.on())))
-        .orElseGet(() -> Verdict.cannotTell(at, "whether the information was talked about"));
+    return discussed == Answer.NO
+        ? Verdict.notMet(at, fact("topic", information.topic()).and("on", information.on()))
+        : Verdict.cannotTell(at, "whether the information was talked about");
   }
 
   private static Verdict ofUse(FamilysInformation subject, Basis basis) {
@@ -150,7 +152,7 @@ public final class InformationRules {
     for (int i = 0; i < needs.questions().size(); i++) {
       Question question = needs.questions().get(i);
       if (topics.test(question.topic()) && isStillAsked(question, asOf)) {
-        verdict = verdict.and(covered(needs, question, Location.at("questions", i), asOf));
+        verdict = verdict.and(covered(needs, i, asOf));
       }
     }
     return verdict;
@@ -160,14 +162,15 @@ public final class InformationRules {
     return !question.askedOn().isAfter(asOf) && !question.isGivenUpBy(asOf);
   }
 
-  private static Verdict covered(
-      InformationNeeds needs, Question question, Location at, LocalDate asOf) {
+  private static Verdict covered(InformationNeeds needs, int index, LocalDate asOf) {
+    Question question = needs.questions().get(index);
     if (question.isSettledBy(asOf) || needs.isInformedSince(question, asOf)) {
       return Verdict.met();
     }
     return needs.isOtherwiseInformedAfter(question, asOf)
         ? Verdict.notMet(
-            at.then("topic"), fact("topic", question.topic()).and("asked", question.askedOn()))
+            Location.at("questions", index).then("topic"),
+            fact("topic", question.topic()).and("asked", question.askedOn()))
         : Verdict.notApplicable();
   }
 

@@ -21,8 +21,14 @@ import static org.keywork.function.PembrokeshireRoleElement.ADVOCACY_AND_MEDIATI
 import static org.keywork.function.PembrokeshireRoleElement.COORDINATION;
 import static org.keywork.function.PembrokeshireRoleElement.INFORMATION_AND_ADVICE;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How the lists by which sources describe key working go together: ten functions, eight aspects,
@@ -76,6 +82,14 @@ public final class CrossMap {
           .inPart(ACCESS_TO_SERVICES)
           .remarking("No practice standard; Pembrokeshire speaks of remote hospitals."));
 
+  private static final Map<Aspect, List<KeyWorkingFunction>> CARRIED_OUT_BY = Arrays.stream(
+          Aspect.values())
+      .collect(Collectors.toMap(
+          aspect -> aspect,
+          aspect -> functionsOf(row -> row.aspects().contains(aspect)),
+          (one, other) -> one,
+          () -> new EnumMap<>(Aspect.class)));
+
   private CrossMap() {}
 
   /** Every row, in the order of the functions. */
@@ -95,25 +109,20 @@ public final class CrossMap {
 
   /** The functions that carry out an aspect, those that do so only in part left out. */
   public static List<KeyWorkingFunction> functionsThatCarryOut(Aspect aspect) {
-    return ROWS.stream()
-        .filter(row -> row.aspects().contains(aspect))
-        .map(Counterpart::function)
-        .toList();
+    return Objects.requireNonNull(CARRIED_OUT_BY.get(aspect));
   }
 
   /** The functions that a part of the role stands for in the standards. */
   public static List<KeyWorkingFunction> functionsIn(StandardRoleElement element) {
-    return ROWS.stream()
-        .filter(row -> row.practiceStandards().contains(element.practiceStandard()))
-        .map(Counterpart::function)
-        .toList();
+    return functionsOf(row -> row.practiceStandards().contains(element.practiceStandard()));
   }
 
   /** The functions that a part of the role stands for in Pembrokeshire. */
   public static List<KeyWorkingFunction> functionsIn(PembrokeshireRoleElement element) {
-    return ROWS.stream()
-        .filter(row -> row.pembrokeshire() == element)
-        .map(Counterpart::function)
-        .toList();
+    return functionsOf(row -> row.pembrokeshire() == element);
+  }
+
+  private static List<KeyWorkingFunction> functionsOf(Predicate<Counterpart> which) {
+    return ROWS.stream().filter(which).map(Counterpart::function).toList();
   }
 }

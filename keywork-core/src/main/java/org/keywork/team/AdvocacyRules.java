@@ -225,9 +225,10 @@ public final class AdvocacyRules {
     if (!around.history().isActiveOn(basis.asOf()) || !around.hasOpenMatterOn(basis.asOf())) {
       return verdict;
     }
-    for (ChangeOfKeyWorker change : around.history().changes()) {
-      if (change.isToOneThereOn(basis.asOf())) {
-        verdict = verdict.and(checked(change, around, basis.asOf()));
+    List<ChangeOfKeyWorker> changes = around.history().changes();
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).isToOneThereOn(basis.asOf())) {
+        verdict = verdict.and(checked(changes.get(i), around, basis.asOf()));
       }
     }
     return verdict;
@@ -236,7 +237,8 @@ public final class AdvocacyRules {
   private static Verdict checked(ChangeOfKeyWorker change, FamilyAndTeam around, LocalDate asOf) {
     Verdict verdict = Verdict.notApplicable();
     Tenure successor = change.successor().orElseThrow();
-    for (Matter matter : around.matters()) {
+    for (int i = 0; i < around.matters().size(); i++) {
+      Matter matter = around.matters().get(i);
       if (matter.isOpenOn(successor.days().firstDay())
           && matter.isOpenOn(asOf)
           && around.isInConflict(matter, successor.keyWorker())

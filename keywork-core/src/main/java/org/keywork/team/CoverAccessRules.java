@@ -79,17 +79,18 @@ public final class CoverAccessRules {
     if (!access.sharing().parentsConsentOn(day).orElse(true)) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("assignments", index);
     return switch (access.mayKnow(cover, day)) {
       case YES -> Verdict.met();
       case NO ->
         Verdict.notMet(
-            at,
+            Location.at("assignments", index),
             fact("cover", cover.practitioner())
                 .and("agency", access.agencyOf(cover.practitioner()).orElseThrow())
                 .and("on", day));
       case CANNOT_TELL ->
-        Verdict.cannotTell(at, "whether the family lets the agency of whoever covers know");
+        Verdict.cannotTell(
+            Location.at("assignments", index),
+            "whether the family lets the agency of whoever covers know");
     };
   }
 }

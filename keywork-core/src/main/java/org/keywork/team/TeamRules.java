@@ -212,8 +212,9 @@ public final class TeamRules {
     if (isAcceptedBy(around, asOf)) {
       return Verdict.met();
     }
-    for (PractitionerId keyWorker : around.history().leadsOn(asOf)) {
-      verdict = verdict.and(joined(keyWorker, around, asOf));
+    List<PractitionerId> leads = around.history().leadsOn(asOf);
+    for (int i = 0; i < leads.size(); i++) {
+      verdict = verdict.and(joined(leads.get(i), around, asOf));
     }
     return verdict;
   }
