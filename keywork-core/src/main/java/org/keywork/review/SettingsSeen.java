@@ -1,8 +1,10 @@
 package org.keywork.review;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keywork.family.ContactForm;
 import org.keywork.family.MemberId;
 import org.keywork.family.Place;
@@ -15,38 +17,30 @@ import org.keywork.family.Place;
  */
 record SettingsSeen(int fewest, int most) {
 
-  private static final int NOT_TOLD = 0;
-
-  /** What the visits by a day tell of one child. Settings are gathered as bits, one for each. */
+  /** What the visits by a day tell of one child. */
   static SettingsSeen by(LocalDate day, MemberId child, List<Contact> contacts) {
-    int certain = 0;
-    int possible = 0;
+    Set<Place> certain = EnumSet.noneOf(Place.class);
+    Set<Place> possible = EnumSet.noneOf(Place.class);
     int somewhere = 0;
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
       if (AccountsAndVisits.isVisitBy(contact, day) && isPerhapsWith(child, contact)) {
-        int setting = settingOf(contact);
-        possible |= setting;
-        certain |= contact.with().isEmpty() ? 0 : setting;
-        somewhere += setting == NOT_TOLD ? 1 : 0;
+        Optional<Place> setting = settingOf(contact);
+        somewhere += setting.isEmpty() ? 1 : 0;
+        setting.ifPresent(contact.with().isEmpty() ? possible::add : certain::add);
       }
     }
-    return new SettingsSeen(Integer.bitCount(certain), Integer.bitCount(possible) + somewhere);
+    possible.addAll(certain);
+    return new SettingsSeen(certain.size(), possible.size() + somewhere);
   }
 
   private static boolean isPerhapsWith(MemberId child, Contact visit) {
     return visit.with().isEmpty() || visit.with().contains(child);
   }
 
-  private static int settingOf(Contact visit) {
-    Optional<Place> place = visit.place();
-    if (place.isPresent()) {
-      return bitOf(place.get());
-    }
-    return visit.form() == ContactForm.HOME_VISIT ? bitOf(Place.HOME) : NOT_TOLD;
-  }
-
-  private static int bitOf(Place place) {
-    return 1 << place.ordinal();
+  private static Optional<Place> settingOf(Contact visit) {
+    return visit.place().isEmpty() && visit.form() == ContactForm.HOME_VISIT
+        ? Optional.of(Place.HOME)
+        : visit.place();
   }
 }
