@@ -81,31 +81,29 @@ final class Bytes {
 
   /** Takes a text that is one of those known, with nothing escaped. */
   int code(KnownNames names) {
-    take('"');
-    int from = at;
+    int from = begun();
+    int to = from;
     int hash = 0;
-    byte found = bytes[at];
-    while (found != '"') {
+    for (byte found = at(to); found != '"'; found = at(++to)) {
       hash = KnownNames.mixed(hash, found);
-      found = bytes[++at];
     }
-    return names.find(bytes, from, at++, hash);
+    at = to + 1;
+    return names.find(bytes, from, to, hash);
   }
 
   /** Takes a text. */
   String text() {
-    take('"');
-    int from = at;
+    int from = begun();
+    int to = from;
     int all = 0;
-    byte found = bytes[at];
-    while (found != '"') {
+    for (byte found = at(to); found != '"'; found = at(++to)) {
       if (found == '\\' || (found >= 0 && found < ' ')) {
         throw new Otherwise();
       }
       all |= found;
-      found = bytes[++at];
     }
-    int length = at++ - from;
+    at = to + 1;
+    int length = to - from;
     return all >= 0
         ? new String(bytes, from, length, StandardCharsets.ISO_8859_1)
         : decoded(from, length);
@@ -125,10 +123,8 @@ final class Bytes {
     next();
     int from = at;
     int count = 0;
-    byte found = bytes[at];
-    while (found >= '0' && found <= '9') {
+    for (byte found = at(at); found >= '0' && found <= '9'; found = at(++at)) {
       count = 10 * count + found - '0';
-      found = bytes[++at];
     }
     int length = at - from;
     boolean zeroFirst = length > 1 && bytes[from] == '0';
@@ -174,16 +170,30 @@ final class Bytes {
     at++;
   }
 
+  /** Takes the quote with which a text begins, and tells where what it says begins. */
+  private int begun() {
+    take('"');
+    return at;
+  }
+
   /** The next byte that is no space; it is not taken. */
   private byte next() {
-    byte found = bytes[at];
+    byte found = at(at);
     while (isSpace(found)) {
-      found = bytes[++at];
+      found = at(++at);
     }
     return found;
   }
 
+  /** The byte at a place, which may lie just behind the end. */
+  private byte at(int place) {
+    if (place >= bytes.length) {
+      throw new Otherwise();
+    }
+    return bytes[place];
+  }
+
   private static boolean isSpace(byte found) {
-    return found == ' ' || found == '\n' || found == '\r' || found == '\t';
+    return found <= ' ' && (found == ' ' || found == '\n' || found == '\r' || found == '\t');
   }
 }

@@ -50,11 +50,21 @@ final class KnownNames {
     int slot = hash & (names.length - 1);
     while (names[slot] != NONE) {
       byte[] name = names[slot];
-      if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
+      if (name.length == to - from && stands(name, bytes, from)) {
         return indices[slot];
       }
       slot = (slot + 1) & (names.length - 1);
     }
     throw new Otherwise();
+  }
+
+  /** Names are short, so that a plain look at each of their bytes takes the least. */
+  private static boolean stands(byte[] name, byte[] bytes, int from) {
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -54,7 +54,7 @@ final class Makers {
   }
 
   private static Maker id(Class<?> type) {
-    Call constructor = Call.of(type.getConstructors()[0]);
+    Call constructor = Call.of(RecordMaker.canonical(type));
     return text -> constructor.on(text.text());
   }
 

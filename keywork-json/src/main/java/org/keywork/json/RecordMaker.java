@@ -1,6 +1,7 @@
 package org.keywork.json;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,19 @@ final class RecordMaker extends PartsMaker {
       makers[i] = Makers.of(shape.shapeOf(each.name()));
       optional[i] = Shapes.raw(each.type()) == Optional.class;
     }
-    this.constructor = Arrays.stream(type.getConstructors())
-        .filter(each -> isCanonical(each, attributes.size()))
-        .findFirst()
-        .map(Call::withAll)
-        .orElseThrow();
+    this.constructor = Call.withAll(canonical(type));
   }
 
-  private static boolean isCanonical(Constructor<?> constructor, int parts) {
-    return constructor.getParameterCount() == parts;
+  /** Of the constructors, the one that takes all the parts as they are. */
+  static Constructor<?> canonical(Class<?> type) {
+    Class<?>[] parts = Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getType)
+        .toArray(Class<?>[]::new);
+    try {
+      return type.getConstructor(parts);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Records are public, and so are their constructors.", e);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,5 +93,37 @@ class BytesTest {
     assertThat(bytes.opens('[', ']')).isFalse();
     assertThat(bytes.opens('{', '}')).isFalse();
     assertThatThrownBy(bytes::end).isInstanceOf(Otherwise.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "\"", "\"id", "\"id\"", "\"id\" ", "[", "[ ", "7", "true"})
+  void whatever_breaks_off_is_left_alone(String text) {
+    assertThatThrownBy(() -> bytes(text).name(NAMES)).isInstanceOf(Otherwise.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\"", "\"i", "\u00e9"})
+  void no_piece_goes_beyond_the_end(String text) {
+    List<Consumer<Bytes>> pieces = List.of(
+        bytes -> bytes.opens('"', '"'),
+        bytes -> bytes.goesOn('"'),
+        bytes -> bytes.code(NAMES),
+        Bytes::text,
+        Bytes::count,
+        Bytes::flag);
+
+    assertThat(pieces)
+        .allSatisfy(piece -> assertThatThrownBy(() -> {
+              Bytes bytes = bytes(text);
+              for (int i = 0; i < 3; i++) {
+                piece.accept(bytes);
+              }
+            })
+            .isInstanceOf(Otherwise.class));
+  }
+
+  @Test
+  void a_number_that_breaks_off_is_left_alone() {
+    assertThatThrownBy(() -> bytes("12").count()).isInstanceOf(Otherwise.class);
   }
 }
