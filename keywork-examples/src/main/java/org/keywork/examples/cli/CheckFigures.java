@@ -2,19 +2,17 @@ package org.keywork.examples.cli;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keywork.family.FamilyId;
 import org.keywork.rule.Finding;
 import org.keywork.rule.Report;
 import org.keywork.source.Force;
 
-/** Counts while a check runs. Of each family it keeps the strongest finding and nothing else. */
+/** Counts while a check runs. Of each family it keeps its id and the strongest finding. */
 final class CheckFigures implements CheckListener {
 
-  private final Map<FamilyId, @Nullable Force> families = new HashMap<>();
+  private final FamiliesCounted families = new FamiliesCounted();
   private final Map<Force, Integer> findings = new EnumMap<>(Force.class);
   private @Nullable Unread lastUnread;
   private int unread;
@@ -31,23 +29,13 @@ final class CheckFigures implements CheckListener {
     cannotTell += report.openQuestions().size();
     waived += report.waived().size();
     known += document.known().size();
-    document
-        .family()
-        .ifPresent(family ->
-            families.put(family, stronger(families.get(family), strongest(report.findings()))));
+    document.family().ifPresent(family -> families.add(family, strongest(report.findings())));
   }
 
   private static @Nullable Force strongest(List<Finding> findings) {
     return findings.isEmpty()
         ? null
         : Collections.min(findings.stream().map(Finding::force).toList());
-  }
-
-  private static @Nullable Force stronger(@Nullable Force one, @Nullable Force other) {
-    if (one == null) {
-      return other;
-    }
-    return other == null || one.isAtLeast(other) ? one : other;
   }
 
   @Override
@@ -67,11 +55,11 @@ final class CheckFigures implements CheckListener {
   /** The figures so far. */
   Summary summary() {
     return new Summary(
-        families.size(),
-        familiesWith(Force.MUST),
-        familiesWith(Force.SHOULD),
-        familiesWith(Force.MAY),
-        familiesWith(null),
+        families.all(),
+        families.with(Force.MUST),
+        families.with(Force.SHOULD),
+        families.with(Force.MAY),
+        families.with(null),
         findings(Force.MUST),
         findings(Force.SHOULD),
         findings(Force.MAY),
@@ -79,10 +67,6 @@ final class CheckFigures implements CheckListener {
         waived,
         known,
         unread);
-  }
-
-  private int familiesWith(@Nullable Force strongest) {
-    return (int) families.values().stream().filter(each -> each == strongest).count();
   }
 
   private int findings(Force force) {
