@@ -38,7 +38,8 @@ final class Agreement {
     BookContestant book = new BookContestant(TwentyFour.keywork());
     List<Contestant> others = List.of(
         new HandContestant(),
-        new SchemaContestant(),
+        SchemaContestant.ofRulesAlone(),
+        SchemaContestant.ofCaseFiles(),
         new ValidatorContestant(),
         new DroolsContestant());
     int findings = 0;

@@ -109,6 +109,12 @@ public class MicroBenchmarks {
     return measured.wholeBook.report(measured.document());
   }
 
+  /** What a schema can say of the document and of the rules, and its own reading. */
+  @Benchmark
+  public List<Found> networkntStrict(Measured measured, Peers.WithStrictSchema peer) {
+    return peer.check(measured.document());
+  }
+
   /** What a schema can say of the rules, and its own reading. */
   @Benchmark
   public List<Found> networknt(Measured measured, Peers.WithSchema peer) {

@@ -19,7 +19,8 @@ enum PageRow {
   READ_AND_KEYWORK(Group.BOTH, "read-and-keywork-rules", "strict reading, 24 rules, Keywork"),
   HIBERNATE(Group.BOTH, "hibernate-validator", "binding, Hibernate Validator"),
   DROOLS(Group.BOTH, "drools", "binding, Drools"),
-  NETWORKNT(Group.BOTH, "networknt", "networknt, JSON Schema"),
+  NETWORKNT_STRICT(Group.BOTH, "networknt-strict", "networknt, schema and 6 rules"),
+  NETWORKNT(Group.BOTH, "networknt", "networknt, 6 rules alone"),
   READ_AND_BOOK(Group.BOTH, "read-and-whole-book", "strict reading, whole book, Keywork");
 
   /** What it does with a document. */

@@ -10,10 +10,20 @@ public final class Peers {
 
   private Peers() {}
 
-  /** A JSON Schema. */
+  /** A JSON Schema of rules, and of nothing else. */
   @State(Scope.Benchmark)
   public static class WithSchema {
-    private final Contestant contestant = new SchemaContestant();
+    private final Contestant contestant = SchemaContestant.ofRulesAlone();
+
+    List<Found> check(byte[] document) {
+      return contestant.check(document);
+    }
+  }
+
+  /** A JSON Schema of case files and of rules. */
+  @State(Scope.Benchmark)
+  public static class WithStrictSchema {
+    private final Contestant contestant = SchemaContestant.ofCaseFiles();
 
     List<Found> check(byte[] document) {
       return contestant.check(document);

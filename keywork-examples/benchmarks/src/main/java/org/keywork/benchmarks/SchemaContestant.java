@@ -10,10 +10,13 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.keywork.json.DocumentKind;
+import org.keywork.json.Schemas;
 
 /**
  * A JSON Schema over the document, with networknt. A schema compares no two days and follows no id, so
- * it holds six of the rules, and those without the days on which they matter.
+ * it holds six of the rules, and those without the days on which they matter; alone, or beside the
+ * published schema of a case file, which is as strict about the document as a schema can be.
  */
 final class SchemaContestant implements Contestant {
 
@@ -26,7 +29,7 @@ final class SchemaContestant implements Contestant {
       "actions", "plan.every-action-owned");
 
   private static final String SCHEMA = """
-      {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{
+      {"type":"object","properties":{
        "team":{"properties":{"members":{"items":{"properties":{"sharesGoals":{"const":true}}}}}},
        "meetings":{"items":{"properties":{
         "agendaAgreedWithFamily":{"const":true},
@@ -38,12 +41,30 @@ final class SchemaContestant implements Contestant {
        "reviews":{"items":{"properties":{"progressChecked":{"const":true}}}}}}
       """;
 
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
+  private final String name;
+  private final Schema schema;
+
+  private SchemaContestant(String name, String schema) {
+    this.name = name;
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+  }
+
+  /** The rules over whatever stands in the document. */
+  static SchemaContestant ofRulesAlone() {
+    return new SchemaContestant("networknt", SCHEMA);
+  }
+
+  /** The rules over a document that is a case file. */
+  static SchemaContestant ofCaseFiles() {
+    return new SchemaContestant(
+        "networknt-strict",
+        "{\"allOf\":[" + Schemas.of(DocumentKind.CASE_FILE) + "," + SCHEMA + "]}");
+  }
 
   @Override
   public String name() {
-    return "networknt";
+    return name;
   }
 
   @Override

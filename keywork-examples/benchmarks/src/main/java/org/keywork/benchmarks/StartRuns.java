@@ -19,6 +19,8 @@ final class StartRuns {
       Pattern.compile("(\\d+)m([\\d.]+)s\\s+(\\d+)m([\\d.]+)s\\s*$");
 
   private static final String TIMED = "\"$@\" >/dev/null; echo $?; times";
+  private static final List<String> FOR_SHORT_RUNS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private static final int WITH_A_FAULT = 9;
 
   private final Packaged keywork;
@@ -30,19 +32,27 @@ final class StartRuns {
         folder.resolve("case-file.json"), Documents.text(Documents.SEED, WITH_A_FAULT));
   }
 
-  /** So many of either kind in turn, after two that count for nothing and let the archive be made. */
+  /** So many of each kind in turn, after two that count for nothing and let the archive be made. */
   List<Started> run(int times) throws IOException, InterruptedException {
     List<Started> runs = new ArrayList<>();
     for (int i = -2; i < times; i++) {
       Started jar = run(Started.JAR, List.of(Packaged.java(), "-jar", keywork.jar()));
+      Started plain = run(Started.WITHOUT_ARCHIVE, withoutArchive());
       Started launcher = run(Started.LAUNCHER, List.of(keywork.launcher()));
       if (i < 0) {
         keywork.awaitArchive();
       } else {
-        runs.addAll(List.of(jar, launcher));
+        runs.addAll(List.of(jar, plain, launcher));
       }
     }
     return runs;
+  }
+
+  private List<String> withoutArchive() {
+    List<String> command = new ArrayList<>(List.of(Packaged.java()));
+    command.addAll(FOR_SHORT_RUNS);
+    command.addAll(List.of("-jar", keywork.jar()));
+    return command;
   }
 
   private Started run(String how, List<String> start) throws IOException, InterruptedException {

@@ -15,8 +15,11 @@ record Started(String how, double processor, double wall) {
   static final String TABLE = "command-line.csv";
   static final List<String> HEADER = List.of("how", "processor-seconds", "wall-seconds");
 
-  /** The jar alone, with java. */
+  /** The jar alone, with java and nothing said to it. */
   static final String JAR = "jar";
+
+  /** The jar with what the launcher says to java for a short run, but without its archive. */
+  static final String WITHOUT_ARCHIVE = "without-archive";
 
   /** The launcher, which keeps an archive of classes. */
   static final String LAUNCHER = "launcher";

@@ -154,6 +154,7 @@ record Tables(Figures figures) {
   String starts() {
     Table table = new Table(1, "Started", "Processor seconds", "Seconds gone by");
     start(table, Started.JAR, "the jar alone");
+    start(table, Started.WITHOUT_ARCHIVE, "as the launcher starts it, without an archive");
     start(table, Started.LAUNCHER, "the launcher, with its archive");
     return table.orElse(NOT_MEASURED);
   }
