@@ -10,6 +10,8 @@ import java.util.List;
  * <p>A view is made of the lists that values hand out, and a walk through a case file makes many views,
  * so that a copy of each list would cost more than all that rules ask of it. The lists of values cannot
  * be changed and are kept as they are; any other list, which its owner might still change, is copied.
+ * A list that somebody wrapped as unmodifiable is kept, too, for it cannot be told from these: whoever
+ * goes on changing what is inside changes the view.
  */
 public final class Kept {
 
