@@ -21,6 +21,8 @@ module org.keywork.core {
   exports org.keywork.eligibility;
   exports org.keywork.family;
   exports org.keywork.function;
+  exports org.keywork.governance;
+  exports org.keywork.monitoring;
   exports org.keywork.palliative;
   exports org.keywork.plan;
   exports org.keywork.practitioner;
@@ -28,7 +30,9 @@ module org.keywork.core {
   exports org.keywork.review;
   exports org.keywork.rule;
   exports org.keywork.service;
+  exports org.keywork.setup;
   exports org.keywork.source;
+  exports org.keywork.standards;
   exports org.keywork.team;
   exports org.keywork.time;
   exports org.keywork.transition;

@@ -38,10 +38,13 @@ class HouseTest {
       entry("org.keywork.function", 2),
       entry("org.keywork.agency", 2),
       entry("org.keywork.family", 3),
+      entry("org.keywork.standards", 3),
       entry("org.keywork.eligibility", 4),
       entry("org.keywork.practitioner", 4),
       entry("org.keywork.assignment", 5),
+      entry("org.keywork.governance", 5),
       entry("org.keywork.team", 6),
+      entry("org.keywork.setup", 6),
       entry("org.keywork.caseload", 7),
       entry("org.keywork.plan", 7),
       entry("org.keywork.review", 8),
@@ -51,8 +54,8 @@ class HouseTest {
       entry("org.keywork.records", 9),
       entry("org.keywork.agenda", 10),
       entry("org.keywork.casefile", 11),
-      entry("org.keywork.service", 12),
-      entry("org.keywork.standards", 13),
+      entry("org.keywork.monitoring", 12),
+      entry("org.keywork.service", 13),
       entry("org.keywork", 14));
 
   private static final Set<String> CLOCK_OF_THE_SYSTEM = Set.of("currentTimeMillis", "nanoTime");

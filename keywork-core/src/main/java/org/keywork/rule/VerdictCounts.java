@@ -13,6 +13,23 @@ package org.keywork.rule;
  */
 public record VerdictCounts(int met, int notMet, int notApplicable, int cannotTell, int waived) {
 
+  /** One verdict. */
+  public static VerdictCounts of(Verdict.Kind kind) {
+    Tally one = new Tally();
+    one.add(kind);
+    return one.counts();
+  }
+
+  /** These and others together. */
+  public VerdictCounts plus(VerdictCounts other) {
+    return new VerdictCounts(
+        met + other.met,
+        notMet + other.notMet,
+        notApplicable + other.notApplicable,
+        cannotTell + other.cannotTell,
+        waived + other.waived);
+  }
+
   /** All verdicts. */
   public int total() {
     return met + notMet + notApplicable + cannotTell + waived;

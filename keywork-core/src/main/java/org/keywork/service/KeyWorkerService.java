@@ -10,6 +10,8 @@ import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.agency.Arrangement;
 import org.keywork.caseload.AllocatedFamily;
+import org.keywork.governance.Governance;
+import org.keywork.monitoring.Monitoring;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
@@ -19,6 +21,7 @@ import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Walk;
+import org.keywork.setup.SetUp;
 
 /**
  * A service of two or more agencies that gives families a key worker.
@@ -131,6 +134,15 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** What it has laid down about those who do key working or may come to. */
   public abstract Optional<Workforce> workforce();
+
+  /** How it is steered and what it rests on. */
+  public abstract Optional<Governance> governance();
+
+  /** How it was, or is being, set up. */
+  public abstract Optional<SetUp> setUp();
+
+  /** How it watches itself. */
+  public abstract Optional<Monitoring> monitoring();
 
   /** The days on which the service as a whole was, or is going to be, reviewed. */
   public abstract List<LocalDate> reviewedOn();

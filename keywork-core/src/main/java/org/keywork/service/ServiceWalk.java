@@ -2,6 +2,9 @@ package org.keywork.service;
 
 import java.util.List;
 import java.util.Optional;
+import org.keywork.governance.Governance;
+import org.keywork.governance.GovernedService;
+import org.keywork.monitoring.Monitoring;
 import org.keywork.practitioner.JobDescription;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
@@ -10,9 +13,13 @@ import org.keywork.practitioner.WorkedHours;
 import org.keywork.practitioner.WorkedSpan;
 import org.keywork.practitioner.WorkingTime;
 import org.keywork.rule.Walk;
+import org.keywork.setup.SetUp;
 
 /** The way through the record of a service: every part that some rule looks at, once. */
 final class ServiceWalk {
+
+  private static final Governance NOTHING_SETTLED = Governance.builder().build();
+  private static final Monitoring NOTHING_WATCHED = Monitoring.builder().build();
 
   private ServiceWalk() {}
 
@@ -25,6 +32,21 @@ final class ServiceWalk {
     }
     part(walk, "manager", ServiceManager.class, service.manager());
     part(walk, "area", AreaServed.class, service.area());
+    walk.enter("governance");
+    walk.visit(GovernedService.class, service, ServiceWalk::governed);
+    walk.leave();
+    part(walk, "setUp", SetUp.class, service.setUp());
+    walk.enter("monitoring");
+    walk.visit(Monitoring.class, service, ServiceWalk::monitored);
+    walk.leave();
+  }
+
+  private static GovernedService governed(KeyWorkerService service) {
+    return new GovernedService(service.agencies(), service.governance().orElse(NOTHING_SETTLED));
+  }
+
+  private static Monitoring monitored(KeyWorkerService service) {
+    return service.monitoring().orElse(NOTHING_WATCHED);
   }
 
   private static void through(KeyWorker keyWorker, Walk walk) {

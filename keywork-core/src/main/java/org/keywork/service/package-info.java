@@ -5,8 +5,8 @@
  * <p>Start at {@link org.keywork.service.KeyWorkerService}, the record of one service. Each part of it
  * is told as far as it is known: what is in place, since when, and what is known not to be.
  *
- * <p>Left out: who steers the service, what it costs and who pays, how it was set up, and how it
- * monitors and evaluates itself.
+ * <p>Who steers the service and who pays, how it was set up, and how it watches itself have rooms of their
+ * own; the record holds what they are about.
  */
 @NullMarked
 package org.keywork.service;

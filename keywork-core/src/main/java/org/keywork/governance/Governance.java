@@ -1,0 +1,32 @@
+package org.keywork.governance;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
+
+/**
+ * How a key worker service is steered and what it rests on (CCNUK O1, O2, O6 to O8 and O11; PACK ch.1
+ * and ch.2).
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // The generated ancestors are package-private on purpose.
+public abstract class Governance implements WithGovernance {
+
+  Governance() {}
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The plan that outlines how the service is managed. */
+  public abstract Optional<Arrangement> businessPlan();
+
+  /** Collects the parts of a {@link Governance}. */
+  public static class Builder extends ImmutableGovernance.Builder {
+    /** A builder with nothing set. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * How a service stands against the key worker standards, the quality criteria and the features that go
+ * with better outcomes: what it answers of itself, and what its records show beside that.
+ *
+ * <p>Start at {@link org.keywork.standards.Evidence}, which is what the verdicts of the rules on all
+ * records of a service add up to.
+ *
+ * <p>Left out, on purpose: any score. No source weighs one answer against another.
+ */
+@NullMarked
+package org.keywork.standards;
+
+import org.jspecify.annotations.NullMarked;
