@@ -44,6 +44,13 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.monitoring.BenefitRules;
+import org.keywork.monitoring.EvaluationRules;
+import org.keywork.monitoring.FamilyFeedbackRules;
+import org.keywork.monitoring.LookingForChangeRules;
+import org.keywork.monitoring.MonitoringPlanRules;
+import org.keywork.monitoring.MonitoringReportRules;
+import org.keywork.monitoring.ProvisionCheckRules;
 import org.keywork.palliative.BereavementRules;
 import org.keywork.palliative.CareAtHomeRules;
 import org.keywork.palliative.CareDecisionRules;
@@ -122,6 +129,7 @@ import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
+import org.keywork.service.WatchedServiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
@@ -289,7 +297,15 @@ public final class RuleBooks {
               CoverSystemRules.all(),
               CoverFitRules.all(),
               SupervisionArrangementRules.all(),
-              StandardsMatrixRules.all())
+              StandardsMatrixRules.all(),
+              WatchedServiceRules.all(),
+              LookingForChangeRules.all(),
+              FamilyFeedbackRules.all(),
+              ProvisionCheckRules.all(),
+              MonitoringPlanRules.all(),
+              MonitoringReportRules.all(),
+              EvaluationRules.all(),
+              BenefitRules.all())
           .flatMap(List::stream)
           .toList());
 

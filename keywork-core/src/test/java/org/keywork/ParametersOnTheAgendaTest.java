@@ -10,15 +10,18 @@ import static org.keywork.agenda.AgendaMatter.EHC_DECISION_AFTER_REVIEW;
 import static org.keywork.agenda.AgendaMatter.EHC_REVIEW;
 import static org.keywork.agenda.AgendaMatter.EHC_REVIEW_REPORT;
 import static org.keywork.agenda.AgendaMatter.EXIT_PLAN;
+import static org.keywork.agenda.AgendaMatter.FAMILY_FEEDBACK;
 import static org.keywork.agenda.AgendaMatter.FAMILY_IN_SUPERVISION;
 import static org.keywork.agenda.AgendaMatter.FILE_REVIEW;
 import static org.keywork.agenda.AgendaMatter.FIRST_PLAN;
 import static org.keywork.agenda.AgendaMatter.FIRST_PLANNING_MEETING;
 import static org.keywork.agenda.AgendaMatter.MESSAGE;
+import static org.keywork.agenda.AgendaMatter.MONITORING_REPORT;
 import static org.keywork.agenda.AgendaMatter.NEW_NEED;
 import static org.keywork.agenda.AgendaMatter.NEXT_PLAN;
 import static org.keywork.agenda.AgendaMatter.OVERLAP;
 import static org.keywork.agenda.AgendaMatter.PROMISE;
+import static org.keywork.agenda.AgendaMatter.PROVISION_CHECK;
 import static org.keywork.agenda.AgendaMatter.PUBLIC_INFORMATION;
 import static org.keywork.agenda.AgendaMatter.QUIET_TIME_CONTACT;
 import static org.keywork.agenda.AgendaMatter.REVIEW_OFFER;
@@ -65,6 +68,9 @@ class ParametersOnTheAgendaTest {
       entry("ehc.review-within", EHC_REVIEW),
       entry("eligibility.longest-response", SUPPORT_AT_NEED),
       entry("family.role-reminder-interval", ROLE_REMINDER),
+      entry("monitoring.families-asked-every", FAMILY_FEEDBACK),
+      entry("monitoring.provision-checked-every", PROVISION_CHECK),
+      entry("monitoring.reported-every", MONITORING_REPORT),
       entry("need.supported-within", NEW_NEED),
       entry("plan.first-meeting-within", FIRST_PLANNING_MEETING),
       entry("plan.first-plan-within", FIRST_PLAN),

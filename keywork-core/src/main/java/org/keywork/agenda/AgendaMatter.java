@@ -104,6 +104,12 @@ public enum AgendaMatter {
   PUBLIC_INFORMATION("Bring the public information up to date"),
   /** An audit of key workers' work. */
   AUDIT("Audit the work of the key workers"),
+  /** What families think of the service. */
+  FAMILY_FEEDBACK("Ask families whether the service meets their needs"),
+  /** Local provision and what families need. */
+  PROVISION_CHECK("Hold local provision against what families need"),
+  /** What monitoring shows. */
+  MONITORING_REPORT("Tell the steering group what monitoring shows"),
   /** A review of the service for which a day is set. */
   SERVICE_REVIEW("Review the service");
 

@@ -206,6 +206,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   @Value.Check
   void refuseWhatContradictsItself() {
     ServiceReferences.check(this);
+    MonitoringReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

@@ -7,19 +7,17 @@ import java.util.stream.Stream;
 import org.keywork.agenda.AgendaEntry;
 import org.keywork.agenda.AgendaHeading;
 import org.keywork.agenda.AgendaMatter;
+import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.RuleBehind;
-import org.keywork.agenda.StatementBehind;
 import org.keywork.agenda.SupervisionDues;
 import org.keywork.agenda.TrainingDues;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
-import org.keywork.source.Publications;
 
 /** Everything that is to be done for a service and its key workers, at any time. */
 final class ServicesAgenda {
 
-  private static final StatementBehind REVIEWED =
-      new StatementBehind(415, Publications.CCNUK.at("O13"));
+  private static final AgreementBehind REVIEWED = AgreementBehind.of(WatchedServiceRules.REVIEWED);
 
   private final KeyWorkerService service;
   private final AgendaHeading heading;
@@ -39,6 +37,7 @@ final class ServicesAgenda {
             own.information(),
             own.reviews(),
             AuditDues.of(atWork.service(), own.heading),
+            MonitoringDues.of(atWork.service(), own.heading),
             SupervisionDues.of(atWork.caseloads(), basis),
             TrainingDues.of(atWork.service().keyWorkers(), basis))
         .flatMap(each -> each);
