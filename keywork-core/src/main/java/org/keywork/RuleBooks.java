@@ -125,6 +125,11 @@ import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
+import org.keywork.setup.LastWorkshopRules;
+import org.keywork.setup.PilotRules;
+import org.keywork.setup.SetUpOrderRules;
+import org.keywork.setup.SetUpProgramme;
+import org.keywork.setup.SetUpWorkshopRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.CoverAccessRules;
 import org.keywork.team.JoiningRules;
@@ -286,7 +291,11 @@ public final class RuleBooks {
               CaseloadRules.all(),
               CoverSystemRules.all(),
               CoverFitRules.all(),
-              SupervisionArrangementRules.all())
+              SupervisionArrangementRules.all(),
+              SetUpOrderRules.all(),
+              SetUpWorkshopRules.all(),
+              PilotRules.all(),
+              LastWorkshopRules.all())
           .flatMap(List::stream)
           .toList());
 
@@ -302,7 +311,8 @@ public final class RuleBooks {
           SupervisionSchedule.parameters(),
           Combining.parameters(),
           Readiness.parameters(),
-          Foresight.parameters())
+          Foresight.parameters(),
+          SetUpProgramme.parameters())
       .flatMap(List::stream)
       .toList();
 
