@@ -133,6 +133,11 @@ import org.keywork.service.WatchedServiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
+import org.keywork.setup.LastWorkshopRules;
+import org.keywork.setup.PilotRules;
+import org.keywork.setup.SetUpOrderRules;
+import org.keywork.setup.SetUpProgramme;
+import org.keywork.setup.SetUpWorkshopRules;
 import org.keywork.standards.SelfAssessment;
 import org.keywork.standards.StandardsMatrixRules;
 import org.keywork.team.AdvocacyRules;
@@ -305,7 +310,11 @@ public final class RuleBooks {
               MonitoringPlanRules.all(),
               MonitoringReportRules.all(),
               EvaluationRules.all(),
-              BenefitRules.all())
+              BenefitRules.all(),
+              SetUpOrderRules.all(),
+              SetUpWorkshopRules.all(),
+              PilotRules.all(),
+              LastWorkshopRules.all())
           .flatMap(List::stream)
           .toList());
 
@@ -322,7 +331,8 @@ public final class RuleBooks {
           Combining.parameters(),
           Readiness.parameters(),
           Foresight.parameters(),
-          SelfAssessment.parameters())
+          SelfAssessment.parameters(),
+          SetUpProgramme.parameters())
       .flatMap(List::stream)
       .toList();
 

@@ -102,6 +102,7 @@ class ParametersOnTheAgendaTest {
       entry("practitioner.most-time-fixing-appointments-a-week", "hours of a week, every week"),
       entry("record.look-back", "it looks back"),
       entry("service.shortest-workshop", "how long one takes, not by when it is held"),
+      entry("set-up.in-post-before-last-workshop", "it looks back from the last workshop"),
       entry("supervision.experienced-after", "it tells new key workers from others"),
       entry("supervision.shortest-interval", "from when supervision is due, not until when"),
       entry("transition.before-school-begins", "it looks back from the start of school"),

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "  keywork decide capacity --service service.json cases/",
       "  keywork decide match --service service.json --family family-7 cases/",
       "  keywork decide proposal --proposal handover.json case.json",
+      "  keywork decide programme --start 2026-01-05",
       "",
       "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",
       "3 some input could not be read or asked about (the rest was answered). Only 'proposal' has one",
@@ -49,6 +50,7 @@ final class DecideCommand {
         .addSubcommand(new AdvocatesCommand(terminal, practice))
         .addSubcommand(new OwnCommand(terminal, practice))
         .addSubcommand(new ForesightCommand(terminal, practice))
-        .addSubcommand(new ProposalCommand(terminal, practice));
+        .addSubcommand(new ProposalCommand(terminal, practice))
+        .addSubcommand(new ProgrammeCommand(terminal, practice));
   }
 }

@@ -1,0 +1,163 @@
+package org.keywork.setup;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.MUST;
+import static org.keywork.source.Publications.PACK;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Parameter;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * The workshop that decides what becomes of a pilot has something to decide on.
+ *
+ * @since 0.1
+ */
+public final class LastWorkshopRules {
+
+  /** For how long key workers are in post before the last workshop. */
+  public static final Parameter<Period> IN_POST = Parameter.period(
+          "set-up.in-post-before-last-workshop",
+          "the time for which key workers are in post before the last workshop")
+      .open("PACK ch.5 asks that key workers have been in post for some time and gives no length.")
+      .between(Period.ofDays(1), Period.ofYears(2))
+      .strictestWhenLarge();
+
+  /** Held any sooner, it would review a service that nobody has got used to, or without the facts. */
+  public static final Rule<SetUp> NOT_TOO_SOON = rule("set-up.last-workshop-not-too-soon")
+      .from(PACK.at("ch.5 / The workshop timetable"), restating(447))
+      .says(
+          MUST,
+          "The last workshop is not held before the service has settled, its key workers have been"
+              + " in post for some time, and what was gathered by watching it is analysed.")
+      .reading(IN_POST)
+      .appliesTo(
+          SetUp.class,
+          "set-ups of which the day of the last workshop is recorded",
+          setUp -> lastWorkshop(setUp).isPresent())
+      .isMetWhen(LastWorkshopRules::notTooSoon)
+      .otherwise("On {day}, the day of the last workshop, these are still to come: {missing}.")
+      .remedy("Hold the workshop later; if it is over, take another day once the rest is there.");
+
+  private LastWorkshopRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(NOT_TOO_SOON);
+  }
+
+  private static Verdict notTooSoon(SetUp setUp, Basis basis) {
+    LocalDate day = lastWorkshop(setUp).orElseThrow();
+    Set<LastWorkshopCondition> missing = EnumSet.allOf(LastWorkshopCondition.class);
+    missing.removeIf(each -> holds(each, setUp, day, basis) != Answer.NO);
+    Verdict unknown = EnumSet.allOf(LastWorkshopCondition.class).stream()
+        .filter(each -> holds(each, setUp, day, basis) == Answer.CANNOT_TELL)
+        .map(each -> cannotTell(each, setUp))
+        .reduce(Verdict.met(), Verdict::and);
+    return missing.isEmpty()
+        ? unknown
+        : Verdict.notMet(at(setUp, day), fact("day", day).andCodes("missing", missing))
+            .and(unknown);
+  }
+
+  private static Answer holds(
+      LastWorkshopCondition condition, SetUp setUp, LocalDate day, Basis basis) {
+    return switch (condition) {
+      case SERVICE_SETTLED -> settled(setUp, day);
+      case KEY_WORKERS_IN_POST -> inPost(setUp, day, basis);
+      case DATA_ANALYSED ->
+        Answer.of(setUp
+            .evaluation()
+            .flatMap(PilotEvaluation::dataAnalysedOn)
+            .map(analysed -> !analysed.isAfter(day)));
+    };
+  }
+
+  /** A pilot that has not begun has not settled either. */
+  private static Answer settled(SetUp setUp, LocalDate day) {
+    if (setUp.pilot().flatMap(Pilot::beganOn).filter(day::isBefore).isPresent()) {
+      return Answer.NO;
+    }
+    return Answer.of(setUp.pilot().flatMap(Pilot::settledOn).map(settled -> !settled.isAfter(day)));
+  }
+
+  /** Where no length is set, it is enough to have been in post all the time while the pilot settled. */
+  private static Answer inPost(SetUp setUp, LocalDate day, Basis basis) {
+    Optional<LocalDate> since = setUp.keyWorkersInPostSince();
+    if (since.filter(day::isBefore).isPresent()) {
+      return Answer.NO;
+    }
+    Optional<Period> length = basis.value(IN_POST);
+    if (length.isPresent()) {
+      return Answer.of(since.map(from -> !from.plus(length.get()).isAfter(day)));
+    }
+    Optional<LocalDate> began = setUp.pilot().flatMap(Pilot::beganOn);
+    boolean fromTheStart =
+        since.isPresent() && began.filter(start -> !since.get().isAfter(start)).isPresent();
+    return fromTheStart && settled(setUp, day) == Answer.YES ? Answer.YES : Answer.CANNOT_TELL;
+  }
+
+  private static Verdict cannotTell(LastWorkshopCondition condition, SetUp setUp) {
+    return switch (condition) {
+      case SERVICE_SETTLED -> Verdict.cannotTell(pilot(setUp), "when the pilot had settled");
+      case KEY_WORKERS_IN_POST ->
+        Verdict.cannotTell(
+            Location.at("keyWorkersInPostSince"),
+            "whether the key workers have been in post for some time before the last workshop");
+      case DATA_ANALYSED ->
+        Verdict.cannotTell(evaluation(setUp), "when the data on the pilot were analysed");
+    };
+  }
+
+  private static Location pilot(SetUp setUp) {
+    Location at = Location.at("pilot");
+    return setUp.pilot().isPresent() ? at.then("settledOn") : at;
+  }
+
+  private static Location evaluation(SetUp setUp) {
+    Location at = Location.at("evaluation");
+    return setUp.evaluation().isPresent() ? at.then("dataAnalysedOn") : at;
+  }
+
+  /** The first of the days held; where none was, the first that is planned. */
+  private static Optional<LocalDate> lastWorkshop(SetUp setUp) {
+    return first(setUp, SetUpWorkshop::heldOn).or(() -> first(setUp, SetUpWorkshop::plannedFor));
+  }
+
+  private static Optional<LocalDate> first(
+      SetUp setUp, Function<SetUpWorkshop, List<LocalDate>> days) {
+    return setUp.workshops().stream()
+        .filter(workshop -> workshop.task() == SetUpWorkshopTask.PLAN_TO_STAY)
+        .flatMap(workshop -> days.apply(workshop).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Location at(SetUp setUp, LocalDate day) {
+    for (int i = 0; i < setUp.workshops().size(); i++) {
+      SetUpWorkshop workshop = setUp.workshops().get(i);
+      if (workshop.task() == SetUpWorkshopTask.PLAN_TO_STAY) {
+        Location at = Location.at("workshops", i);
+        if (workshop.heldOn().contains(day)) {
+          return at.then("heldOn", workshop.heldOn().indexOf(day));
+        }
+        if (workshop.plannedFor().contains(day)) {
+          return at.then("plannedFor", workshop.plannedFor().indexOf(day));
+        }
+      }
+    }
+    throw new IllegalArgumentException("No last workshop is on " + day + ".");
+  }
+}

@@ -1,0 +1,124 @@
+package org.keywork.setup;
+
+import static org.keywork.rule.Facts.fact;
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.setup.SetUpPhase.IMPLEMENTATION;
+import static org.keywork.setup.SetUpPhase.ROUTINISATION;
+import static org.keywork.setup.SetUpWorkshopTask.DESIGN_AND_PLAN;
+import static org.keywork.setup.SetUpWorkshopTask.LOOK_AT_PROGRESS;
+import static org.keywork.setup.SetUpWorkshopTask.PLAN_TO_STAY;
+import static org.keywork.source.Force.MAY;
+import static org.keywork.source.Publications.PACK;
+
+import java.util.List;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * Those who set up a service take whole days for it, and meet in between (PACK ch.5 Table 1). Nothing is
+ * asked about a phase that is not over, or to which the group has gone back.
+ *
+ * @since 0.1
+ */
+public final class SetUpWorkshopRules {
+
+  private static final String EVERY = "set-ups that have left the phase";
+  private static final String TOO_FEW =
+      "In all {held} {held?day was|days were} held of a workshop that takes {least} at least.";
+
+  /** Short meetings would spend their time on bringing everybody up to date. */
+  public static final Rule<SetUp> FIRST = rule("set-up.first-workshop-two-days")
+      .from(PACK.at("ch.5 Table 1"), restating(440))
+      .says(MAY, "The workshop that designs and plans the service takes two days at least.")
+      .appliesTo(SetUp.class, EVERY)
+      .isMetWhen((setUp, basis) -> longEnough(DESIGN_AND_PLAN, setUp, basis))
+      .otherwise(TOO_FEW)
+      .remedy("Find further time for what had no room in the first workshop.");
+
+  /** A group that looks back at half-way keeps to what it has set out to do. */
+  public static final Rule<SetUp> SECOND = rule("set-up.second-workshop-held")
+      .from(PACK.at("ch.5 Table 1"), restating(441))
+      .says(MAY, "During implementation a workshop of a day looks at progress.")
+      .appliesTo(SetUp.class, EVERY)
+      .isMetWhen((setUp, basis) -> longEnough(LOOK_AT_PROGRESS, setUp, basis))
+      .otherwise(TOO_FEW)
+      .remedy("Take a day to look at what has been done and at what hinders the rest.");
+
+  /** A pilot does not become a service by itself. */
+  public static final Rule<SetUp> LAST = rule("set-up.last-workshop-held")
+      .from(PACK.at("ch.5 Table 1"), restating(443))
+      .says(MAY, "During routinisation a workshop of a day plans the service that stays.")
+      .appliesTo(SetUp.class, EVERY)
+      .isMetWhen((setUp, basis) -> longEnough(PLAN_TO_STAY, setUp, basis))
+      .otherwise(TOO_FEW)
+      .remedy("Take a day to review the pilot and to plan the service that stays.");
+
+  /** Between the workshops somebody sees to it that what was planned is done. */
+  public static final Rule<SetUp> MEETINGS = rule("set-up.met-between-workshops")
+      .from(PACK.at("ch.5 Table 1"), restating(441, 443))
+      .says(
+          MAY, "During implementation and routinisation there are meetings between the workshops.")
+      .appliesTo(SetUp.class, EVERY)
+      .isMetWhen(SetUpWorkshopRules::metBetween)
+      .otherwise("None of the meetings on record was held during the phase {phase}.")
+      .remedy("Record the meetings that are missing; if there were none, arrange a day on which"
+          + " those concerned meet regularly.");
+
+  private SetUpWorkshopRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(FIRST, SECOND, LAST, MEETINGS);
+  }
+
+  /** A day that was planned and went by without being held counts against it; silence does not. */
+  private static Verdict longEnough(SetUpWorkshopTask task, SetUp setUp, Basis basis) {
+    int held = Math.toIntExact(setUp.daysHeld(task, basis.asOf()).count());
+    if (held >= task.leastDays()) {
+      return Verdict.met();
+    }
+    if (!setUp.isOver(task.phase(), basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    if (held == 0 && !wasPlanned(task, setUp, basis)) {
+      return Verdict.cannotTell(Location.at("workshops"), "when " + inWords(task) + " was held");
+    }
+    return Verdict.notMet(
+        Location.at("workshops"), fact("held", held).and("least", task.leastDays()));
+  }
+
+  private static boolean wasPlanned(SetUpWorkshopTask task, SetUp setUp, Basis basis) {
+    return setUp.workshops().stream()
+        .filter(workshop -> workshop.task() == task)
+        .flatMap(workshop -> workshop.plannedFor().stream())
+        .anyMatch(day -> day.isBefore(basis.asOf()));
+  }
+
+  private static String inWords(SetUpWorkshopTask task) {
+    return switch (task) {
+      case DESIGN_AND_PLAN -> "the workshop that designs and plans the service";
+      case LOOK_AT_PROGRESS -> "the workshop on progress";
+      case PLAN_TO_STAY -> "the workshop that plans the service that stays";
+    };
+  }
+
+  private static Verdict metBetween(SetUp setUp, Basis basis) {
+    return metDuring(IMPLEMENTATION, setUp, basis).and(metDuring(ROUTINISATION, setUp, basis));
+  }
+
+  private static Verdict metDuring(SetUpPhase phase, SetUp setUp, Basis basis) {
+    if (setUp.history().firstDayOf(phase).isEmpty() || !setUp.isOver(phase, basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Location at = Location.at("metOn");
+    if (setUp.metOn().isEmpty()) {
+      return Verdict.cannotTell(at, "when those who set up the service met between workshops");
+    }
+    return setUp.metIn(phase).findAny().isPresent()
+        ? Verdict.met()
+        : Verdict.notMet(at, fact("phase", phase));
+  }
+}
