@@ -1,7 +1,9 @@
 package org.keywork.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.agency.Agency;
 
 /**
@@ -17,5 +19,10 @@ public record GovernedService(List<Agency> agencies, Governance governance) {
   public GovernedService {
     agencies = List.copyOf(agencies);
     Objects.requireNonNull(governance, "governance");
+  }
+
+  /** Who funds it on a day; empty where nothing is recorded of its funding. */
+  public Optional<Funders> fundersOn(LocalDate day) {
+    return governance.funding().map(funding -> Funders.on(day, funding, agencies));
   }
 }

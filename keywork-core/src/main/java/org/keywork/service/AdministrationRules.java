@@ -10,7 +10,9 @@ import static org.keywork.source.Publications.PACK;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.agency.Arrangement;
+import org.keywork.governance.FundedItem;
 import org.keywork.practitioner.HoursRules;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -38,7 +40,10 @@ public final class AdministrationRules {
       .otherwise("The service has no administrative support for its key workers.")
       .remedy("Find an administrator, or ask the agencies to lend the service some of their own.");
 
-  /** It is paid for. Where there is none at all, another rule says so. */
+  /**
+   * It is paid for. Where there is none at all, or the lines of funding lack the money, another rule says
+   * so.
+   */
   public static final Rule<KeyWorkerService> FUNDED = rule("service.administrative-support-funded")
       .from(PACK.at("ch.1 / Secure funding"), restating(174))
       .says(MUST, "Some administrative support is funded.")
@@ -96,8 +101,13 @@ public final class AdministrationRules {
   }
 
   private static Verdict funded(KeyWorkerService service, Basis basis) {
-    Optional<Arrangement> available = service.administration().orElseThrow().available();
-    return available.isPresent() && !available.get().isInPlaceOn(basis.asOf())
+    Administration administration = service.administration().orElseThrow();
+    Optional<Arrangement> available = administration.available();
+    Answer money = FundingForModel.isThereMoneyFor(FundedItem.ADMINISTRATION, service, basis);
+    if (administration.funded().isEmpty() && money == Answer.YES) {
+      return Verdict.met();
+    }
+    return money == Answer.NO || available.isPresent() && !available.get().isInPlaceOn(basis.asOf())
         ? Verdict.notApplicable()
         : ADMINISTRATION.isArranged(
             service,
