@@ -41,8 +41,8 @@ public final class AdministrationRules {
       .remedy("Find an administrator, or ask the agencies to lend the service some of their own.");
 
   /**
-   * It is paid for. Where there is none at all, or the lines of funding lack the money, another rule says
-   * so.
+   * It is paid for. Where there is none at all, another rule says so, and so does {@link
+   * org.keywork.governance.FundingRules} where the funding of the service holds no money for it.
    */
   public static final Rule<KeyWorkerService> FUNDED = rule("service.administrative-support-funded")
       .from(PACK.at("ch.1 / Secure funding"), restating(174))
@@ -100,21 +100,25 @@ public final class AdministrationRules {
     return false;
   }
 
+  /** Whether there is money is asked once, by the rule on funding. */
   private static Verdict funded(KeyWorkerService service, Basis basis) {
-    Administration administration = service.administration().orElseThrow();
-    Optional<Arrangement> available = administration.available();
     Answer money = FundingForModel.isThereMoneyFor(FundedItem.ADMINISTRATION, service, basis);
-    if (administration.funded().isEmpty() && money == Answer.YES) {
-      return Verdict.met();
+    Administration administration = service.administration().orElseThrow();
+    if (administration.funded().isEmpty()) {
+      return money == Answer.YES ? Verdict.met() : Verdict.notApplicable();
     }
-    return money == Answer.NO || available.isPresent() && !available.get().isInPlaceOn(basis.asOf())
+    return money == Answer.NO || isMissing(administration, basis)
         ? Verdict.notApplicable()
-        : ADMINISTRATION.isArranged(
-            service,
-            basis.asOf(),
-            "funded",
-            Administration::funded,
-            "whether administrative support is funded");
+        : Verdict.metIf(
+            administration.funded().get().isInPlaceOn(basis.asOf()),
+            ADMINISTRATION.at(service, "funded"));
+  }
+
+  private static boolean isMissing(Administration administration, Basis basis) {
+    return administration
+        .available()
+        .filter(each -> !each.isInPlaceOn(basis.asOf()))
+        .isPresent();
   }
 
   private static Verdict hoursSet(KeyWorkerService service, Basis basis) {

@@ -59,8 +59,8 @@ public final class StandingArrangementRules {
       .isMetWhen((service, basis) -> STANDING.isArranged(
           service,
           basis.asOf(),
-          "agencyLinks",
-          StandingArrangements::agencyLinks,
+          "linksBetweenAgencies",
+          StandingArrangements::linksBetweenAgencies,
           "whether it is arranged how the agencies keep up their links with each other"))
       .otherwise("Nothing is in place by which the agencies keep up their links with each other.")
       .remedy("Name who looks after the links between the agencies, and when these meet.");

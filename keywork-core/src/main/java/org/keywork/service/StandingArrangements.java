@@ -33,7 +33,7 @@ public abstract class StandingArrangements implements WithStandingArrangements {
   public abstract Optional<Arrangement> standardsWatched();
 
   /** How the agencies keep up their links with each other. */
-  public abstract Optional<Arrangement> agencyLinks();
+  public abstract Optional<Arrangement> linksBetweenAgencies();
 
   /** How complaints and representations are managed. */
   public abstract Optional<Arrangement> complaints();
