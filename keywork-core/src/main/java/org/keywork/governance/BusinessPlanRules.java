@@ -20,8 +20,6 @@ import org.keywork.rule.Verdict;
  */
 public final class BusinessPlanRules {
 
-  private static final Location BUSINESS_PLAN = Location.at("businessPlan");
-
   /** Who manages the service, and on whose behalf, can be read. */
   public static final Rule<GovernedService> OUTLINES_MANAGEMENT =
       rule("governance.business-plan-outlines-management")
@@ -42,9 +40,9 @@ public final class BusinessPlanRules {
 
   private static Verdict outlinesManagement(GovernedService service, Basis basis) {
     Optional<Arrangement> plan = service.governance().businessPlan();
+    Location at = service.placeOf("businessPlan");
     return plan.isEmpty()
-        ? Verdict.cannotTell(
-            BUSINESS_PLAN, "whether a business plan outlines how the service is managed")
-        : Verdict.metIf(plan.get().isInPlaceOn(basis.asOf()), BUSINESS_PLAN);
+        ? Verdict.cannotTell(at, "whether a business plan outlines how the service is managed")
+        : Verdict.metIf(plan.get().isInPlaceOn(basis.asOf()), at);
   }
 }

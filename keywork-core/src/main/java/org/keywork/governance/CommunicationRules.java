@@ -69,7 +69,7 @@ public final class CommunicationRules {
       case NO -> Verdict.notMet(STRATEGY.then("settled"));
       case CANNOT_TELL ->
         Verdict.cannotTell(
-            strategy.isPresent() ? STRATEGY.then("settled") : STRATEGY,
+            strategy.isPresent() ? STRATEGY.then("settled") : service.placeOf("communication"),
             "whether there is a strategy for keeping people informed and involved");
     };
   }

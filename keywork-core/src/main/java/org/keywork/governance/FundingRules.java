@@ -77,7 +77,7 @@ public final class FundingRules {
       GovernedService service, Basis basis, Set<FundedItem> items, String unknown) {
     Optional<Funding> funding = service.governance().funding();
     if (funding.isEmpty()) {
-      return Verdict.cannotTell(FUNDING, unknown);
+      return Verdict.cannotTell(service.placeOf("funding"), unknown);
     }
     Set<FundedItem> missing = EnumSet.copyOf(items);
     missing.removeIf(item -> funding.get().isThereFor(item, basis.asOf()) != Answer.NO);

@@ -44,7 +44,7 @@ public final class JointWorkingRules {
         .jointWorking()
         .map(working -> working.isEnough(entry, basis.asOf()))
         .orElse(Answer.CANNOT_TELL);
-    Location at = Location.at("jointWorking");
+    Location at = service.placeOf("jointWorking");
     return answer.isSettled()
         ? Verdict.metIf(answer == Answer.YES, at)
         : Verdict.cannotTell(at, "which level of joint working the agencies have reached");

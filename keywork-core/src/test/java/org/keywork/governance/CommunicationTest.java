@@ -10,6 +10,7 @@ import static org.keywork.governance.CommunicationAudience.STEERING_GROUP;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Foundations;
 import org.keywork.rule.Verdict;
@@ -35,6 +36,30 @@ class CommunicationTest {
     assertThat(CommunicationStrategy.builder().build().leftOut())
         .doesNotContain(STEERING_GROUP)
         .hasSize(4);
+  }
+
+  @Test
+  void it_is_asked_for_where_the_record_has_room_for_it() {
+    GovernedService vague = governed(Foundations.aGovernance()
+        .withCommunication(CommunicationStrategy.builder().build()));
+    GovernedService without = governed(
+        Foundations.aGovernance().withCommunication(Optional.<CommunicationStrategy>empty()));
+    assertThat(askedAt(vague)).isEqualTo("/communication/settled");
+    assertThat(askedAt(without)).isEqualTo("/communication");
+    assertThat(askedAt(governed(Governance.builder().build()))).isEmpty();
+  }
+
+  private static GovernedService governed(Governance governance) {
+    return new GovernedService(List.of(), governance);
+  }
+
+  private static String askedAt(GovernedService service) {
+    return CommunicationRules.STRATEGY_SETTLED
+        .verdictOn(service, BASIS)
+        .unknowns()
+        .get(0)
+        .at()
+        .pointer();
   }
 
   @Test

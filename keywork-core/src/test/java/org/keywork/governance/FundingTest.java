@@ -2,6 +2,7 @@ package org.keywork.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.keywork.fixtures.CaseFiles.BASIS;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 import static org.keywork.fixtures.CaseFiles.anAgency;
 import static org.keywork.fixtures.Foundations.LOTTERY;
@@ -26,6 +27,7 @@ import org.keywork.agency.Sector;
 import org.keywork.fixtures.Foundations;
 import org.keywork.rule.Answer;
 import org.keywork.rule.InvalidRecordException;
+import org.keywork.source.Publications;
 
 /** What there is money for on a day, until when, and from whom. */
 class FundingTest {
@@ -65,6 +67,7 @@ class FundingTest {
         .containsExactly(TRUST, SCHOOLS, COUNCIL);
     assertThat(four.of(Sector.PVI)).extracting(Agency::id).containsExactly(CENTRE);
     assertThat(four.areJoint()).isEqualTo(Answer.YES);
+    assertThat(Funders.citation()).isEqualTo(Publications.GUIDE.at("5a / Funding sources"));
   }
 
   @Test
@@ -129,8 +132,7 @@ class FundingTest {
   @Test
   void money_lasts_as_long_as_the_last_line_that_follows_without_a_gap() {
     FundingLine next = aGrant().withPays(FundedItem.SUPERVISION).withSince(TODAY.plusDays(2));
-    FundingLine shorter =
-        aGrant().withPays(FundedItem.SUPERVISION).withOngoing(false).withUntil(TODAY);
+    FundingLine shorter = named("shorter", UNTIL_TOMORROW.withUntil(TODAY));
     assertThat(of(shorter, UNTIL_TOMORROW, next).lastFor(FundedItem.SUPERVISION, TODAY))
         .contains(next);
     assertThat(of(shorter, UNTIL_TOMORROW).lastFor(FundedItem.SUPERVISION, TODAY))
@@ -148,6 +150,24 @@ class FundingTest {
         .contains(runningCosts());
     assertThat(of(UNTIL_TOMORROW.withUntil(LocalDate.MAX)).lastFor(FundedItem.SUPERVISION, TODAY))
         .isPresent();
+  }
+
+  @Test
+  void what_is_asked_of_money_that_may_end_goes_by_what_is_known() {
+    FundingLine unsaid = runningCosts().withOngoing(Optional.<Boolean>empty());
+    assertThat(asked(unsaid)).isEqualTo("whether the funding is ongoing");
+    assertThat(asked(unsaid.withOngoing(false))).isEqualTo("when the funding ends");
+    assertThat(asked(UNTIL_TOMORROW))
+        .isEqualTo("for how long money has to be assured still, which the service sets");
+  }
+
+  private static String asked(FundingLine line) {
+    Governance governance = Governance.builder().funding(of(line)).build();
+    return LastingFundingRules.LASTS
+        .verdictOn(new GovernedService(FOUR, governance), BASIS)
+        .unknowns()
+        .get(0)
+        .what();
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.keywork.fixtures.Services;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.TrainingRules;
 import org.keywork.rule.InvalidRecordException;
-import org.keywork.rule.Location;
 import org.keywork.rule.Report;
 
 /** What the record of a service refuses, and what it does not show. */
@@ -169,12 +168,6 @@ class ServiceRecordsTest {
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.openQuestions())
-        .allSatisfy(question ->
-            assertThat(question.at().steps()).hasSize(isOfARoom(question.at()) ? 2 : 1));
-  }
-
-  /** Governance and monitoring are asked about even where a record says nothing of them. */
-  private static boolean isOfARoom(Location at) {
-    return at.pointer().startsWith("/governance/") || at.pointer().startsWith("/monitoring/");
+        .allSatisfy(question -> assertThat(question.at().steps()).hasSize(1));
   }
 }
