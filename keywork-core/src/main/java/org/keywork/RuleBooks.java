@@ -44,6 +44,11 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.governance.BusinessPlanRules;
+import org.keywork.governance.CommunicationRules;
+import org.keywork.governance.FundingRules;
+import org.keywork.governance.JointWorkingRules;
+import org.keywork.governance.LastingFundingRules;
 import org.keywork.monitoring.BenefitRules;
 import org.keywork.monitoring.EvaluationRules;
 import org.keywork.monitoring.FamilyFeedbackRules;
@@ -111,6 +116,7 @@ import org.keywork.service.AdvocacyAgreementRules;
 import org.keywork.service.AuditRules;
 import org.keywork.service.CaseloadLimitRules;
 import org.keywork.service.CoverSystemRules;
+import org.keywork.service.DefinitionRules;
 import org.keywork.service.DescriptionRules;
 import org.keywork.service.FairReviewRules;
 import org.keywork.service.FamiliesTransitionsRules;
@@ -126,6 +132,7 @@ import org.keywork.service.RecordArrangementRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.ServiceManagerRules;
 import org.keywork.service.SharingPolicyRules;
+import org.keywork.service.StandingArrangementRules;
 import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.TrainingArrangementRules;
 import org.keywork.service.VoiceRules;
@@ -271,9 +278,15 @@ public final class RuleBooks {
               TrainingRules.all(),
               TrainingTopicRules.all(),
               SpecialistTrainingRules.all(),
+              JointWorkingRules.all(),
+              FundingRules.all(),
+              LastingFundingRules.all(),
+              BusinessPlanRules.all(),
+              CommunicationRules.all(),
               FootingRules.all(),
               ModelRules.all(),
               DescriptionRules.all(),
+              DefinitionRules.all(),
               SelectionRules.all(),
               JobDescriptionRules.all(),
               RoleClarityRules.all(),
@@ -290,6 +303,7 @@ public final class RuleBooks {
               LocalAuthorityRules.all(),
               PublicInformationRules.all(),
               InformationResourceRules.all(),
+              StandingArrangementRules.all(),
               VoiceRules.all(),
               FamiliesTransitionsRules.all(),
               TrainingArrangementRules.all(),

@@ -24,6 +24,15 @@ public abstract class Governance implements WithGovernance {
   /** The plan that outlines how the service is managed. */
   public abstract Optional<Arrangement> businessPlan();
 
+  /** The money that it lives on. */
+  public abstract Optional<Funding> funding();
+
+  /** How closely the agencies work together. */
+  public abstract Optional<JointWorking> jointWorking();
+
+  /** How everybody whom it concerns is kept informed and involved. */
+  public abstract Optional<CommunicationStrategy> communication();
+
   /** Collects the parts of a {@link Governance}. */
   public static class Builder extends ImmutableGovernance.Builder {
     /** A builder with nothing set. */

@@ -1,8 +1,11 @@
 package org.keywork.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.keywork.agency.Agency;
+import org.keywork.rule.Location;
 
 /**
  * A service as far as its steering is concerned: what the rules on governance look at.
@@ -13,9 +16,21 @@ import org.keywork.agency.Agency;
  */
 public record GovernedService(List<Agency> agencies, Governance governance) {
 
+  private static final Governance NOTHING = Governance.builder().build();
+
   /** Refuses a missing part. */
   public GovernedService {
     agencies = List.copyOf(agencies);
     Objects.requireNonNull(governance, "governance");
+  }
+
+  /** Who funds it on a day; empty where nothing is recorded of its funding. */
+  public Optional<Funders> fundersOn(LocalDate day) {
+    return governance.funding().map(funding -> Funders.on(day, funding, agencies));
+  }
+
+  /** Where a part of its governance stands; where nothing of that is recorded, the place of it all. */
+  Location placeOf(String part) {
+    return governance.equals(NOTHING) ? Location.here() : Location.at(part);
   }
 }

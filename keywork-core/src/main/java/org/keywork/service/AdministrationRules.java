@@ -10,7 +10,9 @@ import static org.keywork.source.Publications.PACK;
 import java.util.List;
 import java.util.Optional;
 import org.keywork.agency.Arrangement;
+import org.keywork.governance.FundedItem;
 import org.keywork.practitioner.HoursRules;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -38,7 +40,10 @@ public final class AdministrationRules {
       .otherwise("The service has no administrative support for its key workers.")
       .remedy("Find an administrator, or ask the agencies to lend the service some of their own.");
 
-  /** It is paid for. Where there is none at all, another rule says so. */
+  /**
+   * It is paid for. Where there is none at all, another rule says so, and so does {@link
+   * org.keywork.governance.FundingRules} where the funding of the service holds no money for it.
+   */
   public static final Rule<KeyWorkerService> FUNDED = rule("service.administrative-support-funded")
       .from(PACK.at("ch.1 / Secure funding"), restating(174))
       .says(MUST, "Some administrative support is funded.")
@@ -95,16 +100,25 @@ public final class AdministrationRules {
     return false;
   }
 
+  /** Whether there is money is asked once, by the rule on funding. */
   private static Verdict funded(KeyWorkerService service, Basis basis) {
-    Optional<Arrangement> available = service.administration().orElseThrow().available();
-    return available.isPresent() && !available.get().isInPlaceOn(basis.asOf())
+    Answer money = FundingForModel.isThereMoneyFor(FundedItem.ADMINISTRATION, service, basis);
+    Administration administration = service.administration().orElseThrow();
+    if (administration.funded().isEmpty()) {
+      return money == Answer.YES ? Verdict.met() : Verdict.notApplicable();
+    }
+    return money == Answer.NO || isMissing(administration, basis)
         ? Verdict.notApplicable()
-        : ADMINISTRATION.isArranged(
-            service,
-            basis.asOf(),
-            "funded",
-            Administration::funded,
-            "whether administrative support is funded");
+        : Verdict.metIf(
+            administration.funded().get().isInPlaceOn(basis.asOf()),
+            ADMINISTRATION.at(service, "funded"));
+  }
+
+  private static boolean isMissing(Administration administration, Basis basis) {
+    return administration
+        .available()
+        .filter(each -> !each.isInPlaceOn(basis.asOf()))
+        .isPresent();
   }
 
   private static Verdict hoursSet(KeyWorkerService service, Basis basis) {

@@ -65,6 +65,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** What it says of itself. */
   public abstract Optional<ServiceDescription> description();
 
+  /** What it has settled about itself. */
+  public abstract Optional<ServiceDefinition> definition();
+
   /** What it rests on. */
   public abstract Optional<Footing> footing();
 
@@ -207,6 +210,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   void refuseWhatContradictsItself() {
     ServiceReferences.check(this);
     MonitoringReferences.check(this);
+    FundingReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

@@ -26,6 +26,18 @@ public abstract class StandingArrangements implements WithStandingArrangements {
   /** How children are heard. */
   public abstract Optional<Arrangement> childrensVoice();
 
+  /** How families' progress is followed, from referral to final review. */
+  public abstract Optional<Arrangement> familiesTracked();
+
+  /** How it is watched that the service is up to its standards. */
+  public abstract Optional<Arrangement> standardsWatched();
+
+  /** How the agencies keep up their links with each other. */
+  public abstract Optional<Arrangement> linksBetweenAgencies();
+
+  /** How complaints and representations are managed. */
+  public abstract Optional<Arrangement> complaints();
+
   /** Collects the parts of {@link StandingArrangements}. */
   public static class Builder extends ImmutableStandingArrangements.Builder {
     /** A builder with nothing set. */

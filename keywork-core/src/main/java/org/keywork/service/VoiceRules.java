@@ -27,7 +27,7 @@ public final class VoiceRules {
 
   /** Somebody sees to it that children are safe. */
   public static final Rule<KeyWorkerService> CHILDREN_SAFE = rule("service.children-kept-safe")
-      .from(PACK.at("ch.2 / Monitoring and review"), restating(26))
+      .from(PACK.at("ch.2 / Monitoring and review"), restating(26, 470))
       .says(MUST, "It is arranged how children are kept safe.")
       .appliesTo(KeyWorkerService.class, "key worker services")
       .isMetWhen((service, basis) -> STANDING.isArranged(
@@ -41,7 +41,7 @@ public final class VoiceRules {
 
   /** Somebody sees to it that children are heard. */
   public static final Rule<KeyWorkerService> CHILDREN_HEARD = rule("service.children-heard")
-      .from(PACK.at("ch.2 / Monitoring and review"), restating(26))
+      .from(PACK.at("ch.2 / Monitoring and review"), restating(26, 470))
       .says(MUST, "It is arranged how children are heard.")
       .appliesTo(KeyWorkerService.class, "key worker services")
       .isMetWhen((service, basis) -> STANDING.isArranged(
