@@ -44,6 +44,8 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.monitoring.UnmetNeedRules;
+import org.keywork.monitoring.UnmetNeeds;
 import org.keywork.palliative.BereavementRules;
 import org.keywork.palliative.CareAtHomeRules;
 import org.keywork.palliative.CareDecisionRules;
@@ -280,6 +282,7 @@ public final class RuleBooks {
               TrainingArrangementRules.all(),
               WorkshopRules.all(),
               FairReviewRules.all(),
+              UnmetNeedRules.all(),
               PeerSupportRules.all(),
               AdministrationRules.all(),
               CaseloadLimitRules.all(),
@@ -302,7 +305,8 @@ public final class RuleBooks {
           SupervisionSchedule.parameters(),
           Combining.parameters(),
           Readiness.parameters(),
-          Foresight.parameters())
+          Foresight.parameters(),
+          UnmetNeeds.parameters())
       .flatMap(List::stream)
       .toList();
 
