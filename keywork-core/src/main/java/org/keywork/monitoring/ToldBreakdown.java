@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.keywork.rule.WireName;
 
 /**
@@ -16,13 +15,13 @@ import org.keywork.rule.WireName;
  *
  * @param <K> what the needs are parted by
  * @param rows the rows that are shown, that with the most needs first
- * @param notRecorded the needs of which it was not recorded
+ * @param needsNotRecorded how many needs there are of which it was not recorded
  * @param rowsHeldBack how many rows are not shown
  * @param needsHeldBack how many needs are in these
  * @since 0.1
  */
 public record ToldBreakdown<K>(
-    List<Row<K>> rows, UnmetCount notRecorded, int rowsHeldBack, int needsHeldBack) {
+    List<Row<K>> rows, int needsNotRecorded, int rowsHeldBack, int needsHeldBack) {
 
   /**
    * One row.
@@ -42,7 +41,6 @@ public record ToldBreakdown<K>(
   /** Refuses a missing part. */
   public ToldBreakdown {
     rows = List.copyOf(rows);
-    Objects.requireNonNull(notRecorded, "notRecorded");
   }
 
   static <K> ToldBreakdown<K> of(Breakdown<K> exact, int fewest) {
@@ -59,7 +57,7 @@ public record ToldBreakdown<K>(
     int needs = fewestFirst.subList(0, held).stream()
         .mapToInt(each -> each.count().needs())
         .sum();
-    return new ToldBreakdown<>(shown, exact.notRecorded(), held, needs);
+    return new ToldBreakdown<>(shown, exact.notRecorded().needs(), held, needs);
   }
 
   private static <K> int heldBack(List<Row<K>> fewestFirst, int fewest) {
@@ -81,7 +79,7 @@ public record ToldBreakdown<K>(
   /** How many needs there are in all, those held back included. */
   public int needs() {
     return rows.stream().mapToInt(each -> each.count().needs()).sum()
-        + notRecorded.needs()
+        + needsNotRecorded
         + needsHeldBack;
   }
 }

@@ -2,9 +2,19 @@ package org.keywork.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.keywork.fixtures.CaseStudies.A_TRIBUNAL;
+import static org.keywork.fixtures.CaseStudies.FOUR_MEETINGS;
+import static org.keywork.fixtures.CaseStudies.KEY_WORKING;
+import static org.keywork.fixtures.CaseStudies.SIX_MEETINGS;
+import static org.keywork.fixtures.CaseStudies.SOURCE;
+import static org.keywork.fixtures.CaseStudies.aStudy;
+import static org.keywork.fixtures.CaseStudies.pathway;
+import static org.keywork.fixtures.CaseStudies.step;
+import static org.keywork.fixtures.CaseStudies.uncosted;
 
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.keywork.plan.MeetingsSaved;
 import org.keywork.rule.InvalidRecordException;
@@ -12,33 +22,6 @@ import org.keywork.rule.Unknown;
 
 /** What key working costs and saves in a family of a case study; all figures are made up. */
 class PathwaysComparedTest {
-
-  private static final String SOURCE = "An invented price list of 2026";
-  private static final PathwayStep SIX_MEETINGS = step(PathwayStepKind.MEETING, 6, 12_000);
-  private static final PathwayStep FOUR_MEETINGS = step(PathwayStepKind.MEETING, 4, 12_000);
-  private static final PathwayStep KEY_WORKING = step(PathwayStepKind.KEY_WORKING, 1, 30_000);
-  private static final PathwayStep A_TRIBUNAL = step(PathwayStepKind.TRIBUNAL, 1, 500_000);
-
-  static PathwayStep step(PathwayStepKind kind, int times, int pence) {
-    return uncosted(kind, times).withUnitCost(new UnitCost(pence, SOURCE));
-  }
-
-  private static PathwayStep uncosted(PathwayStepKind kind, int times) {
-    return PathwayStep.builder().kind(kind).times(times).build();
-  }
-
-  private static CostedPathway pathway(PathwayStep... steps) {
-    return CostedPathway.builder().addSteps(steps).build();
-  }
-
-  private static CaseStudy aStudy() {
-    return CaseStudy.builder()
-        .id(new CaseStudyId("study-1"))
-        .keyWorking(pathway(FOUR_MEETINGS, KEY_WORKING))
-        .otherwise(pathway(SIX_MEETINGS))
-        .addBenefits(Benefit.LESS_STRESS, Benefit.QUALITY_OF_LIFE)
-        .build();
-  }
 
   @Test
   void money_is_told_with_what_has_no_price_beside_it() {
@@ -142,8 +125,7 @@ class PathwaysComparedTest {
         .contains("never");
   }
 
-  private static InvalidRecordException catchInvalid(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable made) {
+  private static InvalidRecordException catchInvalid(ThrowingCallable made) {
     return org.assertj.core.api.Assertions.catchThrowableOfType(InvalidRecordException.class, made);
   }
 }

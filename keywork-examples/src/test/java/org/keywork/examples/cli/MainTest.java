@@ -26,6 +26,7 @@ class MainTest {
         "decide foresight --help",
         "decide proposal --help",
         "decide advocates --help",
+        "decide unmet --help",
         "rules --help",
         "policy --help",
         "diff --help",
