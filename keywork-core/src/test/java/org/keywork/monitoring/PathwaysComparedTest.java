@@ -8,6 +8,7 @@ import static org.keywork.fixtures.CaseStudies.KEY_WORKING;
 import static org.keywork.fixtures.CaseStudies.SIX_MEETINGS;
 import static org.keywork.fixtures.CaseStudies.SOURCE;
 import static org.keywork.fixtures.CaseStudies.aStudy;
+import static org.keywork.fixtures.CaseStudies.costing;
 import static org.keywork.fixtures.CaseStudies.pathway;
 import static org.keywork.fixtures.CaseStudies.step;
 import static org.keywork.fixtures.CaseStudies.uncosted;
@@ -118,9 +119,10 @@ class PathwaysComparedTest {
 
   @Test
   void a_cost_has_a_source_and_nothing_costs_less_than_nothing() {
-    assertThat(catchInvalid(() -> new UnitCost(-1, SOURCE)).getMessage()).contains("below nothing");
-    assertThat(new UnitCost(0, SOURCE).pence()).isZero();
-    assertThat(catchInvalid(() -> new UnitCost(1, " ")).getMessage()).contains("source");
+    assertThat(catchInvalid(() -> costing(-1)).getMessage()).contains("below nothing");
+    assertThat(costing(0).pence()).isZero();
+    assertThat(catchInvalid(() -> costing(1).withSource(" ")).getMessage()).contains("source");
+    assertThat(costing(1).toString()).doesNotContain(SOURCE);
     assertThat(catchInvalid(() -> uncosted(PathwayStepKind.MEETING, -1)).getMessage())
         .contains("never");
   }
