@@ -1,6 +1,7 @@
 package org.keywork.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +58,27 @@ class ToldBreakdownTest {
     assertThat(told(5, 5, 5).rows())
         .extracting(ToldBreakdown.Row::name)
         .containsExactly("part-0", "part-1", "part-2");
+  }
+
+  @Test
+  void families_decide_what_is_held_back_and_needs_only_between_equals() {
+    Map<LocalityId, UnmetCount> rows = Map.of(
+        new LocalityId("many-needs-of-few"), new UnmetCount(20, 2),
+        new LocalityId("a-lot"), new UnmetCount(12, 6),
+        new LocalityId("less"), new UnmetCount(7, 6));
+
+    ToldBreakdown<LocalityId> told = new Breakdown<>(rows, UnmetCount.NONE).toldFrom(FEWEST);
+
+    assertThat(told.rows()).extracting(ToldBreakdown.Row::name).containsExactly("a-lot");
+    assertThat(told.needsHeldBack()).isEqualTo(27);
+  }
+
+  @Test
+  void a_part_of_families_is_no_more_than_all_of_them() {
+    UnmetAmong one = UnmetAmong.oneFamilyWith(1);
+
+    assertThat(new ComparedFamilies(one, one, 0).all()).isEqualTo(one);
+    assertThatIllegalArgumentException().isThrownBy(() -> new ComparedFamilies(one, one, 1));
   }
 
   @Test
