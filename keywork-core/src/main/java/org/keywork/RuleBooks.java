@@ -56,6 +56,8 @@ import org.keywork.monitoring.LookingForChangeRules;
 import org.keywork.monitoring.MonitoringPlanRules;
 import org.keywork.monitoring.MonitoringReportRules;
 import org.keywork.monitoring.ProvisionCheckRules;
+import org.keywork.monitoring.UnmetNeedRules;
+import org.keywork.monitoring.UnmetNeeds;
 import org.keywork.palliative.BereavementRules;
 import org.keywork.palliative.CareAtHomeRules;
 import org.keywork.palliative.CareDecisionRules;
@@ -309,6 +311,7 @@ public final class RuleBooks {
               TrainingArrangementRules.all(),
               WorkshopRules.all(),
               FairReviewRules.all(),
+              UnmetNeedRules.all(),
               PeerSupportRules.all(),
               AdministrationRules.all(),
               CaseloadLimitRules.all(),
@@ -346,7 +349,8 @@ public final class RuleBooks {
           Readiness.parameters(),
           Foresight.parameters(),
           SelfAssessment.parameters(),
-          SetUpProgramme.parameters())
+          SetUpProgramme.parameters(),
+          UnmetNeeds.parameters())
       .flatMap(List::stream)
       .toList();
 

@@ -36,6 +36,9 @@ public abstract class Family implements WithFamily {
   /** Its id. */
   public abstract FamilyId id();
 
+  /** The part of the service's area in which it lives; empty where the service does not divide it. */
+  public abstract Optional<LocalityId> locality();
+
   /** The disabled children and young people; at least one. */
   public abstract List<Child> children();
 

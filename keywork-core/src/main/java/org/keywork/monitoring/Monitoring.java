@@ -1,9 +1,14 @@
 package org.keywork.monitoring;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
+import org.keywork.family.NeedDomain;
+import org.keywork.rule.Consistency;
 import org.keywork.rule.Location;
 
 /**
@@ -58,9 +63,34 @@ public abstract class Monitoring implements WithMonitoring {
   /** What was said of the good that the service does. */
   public abstract List<BenefitJudgement> benefitJudgements();
 
+  /** The way by which these needs become recommendations for the development of services. */
+  public abstract Optional<Arrangement> unmetNeedsLeadOn();
+
+  /** The recommendations that were made of them; earlier ones stay. */
+  public abstract List<Recommendation> recommendations();
+
+  /** The case studies on which costs and savings are modelled. */
+  public abstract List<CaseStudy> caseStudies();
+
+  /** The parts of life of which some recommendation made by a day speaks. */
+  public Set<NeedDomain> domainsRecommendedBy(LocalDate asOf) {
+    Set<NeedDomain> domains = EnumSet.noneOf(NeedDomain.class);
+    recommendations().stream()
+        .filter(each -> !each.madeOn().isAfter(asOf))
+        .forEach(each -> domains.addAll(each.domains()));
+    return domains;
+  }
+
   /** Where a part stands; the whole where nothing is set, since there may be none in the document. */
   Location placeOf(String property) {
     return equals(builder().build()) ? Location.here() : Location.at(property);
+  }
+
+  @Value.Check
+  void refuseTwoOfOneId() {
+    Consistency.requireDistinct(
+        "recommendations", recommendations(), Recommendation::id, "recommendations");
+    Consistency.requireDistinct("caseStudies", caseStudies(), CaseStudy::id, "case studies");
   }
 
   /** Collects the parts of {@link Monitoring}. */

@@ -211,6 +211,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     ServiceReferences.check(this);
     MonitoringReferences.check(this);
     FundingReferences.check(this);
+    RecommendationReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

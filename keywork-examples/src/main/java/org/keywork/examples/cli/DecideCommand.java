@@ -43,6 +43,7 @@ final class DecideCommand {
         .addSubcommand(new MatchCommand(terminal, practice))
         .addSubcommand(new CoverageCommand(terminal, practice))
         .addSubcommand(new NeedsCommand(terminal, practice))
+        .addSubcommand(new UnmetCommand(terminal, practice))
         .addSubcommand(new RecordsCommand(terminal, practice))
         .addSubcommand(new EhcCommand(terminal, practice))
         .addSubcommand(new ReviewsCommand(terminal, practice))

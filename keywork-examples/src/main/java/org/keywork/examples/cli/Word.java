@@ -37,7 +37,9 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
         .registerConverter(SharingPurpose.class, new Word<>(SharingPurpose.class))
         .registerConverter(PageFormat.class, new Word<>(PageFormat.class))
         .registerConverter(Progress.class, new Word<>(Progress.class))
-        .registerConverter(Show.class, new Word<>(Show.class));
+        .registerConverter(Show.class, new Word<>(Show.class))
+        .registerConverter(UnmetBy.class, new Word<>(UnmetBy.class))
+        .registerConverter(UnmetFormat.class, new Word<>(UnmetFormat.class));
   }
 
   @Override

@@ -27,6 +27,7 @@ class MainTest {
         "decide proposal --help",
         "decide advocates --help",
         "decide programme --help",
+        "decide unmet --help",
         "rules --help",
         "policy --help",
         "diff --help",

@@ -44,6 +44,7 @@ class PrivacyTest {
       "decide coverage",
       "decide advocates",
       "decide needs",
+      "decide unmet --service SERVICE",
       "decide records",
       "decide own",
       "decide foresight",
