@@ -24,6 +24,9 @@ public abstract class Governance implements WithGovernance {
   /** The plan that outlines how the service is managed. */
   public abstract Optional<Arrangement> businessPlan();
 
+  /** The group to which the service answers. */
+  public abstract Optional<ManagementGroup> managementGroup();
+
   /** Collects the parts of a {@link Governance}. */
   public static class Builder extends ImmutableGovernance.Builder {
     /** A builder with nothing set. */
