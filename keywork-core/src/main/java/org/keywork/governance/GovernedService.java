@@ -1,8 +1,11 @@
 package org.keywork.governance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keywork.agency.Agency;
+import org.keywork.agency.AgencyKind;
+import org.keywork.rule.Answer;
 
 /**
  * A service as far as its steering is concerned: what the rules on governance look at.
@@ -13,9 +16,36 @@ import org.keywork.agency.Agency;
  */
 public record GovernedService(List<Agency> agencies, Governance governance) {
 
+  private static final ManagementGroup UNKNOWN = ManagementGroup.builder().build();
+
   /** Refuses a missing part. */
   public GovernedService {
     agencies = List.copyOf(agencies);
     Objects.requireNonNull(governance, "governance");
+  }
+
+  /** Whether an agency of a kind takes part. */
+  boolean involves(AgencyKind kind) {
+    return agencies.stream().anyMatch(each -> each.kind() == kind);
+  }
+
+  /** Whether somebody is recorded as a member of the management group, now or before. */
+  boolean hasGroupMembers() {
+    return !group().members().isEmpty();
+  }
+
+  /** The management group; one of which nothing is known where the record has none. */
+  ManagementGroup group() {
+    return governance.managementGroup().orElse(UNKNOWN);
+  }
+
+  /** Whether it is recorded that there is no management group on a day. */
+  boolean knowsOfNoGroup(LocalDate day) {
+    return group().formed().filter(each -> !each.isInPlaceOn(day)).isPresent();
+  }
+
+  /** Whether somebody sits in the management group for a side on a day. */
+  Answer hasInGroup(GroupSide side, LocalDate day) {
+    return group().membership().has(each -> side.isOf(each, agencies), day);
   }
 }
