@@ -44,6 +44,12 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.governance.AgencyLinkRules;
+import org.keywork.governance.CommitmentDocumentRules;
+import org.keywork.governance.CommitmentRules;
+import org.keywork.governance.JointOwnershipRules;
+import org.keywork.governance.ManagementGroupRules;
+import org.keywork.governance.StrategicStandingRules;
 import org.keywork.palliative.BereavementRules;
 import org.keywork.palliative.CareAtHomeRules;
 import org.keywork.palliative.CareDecisionRules;
@@ -111,6 +117,7 @@ import org.keywork.service.FootingRules;
 import org.keywork.service.InformationResourceRules;
 import org.keywork.service.LocalAuthorityRules;
 import org.keywork.service.ModelRules;
+import org.keywork.service.OneManagerRules;
 import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PlanningArrangementRules;
 import org.keywork.service.PublicInformationRules;
@@ -118,6 +125,7 @@ import org.keywork.service.ReachRules;
 import org.keywork.service.RecordArrangementRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.ServiceManagerRules;
+import org.keywork.service.ServicesAgencyRules;
 import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.SupervisionArrangementRules;
 import org.keywork.service.TrainingArrangementRules;
@@ -257,11 +265,19 @@ public final class RuleBooks {
               TrainingTopicRules.all(),
               SpecialistTrainingRules.all(),
               FootingRules.all(),
+              ServicesAgencyRules.all(),
+              CommitmentRules.all(),
+              CommitmentDocumentRules.all(),
+              ManagementGroupRules.all(),
+              AgencyLinkRules.all(),
+              StrategicStandingRules.all(),
+              JointOwnershipRules.all(),
               ModelRules.all(),
               DescriptionRules.all(),
               SelectionRules.all(),
               JobDescriptionRules.all(),
               RoleClarityRules.all(),
+              OneManagerRules.all(),
               ServiceManagerRules.all(),
               WorkforceRules.all(),
               SharingPolicyRules.all(),

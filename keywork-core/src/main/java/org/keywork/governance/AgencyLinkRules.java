@@ -34,7 +34,7 @@ public final class AgencyLinkRules {
 
   /** Families need more than health, education and social care. */
   public static final Rule<GovernedService> FORMAL = rule("agency-links.formal")
-      .from(CCNUK.at("O2"), restating(374, 404, 413))
+      .from(CCNUK.at("O2, O11"), restating(374, 404, 413))
       .says(
           MUST,
           "The service has formal links to further agencies, at least to housing, leisure and"
@@ -80,7 +80,10 @@ public final class AgencyLinkRules {
 
   private static Verdict formal(GovernedService service, Basis basis) {
     return WhatLacks.of(AT_LEAST, kind -> isFormallyLinked(service, kind, basis))
-        .verdict(AT, AT, "which links to housing, leisure and benefits are formal");
+        .verdict(
+            AT,
+            service.whereToAsk("agencyLinks"),
+            "which links to housing, leisure and benefits are formal");
   }
 
   private static Answer isFormallyLinked(GovernedService service, AgencyKind kind, Basis basis) {

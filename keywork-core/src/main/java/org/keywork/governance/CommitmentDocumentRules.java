@@ -64,7 +64,7 @@ public final class CommitmentDocumentRules {
     Verdict recorded = OnRecord.inPlace(
         document.flatMap(CommitmentDocument::recorded),
         basis,
-        document.isPresent() ? DOCUMENT.then("recorded") : DOCUMENT,
+        document.isPresent() ? DOCUMENT.then("recorded") : service.whereToAsk("commitmentDocument"),
         "whether the agencies have recorded their commitment in a document");
     return recorded.kind() == Verdict.Kind.MET
         ? OnRecord.isSo(

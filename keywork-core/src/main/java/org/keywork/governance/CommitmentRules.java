@@ -77,7 +77,7 @@ public final class CommitmentRules {
     return isTold(level, service)
         ? known
         : known.and(Verdict.cannotTell(
-            Location.at(COMMITMENTS),
+            service.whereToAsk(COMMITMENTS),
             "which agencies stand by key working at " + level.property() + " level"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyKind;
 import org.keywork.rule.Answer;
+import org.keywork.rule.Location;
 
 /**
  * A service as far as its steering is concerned: what the rules on governance look at.
@@ -16,12 +17,18 @@ import org.keywork.rule.Answer;
  */
 public record GovernedService(List<Agency> agencies, Governance governance) {
 
+  private static final Governance NOTHING = Governance.builder().build();
   private static final ManagementGroup UNKNOWN = ManagementGroup.builder().build();
 
   /** Refuses a missing part. */
   public GovernedService {
     agencies = List.copyOf(agencies);
     Objects.requireNonNull(governance, "governance");
+  }
+
+  /** Where to ask for a part of the governance; where nothing of it is on record, for the whole. */
+  Location whereToAsk(String part) {
+    return governance.equals(NOTHING) ? Location.here() : Location.at(part);
   }
 
   /** Whether an agency of a kind takes part. */

@@ -43,7 +43,7 @@ public final class JointOwnershipRules {
       .isMetWhen((service, basis) -> OnRecord.inPlace(
           service.governance().agreementsAcrossServices(),
           basis,
-          Location.at("agreementsAcrossServices"),
+          service.whereToAsk("agreementsAcrossServices"),
           "whether agreements across services make clear who answers for what"))
       .otherwise("No agreements across services make clear who answers for what.")
       .remedy("Write down with the other services who answers to whom, and tell every team.");
@@ -56,7 +56,7 @@ public final class JointOwnershipRules {
       .isMetWhen((service, basis) -> OnRecord.inPlace(
           service.governance().integratedManagement(),
           basis,
-          Location.at("integratedManagement"),
+          service.whereToAsk("integratedManagement"),
           "whether management is integrated across agencies"))
       .otherwise("Management is not integrated across agencies.")
       .remedy("Settle which decisions managers of several agencies take together, and where.");
@@ -74,7 +74,8 @@ public final class JointOwnershipRules {
       case NO -> Verdict.met();
       case YES -> Verdict.notMet(BELONGING);
       case CANNOT_TELL ->
-        Verdict.cannotTell(BELONGING, "whether the service is seen as belonging to one agency");
+        Verdict.cannotTell(
+            service.whereToAsk("belonging"), "whether the service is seen as belonging to one agency");
     };
   }
 }

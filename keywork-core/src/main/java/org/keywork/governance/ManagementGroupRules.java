@@ -98,7 +98,7 @@ public final class ManagementGroupRules {
     return WhatLacks.of(ALWAYS, side -> service.hasInGroup(side, basis.asOf()))
         .verdict(
             GROUP,
-            isOnRecord ? MEMBERS : GROUP,
+            isOnRecord ? MEMBERS : service.whereToAsk("managementGroup"),
             "who sits in the management group for families and for each agency");
   }
 

@@ -83,7 +83,9 @@ public final class StrategicStandingRules {
 
   private static Verdict hasKeyWorking(GovernedService service, Basis basis) {
     if (!isOnRecord(service)) {
-      return Verdict.cannotTell(AT, "whether key working is represented on strategic groups");
+      return Verdict.cannotTell(
+          service.whereToAsk("strategicStanding"),
+          "whether key working is represented on strategic groups");
     }
     StrategicStanding standing = of(service);
     if (standing.groups().stream().anyMatch(each -> each.has(StrategicSeat.KEY_WORKING))) {

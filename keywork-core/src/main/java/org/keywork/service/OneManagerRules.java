@@ -27,7 +27,7 @@ public final class OneManagerRules {
   /** There is one to turn to, whatever it is about. */
   public static final Rule<KeyWorkerService> ONE_FOR_EVERYTHING =
       rule("service.one-manager-for-everything")
-          .from(PACK.at("ch.5"), restating(375, 409))
+          .from(PACK.at("ch.1, ch.5"), restating(375, 409))
           .says(MUST, "One manager is in charge of every aspect of the service.")
           .reading(Formality.READING)
           .appliesTo(KeyWorkerService.class, "every service")
