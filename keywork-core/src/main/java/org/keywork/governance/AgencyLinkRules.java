@@ -42,7 +42,8 @@ public final class AgencyLinkRules {
       .appliesTo(GovernedService.class, "key worker services")
       .isMetWhen(AgencyLinkRules::formal)
       .otherwise("The service has no formal links to {missing}.")
-      .remedy("Agree with them whom key workers turn to, and how families come to what they offer.");
+      .remedy(
+          "Agree with them whom key workers turn to, and how families come to what they offer.");
 
   /** Voluntary organisations are known even where none of them takes part. */
   public static final Rule<GovernedService> VOLUNTARY_SECTOR =

@@ -24,17 +24,19 @@ public final class CommitmentDocumentRules {
   private static final Location DOCUMENT = Location.at("commitmentDocument");
 
   /** Written where it stays when priorities change. */
-  public static final Rule<GovernedService> RECORDED = rule("commitment.recorded-in-lasting-document")
-      .from(PACK.at("ch.2 / Ownership"), restating(383))
-      .says(
-          SHOULD,
-          "The agencies have recorded their commitment in a document that lasts when the priorities"
-              + " of single agencies change.")
-      .appliesTo(GovernedService.class, "key worker services")
-      .isMetWhen(CommitmentDocumentRules::recorded)
-      .otherwise("The agencies have not recorded their commitment in a document that lasts.")
-      .remedy("Have it written into a plan that all agencies share, such as a plan for children's"
-          + " services.");
+  public static final Rule<GovernedService> RECORDED =
+      rule("commitment.recorded-in-lasting-document")
+          .from(PACK.at("ch.2 / Ownership"), restating(383))
+          .says(
+              SHOULD,
+              "The agencies have recorded their commitment in a document that lasts when the priorities"
+                  + " of single agencies change.")
+          .appliesTo(GovernedService.class, "key worker services")
+          .isMetWhen(CommitmentDocumentRules::recorded)
+          .otherwise("The agencies have not recorded their commitment in a document that lasts.")
+          .remedy(
+              "Have it written into a plan that all agencies share, such as a plan for children's"
+                  + " services.");
 
   /** A plan that is rewritten says it again. */
   public static final Rule<GovernedService> REPEATED = rule("commitment.repeated-in-every-edition")

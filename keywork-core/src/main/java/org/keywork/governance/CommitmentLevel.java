@@ -1,7 +1,6 @@
 package org.keywork.governance;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.keywork.agency.Arrangement;
 
 /**
@@ -11,16 +10,14 @@ import org.keywork.agency.Arrangement;
  */
 public enum CommitmentLevel {
   /** Among those who plan, and decide about money. */
-  STRATEGIC("strategic", Commitment::strategic),
+  STRATEGIC("strategic"),
   /** Among those who work with families. */
-  PRACTICE("practice", Commitment::practice);
+  PRACTICE("practice");
 
   private final String property;
-  private final Function<Commitment, Optional<Arrangement>> in;
 
-  CommitmentLevel(String property, Function<Commitment, Optional<Arrangement>> in) {
+  CommitmentLevel(String property) {
     this.property = property;
-    this.in = in;
   }
 
   /** The property of a commitment that tells of this level. */
@@ -30,6 +27,9 @@ public enum CommitmentLevel {
 
   /** What a commitment says of this level. */
   public Optional<Arrangement> in(Commitment commitment) {
-    return in.apply(commitment);
+    return switch (this) {
+      case STRATEGIC -> commitment.strategic();
+      case PRACTICE -> commitment.practice();
+    };
   }
 }

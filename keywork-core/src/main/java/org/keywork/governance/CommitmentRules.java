@@ -85,9 +85,10 @@ public final class CommitmentRules {
   private static boolean isTold(CommitmentLevel level, GovernedService service) {
     List<Agency> agencies = service.agencies();
     return !agencies.isEmpty()
-        && agencies.stream().allMatch(agency -> commitments(service).stream()
-            .filter(each -> !each.isOfDepartment() && each.agency().equals(agency.id()))
-            .anyMatch(each -> level.in(each).isPresent()));
+        && agencies.stream()
+            .allMatch(agency -> commitments(service).stream()
+                .filter(each -> !each.isOfDepartment() && each.agency().equals(agency.id()))
+                .anyMatch(each -> level.in(each).isPresent()));
   }
 
   private static Verdict ofDepartments(GovernedService service, Basis basis) {

@@ -36,8 +36,7 @@ public enum GroupSide {
     }
     return Answer.of(member
         .agency()
-        .flatMap(id ->
-            agencies.stream().filter(each -> each.id().equals(id)).findFirst())
+        .flatMap(id -> agencies.stream().filter(each -> each.id().equals(id)).findFirst())
         .map(agency -> speaksFor(this, agency.kind())));
   }
 

@@ -75,7 +75,8 @@ public final class JointOwnershipRules {
       case YES -> Verdict.notMet(BELONGING);
       case CANNOT_TELL ->
         Verdict.cannotTell(
-            service.whereToAsk("belonging"), "whether the service is seen as belonging to one agency");
+            service.whereToAsk("belonging"),
+            "whether the service is seen as belonging to one agency");
     };
   }
 }

@@ -24,9 +24,10 @@ import org.keywork.rule.Verdict;
  */
 public final class ManagementGroupRules {
 
-  private static final String WITH_MEMBERS = "services the members of whose management group are on"
-      + " record";
-  private static final Set<GroupSide> ALWAYS = EnumSet.complementOf(EnumSet.of(GroupSide.VOLUNTARY));
+  private static final String WITH_MEMBERS =
+      "services the members of whose management group are on" + " record";
+  private static final Set<GroupSide> ALWAYS =
+      EnumSet.complementOf(EnumSet.of(GroupSide.VOLUNTARY));
   private static final Location GROUP = Location.at("managementGroup");
   private static final Location MEMBERS = GROUP.then("members");
 
@@ -78,8 +79,8 @@ public final class ManagementGroupRules {
               "Whoever leaves the management group is followed by somebody of the same agency.")
           .appliesTo(GovernedService.class, WITH_MEMBERS, GovernedService::hasGroupMembers)
           .isMetWhen(ManagementGroupRules::replaced)
-          .otherwise("Nobody of {agency} took the place of its member who left the management"
-              + " group.")
+          .otherwise(
+              "Nobody of {agency} took the place of its member who left the management" + " group.")
           .remedy("Ask the agency whom it sends next.");
 
   private ManagementGroupRules() {}
@@ -91,8 +92,7 @@ public final class ManagementGroupRules {
 
   private static Verdict familiesAndAgencies(GovernedService service, Basis basis) {
     if (service.knowsOfNoGroup(basis.asOf())) {
-      return Verdict.notMet(
-          GROUP.then("formed"), Facts.none().andCodes("missing", ALWAYS));
+      return Verdict.notMet(GROUP.then("formed"), Facts.none().andCodes("missing", ALWAYS));
     }
     boolean isOnRecord = service.governance().managementGroup().isPresent();
     return WhatLacks.of(ALWAYS, side -> service.hasInGroup(side, basis.asOf()))

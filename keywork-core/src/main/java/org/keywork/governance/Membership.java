@@ -97,6 +97,7 @@ public record Membership(List<GroupMember> members, Optional<LocalDate> askedOn)
   }
 
   private boolean isAskedAfterLeaving(GroupMember member, LocalDate day) {
-    return isAskedBy(day) && askedOn.filter(member.leftOn().orElseThrow()::isBefore).isPresent();
+    return isAskedBy(day)
+        && askedOn.filter(member.leftOn().orElseThrow()::isBefore).isPresent();
   }
 }

@@ -42,7 +42,9 @@ public record Replacement(Membership membership, int place, boolean askedSince) 
     if (!successors.isEmpty()) {
       return successors.stream().map(this::isOfSameAgency).reduce(Answer.NO, Answer::or);
     }
-    return askedSince && left().agency().isPresent() && others().noneMatch(this::mayHaveFollowed) ? Answer.NO : Answer.CANNOT_TELL;
+    return askedSince && left().agency().isPresent() && others().noneMatch(this::mayHaveFollowed)
+        ? Answer.NO
+        : Answer.CANNOT_TELL;
   }
 
   /**

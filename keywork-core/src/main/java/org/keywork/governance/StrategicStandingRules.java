@@ -26,8 +26,8 @@ public final class StrategicStandingRules {
 
   private static final Citation STRATEGY = GUIDE.at("5a / Strategic visions");
   private static final Location AT = Location.at("strategicStanding");
-  private static final Set<StrategicSeat> BESIDE = EnumSet.of(
-      StrategicSeat.PARENTS, StrategicSeat.YOUNG_PEOPLE, StrategicSeat.PVI_PROVIDERS);
+  private static final Set<StrategicSeat> BESIDE =
+      EnumSet.of(StrategicSeat.PARENTS, StrategicSeat.YOUNG_PEOPLE, StrategicSeat.PVI_PROVIDERS);
   private static final String RECORDED =
       "services whose place in the planning for the area is on record";
 

@@ -181,7 +181,8 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** Somebody who belongs to it, as a key worker or otherwise. */
   Optional<Practitioner> person(PractitionerId id) {
-    return Stream.concat(keyWorkers().stream().map(KeyWorker::practitioner), practitioners().stream())
+    return Stream.concat(
+            keyWorkers().stream().map(KeyWorker::practitioner), practitioners().stream())
         .filter(each -> each.id().equals(id))
         .findFirst();
   }

@@ -49,10 +49,7 @@ public record ManagersTasks(List<OwnedTask> tasks) {
 
   private Set<ServiceManagerTask> with(Answer wanted) {
     Set<ServiceManagerTask> such = EnumSet.noneOf(ServiceManagerTask.class);
-    tasks.stream()
-        .filter(each -> each.isOwned() == wanted)
-        .map(OwnedTask::task)
-        .forEach(such::add);
+    tasks.stream().filter(each -> each.isOwned() == wanted).map(OwnedTask::task).forEach(such::add);
     return such;
   }
 

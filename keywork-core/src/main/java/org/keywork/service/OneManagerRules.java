@@ -31,7 +31,8 @@ public final class OneManagerRules {
           .says(MUST, "One manager is in charge of every aspect of the service.")
           .reading(Formality.READING)
           .appliesTo(KeyWorkerService.class, "every service")
-          .isMetWhen((service, basis) -> Formality.unlessEmbedded(service, basis, oneManager(service, basis)))
+          .isMetWhen((service, basis) ->
+              Formality.unlessEmbedded(service, basis, oneManager(service, basis)))
           .otherwise("No one manager is in charge of every aspect of the service.")
           .remedy("Agree who it is, and have every agency say so to its staff.");
 
@@ -62,8 +63,8 @@ public final class OneManagerRules {
     Optional<Boolean> inCharge = service.manager().get().inChargeOfEverything();
     return inCharge
         .map(yes -> Verdict.metIf(yes, at))
-        .orElseGet(() ->
-            Verdict.cannotTell(at, "whether the manager is in charge of every aspect of the service"));
+        .orElseGet(() -> Verdict.cannotTell(
+            at, "whether the manager is in charge of every aspect of the service"));
   }
 
   /** Whoever went through the tasks of a manager would have met one. */
@@ -76,9 +77,8 @@ public final class OneManagerRules {
   /** Where somebody else reports, the manager does not; where nobody asked who does, it is open. */
   private static Verdict reports(KeyWorkerService service, Basis basis) {
     ServiceManager manager = service.manager().orElseThrow();
-    OwnedTask reporting = service
-        .managersTasks(basis.asOf())
-        .of(ServiceManagerTask.REPORTING_TO_MANAGEMENT_GROUP);
+    OwnedTask reporting =
+        service.managersTasks(basis.asOf()).of(ServiceManagerTask.REPORTING_TO_MANAGEMENT_GROUP);
     if (reporting.owners().contains(manager.practitioner())) {
       return Verdict.met();
     }

@@ -27,8 +27,8 @@ record SteeringReferences(Set<PractitionerId> people, Set<AgencyId> agencies) {
   private void check(Governance governance) {
     governance
         .managementGroup()
-        .ifPresent(group -> checkMembers(
-            GOVERNANCE.then("managementGroup").then("members"), group.members()));
+        .ifPresent(group ->
+            checkMembers(GOVERNANCE.then("managementGroup").then("members"), group.members()));
     List<Commitment> commitments = governance.commitments();
     for (int i = 0; i < commitments.size(); i++) {
       requireAgency(
