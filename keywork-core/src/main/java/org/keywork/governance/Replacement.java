@@ -75,6 +75,7 @@ public record Replacement(Membership membership, int place, boolean askedSince) 
     return other.replaces().isEmpty()
         && isOfSameAgency(other) != Answer.NO
         && !other.role().isOfFamilies()
+        && left().replaces().filter(other.id()::equals).isEmpty()
         && !cameNoLater(other);
   }
 
