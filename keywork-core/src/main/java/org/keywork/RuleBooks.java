@@ -44,11 +44,17 @@ import org.keywork.family.InformationRules;
 import org.keywork.family.OfferRules;
 import org.keywork.family.PreferenceRules;
 import org.keywork.family.WayAmongServicesRules;
+import org.keywork.governance.AgencyLinkRules;
 import org.keywork.governance.BusinessPlanRules;
+import org.keywork.governance.CommitmentDocumentRules;
+import org.keywork.governance.CommitmentRules;
 import org.keywork.governance.CommunicationRules;
 import org.keywork.governance.FundingRules;
+import org.keywork.governance.JointOwnershipRules;
 import org.keywork.governance.JointWorkingRules;
 import org.keywork.governance.LastingFundingRules;
+import org.keywork.governance.ManagementGroupRules;
+import org.keywork.governance.StrategicStandingRules;
 import org.keywork.monitoring.BenefitRules;
 import org.keywork.monitoring.EvaluationRules;
 import org.keywork.monitoring.FamilyFeedbackRules;
@@ -126,6 +132,7 @@ import org.keywork.service.FootingRules;
 import org.keywork.service.InformationResourceRules;
 import org.keywork.service.LocalAuthorityRules;
 import org.keywork.service.ModelRules;
+import org.keywork.service.OneManagerRules;
 import org.keywork.service.PeerSupportRules;
 import org.keywork.service.PlanningArrangementRules;
 import org.keywork.service.PublicInformationRules;
@@ -133,6 +140,7 @@ import org.keywork.service.ReachRules;
 import org.keywork.service.RecordArrangementRules;
 import org.keywork.service.ReferralPointRules;
 import org.keywork.service.ServiceManagerRules;
+import org.keywork.service.ServicesAgencyRules;
 import org.keywork.service.SharingPolicyRules;
 import org.keywork.service.StandingArrangementRules;
 import org.keywork.service.SupervisionArrangementRules;
@@ -286,12 +294,20 @@ public final class RuleBooks {
               BusinessPlanRules.all(),
               CommunicationRules.all(),
               FootingRules.all(),
+              ServicesAgencyRules.all(),
+              CommitmentRules.all(),
+              CommitmentDocumentRules.all(),
+              ManagementGroupRules.all(),
+              AgencyLinkRules.all(),
+              StrategicStandingRules.all(),
+              JointOwnershipRules.all(),
               ModelRules.all(),
               DescriptionRules.all(),
               DefinitionRules.all(),
               SelectionRules.all(),
               JobDescriptionRules.all(),
               RoleClarityRules.all(),
+              OneManagerRules.all(),
               ServiceManagerRules.all(),
               WorkforceRules.all(),
               SharingPolicyRules.all(),

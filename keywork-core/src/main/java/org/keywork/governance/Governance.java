@@ -1,5 +1,6 @@
 package org.keywork.governance;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
@@ -32,6 +33,29 @@ public abstract class Governance implements WithGovernance {
 
   /** How everybody whom it concerns is kept informed and involved. */
   public abstract Optional<CommunicationStrategy> communication();
+  /** The group to which the service answers. */
+  public abstract Optional<ManagementGroup> managementGroup();
+
+  /** The links to agencies beyond those that take part. */
+  public abstract Optional<AgencyLinks> agencyLinks();
+
+  /** How far agencies and departments stand by key working. */
+  public abstract List<Commitment> commitments();
+
+  /** Where the agencies have recorded that they do. */
+  public abstract Optional<CommitmentDocument> commitmentDocument();
+
+  /** Whose the service is, and whose it seems to be. */
+  public abstract Optional<Belonging> belonging();
+
+  /** Its place among those who plan for the whole area. */
+  public abstract Optional<StrategicStanding> strategicStanding();
+
+  /** Agreements across services about who answers for what. */
+  public abstract Optional<Arrangement> agreementsAcrossServices();
+
+  /** That practitioners of several agencies are managed together. */
+  public abstract Optional<Arrangement> integratedManagement();
 
   /** Collects the parts of a {@link Governance}. */
   public static class Builder extends ImmutableGovernance.Builder {

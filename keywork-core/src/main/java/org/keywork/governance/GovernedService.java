@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.keywork.agency.Agency;
+import org.keywork.agency.AgencyKind;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Location;
 
 /**
@@ -17,6 +19,7 @@ import org.keywork.rule.Location;
 public record GovernedService(List<Agency> agencies, Governance governance) {
 
   private static final Governance NOTHING = Governance.builder().build();
+  private static final ManagementGroup UNKNOWN = ManagementGroup.builder().build();
 
   /** Refuses a missing part. */
   public GovernedService {
@@ -32,5 +35,30 @@ public record GovernedService(List<Agency> agencies, Governance governance) {
   /** Where a part of its governance stands; where nothing of that is recorded, the place of it all. */
   Location placeOf(String part) {
     return governance.equals(NOTHING) ? Location.here() : Location.at(part);
+  }
+
+  /** Whether an agency of a kind takes part. */
+  boolean involves(AgencyKind kind) {
+    return agencies.stream().anyMatch(each -> each.kind() == kind);
+  }
+
+  /** Whether somebody is recorded as a member of the management group, now or before. */
+  boolean hasGroupMembers() {
+    return !group().members().isEmpty();
+  }
+
+  /** The management group; one of which nothing is known where the record has none. */
+  ManagementGroup group() {
+    return governance.managementGroup().orElse(UNKNOWN);
+  }
+
+  /** Whether it is recorded that there is no management group on a day. */
+  boolean knowsOfNoGroup(LocalDate day) {
+    return group().formed().filter(each -> !each.isInPlaceOn(day)).isPresent();
+  }
+
+  /** Whether somebody sits in the management group for a side on a day. */
+  Answer hasInGroup(GroupSide side, LocalDate day) {
+    return group().membership().has(each -> side.isOf(each, agencies), day);
   }
 }

@@ -56,7 +56,7 @@ public final class FootingRules {
   }
 
   private static Verdict recognised(KeyWorkerService service, Basis basis) {
-    return whereAsked(
+    return Formality.unlessEmbedded(
         service,
         basis,
         FOOTING.isArranged(
@@ -68,7 +68,7 @@ public final class FootingRules {
   }
 
   private static Verdict replacement(KeyWorkerService service, Basis basis) {
-    return whereAsked(
+    return Formality.unlessEmbedded(
         service,
         basis,
         FOOTING.isArranged(
@@ -77,24 +77,5 @@ public final class FootingRules {
             "replacement",
             Footing::replacement,
             "whether somebody follows when a key worker stops"));
-  }
-
-  private static Verdict whereAsked(KeyWorkerService service, Basis basis, Verdict verdict) {
-    return verdict.kind() == Verdict.Kind.MET || needsAService(basis)
-        ? verdict
-        : unlessEmbedded(service, verdict);
-  }
-
-  private static boolean needsAService(Basis basis) {
-    return basis.value(Formality.READING).orElseThrow() == Formality.FORMAL_SERVICE;
-  }
-
-  private static Verdict unlessEmbedded(KeyWorkerService service, Verdict verdict) {
-    if (service.mode().isEmpty()) {
-      return Verdict.cannotTell(
-          Location.at("mode"),
-          "whether key working is part of every practitioner's work or a service of its own");
-    }
-    return service.mode().get() == ServiceMode.EMBEDDED ? Verdict.notApplicable() : verdict;
   }
 }

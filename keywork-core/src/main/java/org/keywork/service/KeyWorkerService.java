@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
@@ -15,6 +16,7 @@ import org.keywork.monitoring.Monitoring;
 import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
+import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.TrainingDue;
 import org.keywork.practitioner.TrainingRound;
 import org.keywork.rule.Answer;
@@ -55,6 +57,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
 
   /** Who manages it from day to day. */
   public abstract Optional<ServiceManager> manager();
+
+  /** Which tasks of the manager somebody else has. */
+  public abstract Optional<Delegation> delegation();
 
   /** Who does the key working. */
   public abstract Optional<ServiceModel> model();
@@ -181,6 +186,24 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     return shown.isSettled()
         ? Optional.of(shown == Answer.YES)
         : model().map(ServiceModel::hasNonDesignatedKeyWorkers);
+  }
+
+  /** Who has which of the manager's tasks on a day, and which nobody has. */
+  public ManagersTasks managersTasks(LocalDate asOf) {
+    return ManagersTasks.of(this, asOf);
+  }
+
+  /** Where its manager stands among the agencies; empty where the manager is not recorded. */
+  public Optional<ManagersStanding> managersStanding() {
+    return ManagersStanding.of(this);
+  }
+
+  /** Somebody who belongs to it, as a key worker or otherwise. */
+  Optional<Practitioner> person(PractitionerId id) {
+    return Stream.concat(
+            keyWorkers().stream().map(KeyWorker::practitioner), practitioners().stream())
+        .filter(each -> each.id().equals(id))
+        .findFirst();
   }
 
   /** The agencies that take part and are not among these, in the order of the record. */

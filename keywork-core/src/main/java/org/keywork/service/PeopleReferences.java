@@ -39,6 +39,7 @@ record PeopleReferences(Set<PractitionerId> people, Set<AgencyId> agencies) {
         Location.at("manager").then("practitioner"),
         service.manager().map(ServiceManager::practitioner));
     new SupervisorReferences(people).check(service);
+    new SteeringReferences(people, agencies).check(service);
   }
 
   private static void requireListedOnce(KeyWorkerService service, Set<PractitionerId> keyWorkers) {

@@ -31,6 +31,9 @@ public abstract class ServiceManager implements WithServiceManager {
   /** The tasks that are theirs; none where nobody recorded them. */
   public abstract Set<ServiceManagerTask> tasks();
 
+  /** Whether they are in charge of every aspect of the service, and nobody beside them of any. */
+  public abstract Optional<Boolean> inChargeOfEverything();
+
   /** Collects the parts of a {@link ServiceManager}. */
   public static class Builder extends ImmutableServiceManager.Builder {
     /** A builder with nothing set. */

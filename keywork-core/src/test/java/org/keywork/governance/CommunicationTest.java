@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Foundations;
+import org.keywork.fixtures.Governances;
 import org.keywork.rule.Verdict;
 
 /** Whom a strategy for communication reaches. */
@@ -40,10 +41,10 @@ class CommunicationTest {
 
   @Test
   void it_is_asked_for_where_the_record_has_room_for_it() {
-    GovernedService vague = governed(Foundations.aGovernance()
+    GovernedService vague = governed(Governances.aGovernance()
         .withCommunication(CommunicationStrategy.builder().build()));
     GovernedService without = governed(
-        Foundations.aGovernance().withCommunication(Optional.<CommunicationStrategy>empty()));
+        Governances.aGovernance().withCommunication(Optional.<CommunicationStrategy>empty()));
     assertThat(askedAt(vague)).isEqualTo("/communication/settled");
     assertThat(askedAt(without)).isEqualTo("/communication");
     assertThat(askedAt(governed(Governance.builder().build()))).isEmpty();
@@ -65,7 +66,7 @@ class CommunicationTest {
   @Test
   void whom_it_does_not_reach_is_told() {
     CommunicationStrategy strategy = Foundations.communication();
-    Governance governance = Foundations.aGovernance()
+    Governance governance = Governances.aGovernance()
         .withCommunication(strategy.withLines(strategy.lines().subList(1, 3)));
     Verdict verdict = CommunicationRules.REACHES_EVERYBODY.verdictOn(
         new GovernedService(List.of(), governance), BASIS);
