@@ -91,8 +91,7 @@ public final class LastWorkshopRules {
     if (setUp.pilot().flatMap(Pilot::beganOn).filter(day::isBefore).isPresent()) {
       return Answer.NO;
     }
-    return Answer.of(
-        setUp.pilot().flatMap(Pilot::settledOn).map(settled -> !settled.isAfter(day)));
+    return Answer.of(setUp.pilot().flatMap(Pilot::settledOn).map(settled -> !settled.isAfter(day)));
   }
 
   /** Where no length is set, it is enough to have been in post all the time while the pilot settled. */
@@ -106,8 +105,8 @@ public final class LastWorkshopRules {
       return Answer.of(since.map(from -> !from.plus(length.get()).isAfter(day)));
     }
     Optional<LocalDate> began = setUp.pilot().flatMap(Pilot::beganOn);
-    boolean fromTheStart = since.isPresent()
-        && began.filter(start -> !since.get().isAfter(start)).isPresent();
+    boolean fromTheStart =
+        since.isPresent() && began.filter(start -> !since.get().isAfter(start)).isPresent();
     return fromTheStart && settled(setUp, day) == Answer.YES ? Answer.YES : Answer.CANNOT_TELL;
   }
 

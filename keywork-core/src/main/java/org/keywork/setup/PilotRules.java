@@ -36,7 +36,8 @@ public final class PilotRules {
       .appliesTo(
           SetUp.class,
           "set-ups of which it is recorded when the pilot began, was evaluated or became a service",
-          setUp -> setUp.pilot().flatMap(Pilot::beganOn).isPresent() || end(setUp).isPresent())
+          setUp ->
+              setUp.pilot().flatMap(Pilot::beganOn).isPresent() || end(setUp).isPresent())
       .isMetWhen(PilotRules::settles)
       .otherwise("The pilot began on {began} and was left to settle until {end} only, which is"
           + " before {settled}.")

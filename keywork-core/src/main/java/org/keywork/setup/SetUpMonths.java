@@ -59,8 +59,8 @@ public record SetUpMonths(
 
   /** Refuses a part that is not given a month. */
   public SetUpMonths {
-    for (int months : List.of(
-        preliminaryWork, planning, implementation, settling, evaluation, routinisation)) {
+    for (int months :
+        List.of(preliminaryWork, planning, implementation, settling, evaluation, routinisation)) {
       if (months < 1 || months > LONGEST) {
         throw new IllegalArgumentException("Each part of setting up a service takes from 1 to "
             + LONGEST + " months, not " + months + ".");

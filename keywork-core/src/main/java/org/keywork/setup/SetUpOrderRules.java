@@ -102,8 +102,8 @@ public final class SetUpOrderRules {
 
   private static Verdict settledInOrder(SetUpMilestone milestone, SetUp setUp) {
     Set<SetUpMilestone> resting = EnumSet.allOf(SetUpMilestone.class);
-    resting.removeIf(each ->
-        !each.restsOn(milestone) || setUp.firstReached(each).isEmpty());
+    resting.removeIf(
+        each -> !each.restsOn(milestone) || setUp.firstReached(each).isEmpty());
     Optional<LocalDate> on = setUp.firstReached(milestone);
     if (on.isEmpty()) {
       return resting.isEmpty()

@@ -90,16 +90,22 @@ public record SetUpProgramme(LocalDate startsOn, SetUpMonths months, LastWorksho
       case EVALUATION ->
         new ProgrammeItem(
             step, month(settled, months.before(SetUpPhase.ROUTINISATION)), step.source());
+      case KEY_WORKERS_IN_POST -> new ProgrammeItem(step, untilThePilot(), step.source());
       case LAST_WORKSHOP -> theLastWorkshop();
       default -> new ProgrammeItem(step, phase(step.phase()).days(), step.source());
     };
   }
 
+  private DateSpan untilThePilot() {
+    return DateSpan.of(
+        phase(SetUpPhase.IMPLEMENTATION).days().firstDay(),
+        phase(SetUpPhase.PILOT_AND_EVALUATION).days().firstDay());
+  }
+
   private ProgrammeItem theLastWorkshop() {
     ProgrammeStep step = ProgrammeStep.LAST_WORKSHOP;
     return switch (lastWorkshop) {
-      case AFTER_EVALUATION ->
-        new ProgrammeItem(step, phase(step.phase()).days(), step.source());
+      case AFTER_EVALUATION -> new ProgrammeItem(step, phase(step.phase()).days(), step.source());
       case A_YEAR_AFTER_FIRST -> {
         int first = months.before(SetUpPhase.INITIATION_AND_PLANNING) + ObservedTimetable.LAST;
         yield new ProgrammeItem(step, month(first, first + months.planning()), Restated.OBSERVED);
@@ -148,8 +154,7 @@ public record SetUpProgramme(LocalDate startsOn, SetUpMonths months, LastWorksho
     SetUpWorkshopTask task = step.workshop().orElseThrow();
     return SetUpWorkshop.builder()
         .task(task)
-        .addAllPlannedFor(
-            first.datesUntil(first.plusDays(task.leastDays())).toList())
+        .addAllPlannedFor(first.datesUntil(first.plusDays(task.leastDays())).toList())
         .build();
   }
 
@@ -158,7 +163,6 @@ public record SetUpProgramme(LocalDate startsOn, SetUpMonths months, LastWorksho
   }
 
   private DateSpan month(int before, int through) {
-    return DateSpan.of(
-        startsOn.plusMonths(before), startsOn.plusMonths(through).minusDays(1));
+    return DateSpan.of(startsOn.plusMonths(before), startsOn.plusMonths(through).minusDays(1));
   }
 }

@@ -59,7 +59,8 @@ public final class SetUpWorkshopRules {
   /** Between the workshops somebody sees to it that what was planned is done. */
   public static final Rule<SetUp> MEETINGS = rule("set-up.met-between-workshops")
       .from(PACK.at("ch.5 Table 1"), restating(441, 443))
-      .says(MAY, "During implementation and routinisation there are meetings between the workshops.")
+      .says(
+          MAY, "During implementation and routinisation there are meetings between the workshops.")
       .appliesTo(SetUp.class, EVERY)
       .isMetWhen(SetUpWorkshopRules::metBetween)
       .otherwise("None of the meetings on record was held during the phase {phase}.")

@@ -12,8 +12,7 @@ import org.keywork.rule.Finding;
 /** The timetable that was observed, beside what the guidance says. */
 class ObservedTimetableTest {
 
-  private static final ObservedTimetable OBSERVED =
-      new ObservedTimetable(LocalDate.of(2006, 3, 1));
+  private static final ObservedTimetable OBSERVED = new ObservedTimetable(LocalDate.of(2006, 3, 1));
 
   @Test
   void workshops_were_held_at_half_a_year_and_the_outcome_was_known_after_eighteen_months() {
@@ -26,12 +25,13 @@ class ObservedTimetableTest {
   void the_third_workshop_before_the_data_is_one_finding() {
     SetUp record = OBSERVED.asRecord();
 
-    Finding finding = Keywork.guidance().check(aService().withSetUp(record), TODAY).findings().stream()
-        .filter(each -> each.at().pointer().startsWith("/setUp"))
-        .reduce((one, other) -> {
-          throw new AssertionError("A second finding: " + other);
-        })
-        .orElseThrow();
+    Finding finding =
+        Keywork.guidance().check(aService().withSetUp(record), TODAY).findings().stream()
+            .filter(each -> each.at().pointer().startsWith("/setUp"))
+            .reduce((one, other) -> {
+              throw new AssertionError("A second finding: " + other);
+            })
+            .orElseThrow();
 
     assertThat(finding.rule()).hasToString("set-up.last-workshop-not-too-soon");
     assertThat(finding.at().pointer()).isEqualTo("/setUp/workshops/2/heldOn/0");

@@ -21,8 +21,7 @@ import org.keywork.rule.Verdict;
 class SetUpHistoryProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2006, 1, 1);
-  private static final Basis BASIS =
-      new Basis(FIRST.plusDays(2000), LocalPolicy.named("guidance"));
+  private static final Basis BASIS = new Basis(FIRST.plusDays(2000), LocalPolicy.named("guidance"));
 
   @Property(tries = 200)
   void going_back_to_what_was_begun_in_order_is_never_a_finding(

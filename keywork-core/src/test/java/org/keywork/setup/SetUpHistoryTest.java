@@ -52,17 +52,19 @@ class SetUpHistoryTest {
 
   @Test
   void a_phase_is_left_behind_until_the_group_goes_back_to_it() {
-    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 3, 31))).isFalse();
-    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 4, 1))).isTrue();
-    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 6, 1))).isFalse();
+    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 3, 31)))
+        .isFalse();
+    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 4, 1)))
+        .isTrue();
+    assertThat(HISTORY.isBeyond(INITIATION_AND_PLANNING, LocalDate.of(2006, 6, 1)))
+        .isFalse();
     assertThat(HISTORY.isBeyond(PRELIMINARY_WORK, LocalDate.of(2006, 2, 28))).isFalse();
   }
 
   @Test
   void of_two_spells_of_one_day_the_later_phase_counts() {
     LocalDate day = PLANNED.since();
-    SetUpHistory history =
-        new SetUpHistory(List.of(new PhaseSpell(IMPLEMENTATION, day), PLANNED));
+    SetUpHistory history = new SetUpHistory(List.of(new PhaseSpell(IMPLEMENTATION, day), PLANNED));
 
     assertThat(history.on(day)).hasValue(IMPLEMENTATION);
     assertThat(history.movesBackBy(day)).isEmpty();

@@ -25,8 +25,8 @@ class SetUpProgrammeProperties {
   @Property(tries = 300)
   void moving_the_start_moves_the_programme_and_nothing_else(
       @ForAll("programmes") SetUpProgramme programme, @ForAll @IntRange(max = 9000) int days) {
-    SetUpProgramme moved = new SetUpProgramme(
-        EARLIEST.plusDays(days), programme.months(), programme.lastWorkshop());
+    SetUpProgramme moved =
+        new SetUpProgramme(EARLIEST.plusDays(days), programme.months(), programme.lastWorkshop());
 
     for (SetUpPhase phase : SetUpPhase.values()) {
       ProgrammePhase there = moved.phase(phase);
@@ -35,8 +35,10 @@ class SetUpProgrammeProperties {
       assertThat(there.days().firstDay())
           .isEqualTo(moved.startsOn().plusMonths(there.firstMonth() - 1));
     }
-    assertThat(moved.items()).extracting(ProgrammeItem::source).containsExactlyElementsOf(
-        programme.items().stream().map(ProgrammeItem::source).toList());
+    assertThat(moved.items())
+        .extracting(ProgrammeItem::source)
+        .containsExactlyElementsOf(
+            programme.items().stream().map(ProgrammeItem::source).toList());
     assertThat(moved.brokenOrders()).isEqualTo(programme.brokenOrders());
     assertThat(moved.leastWorkshopDays()).isEqualTo(programme.leastWorkshopDays());
   }
@@ -76,8 +78,7 @@ class SetUpProgrammeProperties {
   }
 
   @Property(tries = 300)
-  void half_of_implementation_is_in_implementation(
-      @ForAll("programmes") SetUpProgramme programme) {
+  void half_of_implementation_is_in_implementation(@ForAll("programmes") SetUpProgramme programme) {
     assertThat(programme.phaseOn(programme.midOfImplementation()))
         .hasValue(SetUpPhase.IMPLEMENTATION);
   }

@@ -50,7 +50,7 @@ class SetUpProgrammeTest {
     "INDIVIDUAL_PLANS, 2006-03-01/2006-03-31, 0, 459",
     "SECOND_WORKSHOP, 2006-04-01/2006-09-30, 1, 441",
     "MEETINGS_WHILE_IMPLEMENTING, 2006-04-01/2006-09-30, 0, 441",
-    "KEY_WORKERS_IN_POST, 2006-04-01/2006-09-30, 0, 447",
+    "KEY_WORKERS_IN_POST, 2006-04-01/2006-10-01, 0, 447",
     "PILOT_SETTLES, 2006-10-01/2007-06-30, 0, 442",
     "EVALUATION, 2007-07-01/2007-09-30, 0, 442",
     "LAST_WORKSHOP, 2007-10-01/2007-10-31, 1, 443",
@@ -89,9 +89,7 @@ class SetUpProgrammeTest {
       LocalDate pilot,
       LocalDate routinisation,
       LocalDate last) {
-    assertThat(from(start).phases().stream()
-            .skip(1)
-            .map(each -> each.days().firstDay()))
+    assertThat(from(start).phases().stream().skip(1).map(each -> each.days().firstDay()))
         .containsExactly(planning, implementation, pilot, routinisation);
     assertThat(from(start).days().lastDay()).hasValue(last);
   }
