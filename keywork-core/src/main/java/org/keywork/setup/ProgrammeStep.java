@@ -28,7 +28,7 @@ public enum ProgrammeStep {
   SECOND_WORKSHOP(SetUpPhase.IMPLEMENTATION),
   /** Regular meetings while the plan is carried out. */
   MEETINGS_WHILE_IMPLEMENTING(SetUpPhase.IMPLEMENTATION),
-  /** The key workers of the pilot come into post. */
+  /** The key workers of the pilot come into post, on its first day at the latest. */
   KEY_WORKERS_IN_POST(SetUpPhase.IMPLEMENTATION),
   /** The pilot is given time to settle. */
   PILOT_SETTLES(SetUpPhase.PILOT_AND_EVALUATION),

@@ -90,9 +90,16 @@ public record SetUpProgramme(LocalDate startsOn, SetUpMonths months, LastWorksho
       case EVALUATION ->
         new ProgrammeItem(
             step, month(settled, months.before(SetUpPhase.ROUTINISATION)), step.source());
+      case KEY_WORKERS_IN_POST -> new ProgrammeItem(step, untilThePilot(), step.source());
       case LAST_WORKSHOP -> theLastWorkshop();
       default -> new ProgrammeItem(step, phase(step.phase()).days(), step.source());
     };
+  }
+
+  private DateSpan untilThePilot() {
+    return DateSpan.of(
+        phase(SetUpPhase.IMPLEMENTATION).days().firstDay(),
+        phase(SetUpPhase.PILOT_AND_EVALUATION).days().firstDay());
   }
 
   private ProgrammeItem theLastWorkshop() {

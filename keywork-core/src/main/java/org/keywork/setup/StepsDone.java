@@ -47,12 +47,12 @@ record StepsDone(SetUp record, LocalDate asOf) {
         : days.stream().max(Comparator.naturalOrder());
   }
 
-  /** The last meeting in the phase, by the record; where that tells no phases, by the programme. */
+  /** The first meeting in the phase, by the record; where that tells no phases, by the programme. */
   private Optional<LocalDate> met(ProgrammeItem item) {
     Stream<LocalDate> inPhase = record.phases().isEmpty()
         ? record.metOn().stream().filter(item.days()::contains)
         : record.metIn(item.step().phase());
-    return inPhase.filter(day -> !day.isAfter(asOf)).max(Comparator.naturalOrder());
+    return inPhase.filter(day -> !day.isAfter(asOf)).min(Comparator.naturalOrder());
   }
 
   private Optional<LocalDate> byNow(Optional<LocalDate> day) {

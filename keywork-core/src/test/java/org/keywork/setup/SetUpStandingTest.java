@@ -49,15 +49,22 @@ class SetUpStandingTest {
         .containsEntry(ProgrammeStep.FIRST_WORKSHOP, "2024-01-24")
         .containsEntry(ProgrammeStep.JOB_DESCRIPTIONS, "2024-01-10")
         .containsEntry(ProgrammeStep.ACTION_PLAN, "2024-01-24")
-        .containsEntry(ProgrammeStep.MEETINGS_WHILE_IMPLEMENTING, "2024-06-05")
+        .containsEntry(ProgrammeStep.MEETINGS_WHILE_IMPLEMENTING, "2024-03-06")
         .containsEntry(ProgrammeStep.KEY_WORKERS_IN_POST, "2024-08-01")
         .containsEntry(ProgrammeStep.PILOT_SETTLES, "2025-04-30")
         .containsEntry(ProgrammeStep.EVALUATION, "2025-07-28")
         .containsEntry(ProgrammeStep.LAST_WORKSHOP, "2025-08-06")
         .containsEntry(ProgrammeStep.MEETINGS_WHILE_ROUTINISING, "2025-08-20");
-    assertThat(standing.steps().stream().filter(StepBesideRecord::isLate))
-        .extracting(each -> each.item().step())
-        .containsExactly(ProgrammeStep.KEY_WORKERS_IN_POST);
+    assertThat(standing.steps()).noneMatch(StepBesideRecord::isLate);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-08-01, false", "2024-08-02, true"})
+  void what_was_done_after_its_last_day_is_late(LocalDate since, boolean late) {
+    SetUp record = aSetUp().withKeyWorkersInPostSince(since);
+
+    assertThat(step(ProgrammeStep.KEY_WORKERS_IN_POST, on("2024-08-02", record)).isLate())
+        .isEqualTo(late);
   }
 
   @ParameterizedTest
@@ -117,7 +124,7 @@ class SetUpStandingTest {
                 ProgrammeStep.MEETINGS_WHILE_IMPLEMENTING,
                 on("2024-08-20", aSetUp().withPhases()))
             .doneOn())
-        .hasValue(LocalDate.of(2024, 6, 5));
+        .hasValue(LocalDate.of(2024, 3, 6));
   }
 
   @Test

@@ -70,7 +70,8 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   private Decisions<ProgrammeDecision> alone(Basis basis) {
     if (start == null) {
-      throw new WrongUse("Tell the first day with --start, or a record that has it with --service.");
+      throw new WrongUse(
+          "Tell the first day with --start, or a record that has it with --service.");
     }
     return new Decisions<>(
         basis,

@@ -39,8 +39,8 @@ record ProgrammeDecision(SetUpProgramme programme, Optional<SetUpStanding> stand
     SetUp record = service.setUp().orElse(NOTHING_RECORDED);
     return told.or(record::startedOn)
         .map(start -> SetUpProgramme.startingOn(start, basis.policy()))
-        .map(programme -> new ProgrammeDecision(
-            programme, Optional.of(record.against(programme, basis.asOf()))));
+        .map(programme ->
+            new ProgrammeDecision(programme, Optional.of(record.against(programme, basis.asOf()))));
   }
 
   /** The steps of a phase. */

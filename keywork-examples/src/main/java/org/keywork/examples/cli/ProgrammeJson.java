@@ -19,8 +19,7 @@ final class ProgrammeJson {
   private ProgrammeJson() {}
 
   static String of(Decisions<ProgrammeDecision> decisions) {
-    ObjectNode document =
-        DecisionJson.document("programme/1", decisions, ProgrammeJson::decision);
+    ObjectNode document = DecisionJson.document("programme/1", decisions, ProgrammeJson::decision);
     document.get("decisions").forEach(each -> withoutEmpty((ObjectNode) each));
     return Json.written(document);
   }

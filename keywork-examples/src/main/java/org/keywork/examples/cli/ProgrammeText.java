@@ -5,6 +5,7 @@ import org.keywork.setup.ProgrammeItem;
 import org.keywork.setup.ProgrammeOrder;
 import org.keywork.setup.ProgrammePhase;
 import org.keywork.setup.ProgrammeStep;
+import org.keywork.setup.SetUpOrderRules;
 import org.keywork.setup.SetUpProgramme;
 import org.keywork.setup.SetUpStanding;
 import org.keywork.setup.StepBesideRecord;
@@ -62,7 +63,8 @@ final class ProgrammeText {
         .forEach(back -> page.text(
             2,
             "On " + back.since() + " the group went back to " + WireName.inWords(back.phase())
-                + ", which is always possible."));
+                + ", which is always possible.",
+            SetUpOrderRules.PHASES.citation().toString()));
   }
 
   private void phase(ProgrammePhase phase, ProgrammeDecision decision) {
