@@ -125,6 +125,15 @@ import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
+import org.keywork.setup.ActionPlanRules;
+import org.keywork.setup.DecisionMakingRules;
+import org.keywork.setup.MembershipRules;
+import org.keywork.setup.ScopeRules;
+import org.keywork.setup.StakeholderRules;
+import org.keywork.setup.StartingRules;
+import org.keywork.setup.SteeringAttendanceRules;
+import org.keywork.setup.SteeringGroupRules;
+import org.keywork.setup.SubGroupRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.CoverAccessRules;
 import org.keywork.team.JoiningRules;
@@ -286,7 +295,16 @@ public final class RuleBooks {
               CaseloadRules.all(),
               CoverSystemRules.all(),
               CoverFitRules.all(),
-              SupervisionArrangementRules.all())
+              SupervisionArrangementRules.all(),
+              StartingRules.all(),
+              SteeringGroupRules.all(),
+              MembershipRules.all(),
+              SteeringAttendanceRules.all(),
+              SubGroupRules.all(),
+              ScopeRules.all(),
+              StakeholderRules.all(),
+              ActionPlanRules.all(),
+              DecisionMakingRules.all())
           .flatMap(List::stream)
           .toList());
 

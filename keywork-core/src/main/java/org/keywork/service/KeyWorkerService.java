@@ -190,6 +190,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   @Value.Check
   void refuseWhatContradictsItself() {
     ServiceReferences.check(this);
+    SetUpReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */
