@@ -41,7 +41,7 @@ public final class SteeringAttendanceRules {
       .says(SHOULD, "Every member of the group comes to its meetings.")
       .appliesTo(SteeringGroup.class, "steering groups")
       .isMetWhen(SteeringAttendanceRules::attending)
-      .otherwise("{member} came to none of the {meetings} meetings held since joining.")
+      .otherwise("The member {member} came to none of the {meetings} meetings held since joining.")
       .remedy("Ask what keeps them away, or ask their agency for somebody else.");
 
   /** How long they may stay away is for the group to settle. */
@@ -54,7 +54,7 @@ public final class SteeringAttendanceRules {
       .reading(MOST_MISSED)
       .appliesTo(SteeringGroup.class, "steering groups for which it is set how many may be missed")
       .isMetWhen(SteeringAttendanceRules::regularly)
-      .otherwise("{member} missed {missed} meetings running.")
+      .otherwise("The member {member} missed {missed} meetings running.")
       .remedy("Ask what keeps them away, and agree dates that they can keep.");
 
   /** A group of which nobody is left is another group. */

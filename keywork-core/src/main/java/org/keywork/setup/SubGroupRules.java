@@ -34,7 +34,7 @@ public final class SubGroupRules {
           .appliesTo(
               SteeringGroupAtService.class, "steering groups with sub-groups", SubGroupRules::hasAny)
           .isMetWhen((at, basis) -> inEach(at, basis, SubGroupRules::noLineManager))
-          .otherwise("{member} works in a sub-group with {manager}, their line manager.")
+          .otherwise("The member {member} works in a sub-group with {manager}, their line manager.")
           .remedy("See to it that both are heard, or let them work in different sub-groups.");
 
   /** One agency's people among themselves do not plan a service of several. */
