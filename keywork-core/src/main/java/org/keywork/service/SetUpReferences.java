@@ -48,12 +48,13 @@ record SetUpReferences(Set<AgencyId> agencies, Set<PractitionerId> people) {
       requireAgency(place.then("agency"), member.agency());
       member
           .practitioner()
-          .ifPresent(each -> Consistency.requireKnown(
-              place.then("practitioner"), each, people, "practitioner"));
+          .ifPresent(each ->
+              Consistency.requireKnown(place.then("practitioner"), each, people, "practitioner"));
     }
     requireAgency(at.then("venue").then("owner"), group.venue().flatMap(Venue::owner));
     requireAgency(
-        at.then("facilitator").then("employer"), group.facilitator().flatMap(Facilitator::employer));
+        at.then("facilitator").then("employer"),
+        group.facilitator().flatMap(Facilitator::employer));
   }
 
   private void check(ActionPlan plan) {

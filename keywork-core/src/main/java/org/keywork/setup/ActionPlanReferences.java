@@ -28,7 +28,8 @@ record ActionPlanReferences(Set<GroupMemberId> members) {
     }
     for (int i = 0; i < plan.individualPlans().size(); i++) {
       requireKnown(
-          PLAN.then("individualPlans", i).then("member"), plan.individualPlans().get(i).member());
+          PLAN.then("individualPlans", i).then("member"),
+          plan.individualPlans().get(i).member());
     }
   }
 

@@ -78,9 +78,13 @@ public final class DecisionMakingRules {
     if (decided.isEmpty()) {
       return Verdict.notApplicable();
     }
-    return found(making.managerFoundOn(), decided.get(), "managerFoundOn", "when the manager was found")
+    return found(
+            making.managerFoundOn(), decided.get(), "managerFoundOn", "when the manager was found")
         .and(found(
-            making.keyWorkersFoundOn(), decided.get(), "keyWorkersFoundOn", "when the key workers were found"));
+            making.keyWorkersFoundOn(),
+            decided.get(),
+            "keyWorkersFoundOn",
+            "when the key workers were found"));
   }
 
   /** On the day of the decision is in time. */

@@ -25,8 +25,8 @@ import org.keywork.rule.Verdict;
  */
 public final class MembershipRules {
 
-  private static final Set<GroupRole> ROLES =
-      Collections.unmodifiableSet(EnumSet.range(GroupRole.DECIDING_MANAGER, GroupRole.PARENT_CARER));
+  private static final Set<GroupRole> ROLES = Collections.unmodifiableSet(
+      EnumSet.range(GroupRole.DECIDING_MANAGER, GroupRole.PARENT_CARER));
 
   /** From those who decide to those who use the service. */
   public static final Rule<SteeringGroup> ROLES_FILLED = rule("steering-group.roles-filled")

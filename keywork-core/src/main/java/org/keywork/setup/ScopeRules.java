@@ -24,8 +24,7 @@ public final class ScopeRules {
   public static final Rule<SetUp> CHOSEN = rule("set-up.scope-chosen")
       .from(PACK.at("Ex.11"), restating(456))
       .says(
-          MUST,
-          "It is chosen whether the service begins with a few families or on a large scale.")
+          MUST, "It is chosen whether the service begins with a few families or on a large scale.")
       .appliesTo(SetUp.class, "services that are, or were, set up")
       .isMetWhen(ScopeRules::chosen)
       .otherwise("It is not chosen whether the service begins with a few families or on a large"

@@ -26,7 +26,8 @@ public final class StakeholderRules {
   public static final Rule<StakeholderMap> STANCES = rule("stakeholders.stances-known")
       .from(PACK.at("Ex.12"), restating(457))
       .says(SHOULD, "It is known of each stakeholder how they stand to the new service.")
-      .appliesTo(StakeholderMap.class, "services whose stakeholders are recorded", StakeholderRules::any)
+      .appliesTo(
+          StakeholderMap.class, "services whose stakeholders are recorded", StakeholderRules::any)
       .isMetWhen(StakeholderRules::stances)
       .otherwise("It is not known how {stakeholder} stand to the new service.")
       .remedy("Think through with the group what it means for them, and ask them.");
@@ -52,11 +53,14 @@ public final class StakeholderRules {
               SHOULD,
               "It is settled for each group of stakeholders what they are spoken with for, and how.")
           .appliesTo(
-              StakeholderMap.class, "services whose stakeholders are recorded", StakeholderRules::any)
+              StakeholderMap.class,
+              "services whose stakeholders are recorded",
+              StakeholderRules::any)
           .isMetWhen(StakeholderRules::communication)
           .otherwise("It is not settled for what, or how, {stakeholder} are spoken with.")
-          .remedy("Settle whether they are to be won, asked or kept up to date, and choose the means"
-              + " that suits them.");
+          .remedy(
+              "Settle whether they are to be won, asked or kept up to date, and choose the means"
+                  + " that suits them.");
 
   private StakeholderRules() {}
 

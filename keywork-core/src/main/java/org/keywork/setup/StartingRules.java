@@ -47,7 +47,10 @@ public final class StartingRules {
       return Verdict.met();
     }
     Location at = Location.at("startingChecklist");
-    return setUp.startingChecklist().filter(each -> each.isAskedBy(basis.asOf())).isPresent()
+    return setUp
+            .startingChecklist()
+            .filter(each -> each.isAskedBy(basis.asOf()))
+            .isPresent()
         ? Verdict.notMet(at, Facts.none().andCodes("missing", missing))
         : Verdict.cannotTell(at, "which of the things that the start calls for were there");
   }

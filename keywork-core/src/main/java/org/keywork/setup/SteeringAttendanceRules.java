@@ -45,17 +45,19 @@ public final class SteeringAttendanceRules {
       .remedy("Ask what keeps them away, or ask their agency for somebody else.");
 
   /** How long they may stay away is for the group to settle. */
-  public static final Rule<SteeringGroup> REGULARLY = rule("steering-group.members-attend-regularly")
-      .from(PLANNING, restating(450))
-      .says(
-          SHOULD,
-          "No member of the group misses more than {setup.most-meetings-missed-running} meetings"
-              + " running.")
-      .reading(MOST_MISSED)
-      .appliesTo(SteeringGroup.class, "steering groups for which it is set how many may be missed")
-      .isMetWhen(SteeringAttendanceRules::regularly)
-      .otherwise("The member {member} missed {missed} meetings running.")
-      .remedy("Ask what keeps them away, and agree dates that they can keep.");
+  public static final Rule<SteeringGroup> REGULARLY =
+      rule("steering-group.members-attend-regularly")
+          .from(PLANNING, restating(450))
+          .says(
+              SHOULD,
+              "No member of the group misses more than {setup.most-meetings-missed-running} meetings"
+                  + " running.")
+          .reading(MOST_MISSED)
+          .appliesTo(
+              SteeringGroup.class, "steering groups for which it is set how many may be missed")
+          .isMetWhen(SteeringAttendanceRules::regularly)
+          .otherwise("The member {member} missed {missed} meetings running.")
+          .remedy("Ask what keeps them away, and agree dates that they can keep.");
 
   /** A group of which nobody is left is another group. */
   public static final Rule<SteeringGroup> STABLE = rule("steering-group.stays-stable")
@@ -107,8 +109,7 @@ public final class SteeringAttendanceRules {
       int missed = each.longestRunMissed();
       if (each.member().isMemberOn(basis.asOf()) && !each.isNone() && missed > most.get()) {
         verdict = verdict.and(Verdict.notMet(
-            Location.at("members", i),
-            fact("member", each.member().id()).and("missed", missed)));
+            Location.at("members", i), fact("member", each.member().id()).and("missed", missed)));
       }
     }
     return verdict;

@@ -65,7 +65,8 @@ public abstract class SteeringGroup implements WithSteeringGroup {
   /** Whether all who are known to have sat in it have left by a day. */
   boolean isOverOn(LocalDate day) {
     return !members().isEmpty()
-        && members().stream().allMatch(member -> member.leftOn().filter(day::isAfter).isPresent());
+        && members().stream()
+            .allMatch(member -> member.leftOn().filter(day::isAfter).isPresent());
   }
 
   /** The meetings held by a day of which it is known who was there, the earliest first. */

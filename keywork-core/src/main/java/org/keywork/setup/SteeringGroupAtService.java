@@ -34,7 +34,8 @@ public record SteeringGroupAtService(
   Optional<AgencyKind> kindOf(GroupMember member) {
     return member
         .agency()
-        .flatMap(id -> agencies.stream().filter(agency -> agency.id().equals(id)).findFirst())
+        .flatMap(
+            id -> agencies.stream().filter(agency -> agency.id().equals(id)).findFirst())
         .map(Agency::kind);
   }
 

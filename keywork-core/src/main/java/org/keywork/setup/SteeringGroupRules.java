@@ -58,7 +58,8 @@ public final class SteeringGroupRules {
   public static final Rule<SteeringGroup> FACILITATOR_NEUTRAL =
       rule("steering-group.facilitator-neutral")
           .from(PACK.at("Introduction"), restating(451))
-          .says(SHOULD, "The facilitator of the group is neutral and takes no part in its decisions.")
+          .says(
+              SHOULD, "The facilitator of the group is neutral and takes no part in its decisions.")
           .appliesTo(
               SteeringGroup.class,
               "steering groups whose facilitator is recorded",
@@ -88,7 +89,8 @@ public final class SteeringGroupRules {
                   + " travel paid and their children cared for.")
           .appliesTo(SteeringGroup.class, "steering groups with parents or young people")
           .isMetWhen(SteeringGroupRules::parentsHelped)
-          .otherwise("Nothing is done for the parents and young people in the group about {missing}.")
+          .otherwise(
+              "Nothing is done for the parents and young people in the group about {missing}.")
           .remedy("Ask them what keeps them from coming, and find the money for it.");
 
   /** When the group has done its work, the service does not stand alone. */

@@ -32,7 +32,9 @@ public final class SubGroupRules {
           .from(RELATIONSHIPS, restating(461))
           .says(SHOULD, "Nobody works in a sub-group with their own line manager.")
           .appliesTo(
-              SteeringGroupAtService.class, "steering groups with sub-groups", SubGroupRules::hasAny)
+              SteeringGroupAtService.class,
+              "steering groups with sub-groups",
+              SubGroupRules::hasAny)
           .isMetWhen((at, basis) -> inEach(at, basis, SubGroupRules::noLineManager))
           .otherwise("The member {member} works in a sub-group with {manager}, their line manager.")
           .remedy("See to it that both are heard, or let them work in different sub-groups.");
@@ -43,7 +45,9 @@ public final class SubGroupRules {
           .from(RELATIONSHIPS, restating(461))
           .says(SHOULD, "No sub-group has members of one agency only.")
           .appliesTo(
-              SteeringGroupAtService.class, "steering groups with sub-groups", SubGroupRules::hasAny)
+              SteeringGroupAtService.class,
+              "steering groups with sub-groups",
+              SubGroupRules::hasAny)
           .isMetWhen((at, basis) -> inEach(at, basis, SubGroupRules::severalAgencies))
           .otherwise("All members of the sub-group sit in it for {agency}.")
           .remedy("Ask somebody of another agency, or a parent, to join it.");
@@ -87,8 +91,8 @@ public final class SubGroupRules {
     for (GroupMember member : members) {
       for (GroupMember other : members) {
         if (at.manages(other, member)) {
-          verdict = verdict.and(Verdict.notMet(
-              place, fact("member", member.id()).and("manager", other.id())));
+          verdict = verdict.and(
+              Verdict.notMet(place, fact("member", member.id()).and("manager", other.id())));
         }
       }
     }

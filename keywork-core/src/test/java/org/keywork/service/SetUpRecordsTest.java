@@ -70,8 +70,8 @@ class SetUpRecordsTest {
             .build()));
     refusedAt(
         "/setUp/steeringGroup/venue/owner",
-        () -> withGroup(group -> group.withVenue(
-            Venue.builder().neutral(false).owner(STRANGE).build())));
+        () -> withGroup(group ->
+            group.withVenue(Venue.builder().neutral(false).owner(STRANGE).build())));
     refusedAt(
         "/setUp/steeringGroup/facilitator/employer",
         () -> withGroup(group ->

@@ -42,7 +42,9 @@ class SteeringGroupTest {
     refusedAt("/members/1/id", () -> aGroup().withMembers(aParent(STRANGER), aParent(STRANGER)));
     refusedAt(
         "/members/0/replaces",
-        () -> SteeringGroup.builder().addMembers(aParent(DIRECTOR).withReplaces(STRANGER)).build());
+        () -> SteeringGroup.builder()
+            .addMembers(aParent(DIRECTOR).withReplaces(STRANGER))
+            .build());
     refusedAt("/meetings/0/attendedBy", () -> aGroup().withMeetings(aMeeting(DAY, STRANGER)));
     refusedAt("/subGroups/0/members", () -> aGroup().withSubGroups(aSubGroup(STRANGER)));
   }
@@ -56,8 +58,7 @@ class SteeringGroupTest {
         () -> aSetUp().withActionPlan(aPlan().withActions(strangers)));
     refusedAt(
         "/actionPlan/individualPlans/0/member",
-        () -> aSetUp()
-            .withActionPlan(aPlan().withIndividualPlans(anIndividualPlan(STRANGER))));
+        () -> aSetUp().withActionPlan(aPlan().withIndividualPlans(anIndividualPlan(STRANGER))));
   }
 
   @Test
@@ -75,7 +76,8 @@ class SteeringGroupTest {
     AgencyId trust = new AgencyId("trust");
 
     refusedAt("/owner", () -> Venue.builder().neutral(true).owner(trust).build());
-    refusedAt("/employer", () -> Facilitator.builder().external(true).employer(trust).build());
+    refusedAt(
+        "/employer", () -> Facilitator.builder().external(true).employer(trust).build());
     assertThat(Facilitator.builder().external(false).employer(trust).build().employer())
         .contains(trust);
   }
@@ -102,8 +104,7 @@ class SteeringGroupTest {
     refusedAt(
         "/themes",
         () -> aQuestionnaire()
-            .withThemes(new ProgressTheme(
-                ProgressQuestion.CONCERNS, ActionPlanArea.TRAINING, 1))
+            .withThemes(new ProgressTheme(ProgressQuestion.CONCERNS, ActionPlanArea.TRAINING, 1))
             .withReturned(1));
   }
 
@@ -145,8 +146,11 @@ class SteeringGroupTest {
 
   @Test
   void a_plan_of_ones_own_says_about_what_what_and_by_when() {
-    IndividualTask whole =
-        IndividualTask.builder().topic(ActionPlanArea.TRAINING).action("x").by(DAY).build();
+    IndividualTask whole = IndividualTask.builder()
+        .topic(ActionPlanArea.TRAINING)
+        .action("x")
+        .by(DAY)
+        .build();
 
     assertThat(whole.isComplete()).isTrue();
     assertThat(whole.withTopic(Optional.<ActionPlanArea>empty()).isComplete()).isFalse();
