@@ -150,11 +150,20 @@ import org.keywork.service.WatchedServiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
+import org.keywork.setup.ActionPlanRules;
+import org.keywork.setup.DecisionMakingRules;
 import org.keywork.setup.LastWorkshopRules;
+import org.keywork.setup.MembershipRules;
 import org.keywork.setup.PilotRules;
+import org.keywork.setup.ScopeRules;
 import org.keywork.setup.SetUpOrderRules;
 import org.keywork.setup.SetUpProgramme;
 import org.keywork.setup.SetUpWorkshopRules;
+import org.keywork.setup.StakeholderRules;
+import org.keywork.setup.StartingRules;
+import org.keywork.setup.SteeringAttendanceRules;
+import org.keywork.setup.SteeringGroupRules;
+import org.keywork.setup.SubGroupRules;
 import org.keywork.standards.SelfAssessment;
 import org.keywork.standards.StandardsMatrixRules;
 import org.keywork.team.AdvocacyRules;
@@ -347,7 +356,16 @@ public final class RuleBooks {
               SetUpOrderRules.all(),
               SetUpWorkshopRules.all(),
               PilotRules.all(),
-              LastWorkshopRules.all())
+              LastWorkshopRules.all(),
+              StartingRules.all(),
+              SteeringGroupRules.all(),
+              MembershipRules.all(),
+              SteeringAttendanceRules.all(),
+              SubGroupRules.all(),
+              ScopeRules.all(),
+              StakeholderRules.all(),
+              ActionPlanRules.all(),
+              DecisionMakingRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -235,6 +235,7 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
     MonitoringReferences.check(this);
     FundingReferences.check(this);
     RecommendationReferences.check(this);
+    SetUpReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

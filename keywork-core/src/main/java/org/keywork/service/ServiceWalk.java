@@ -13,7 +13,6 @@ import org.keywork.practitioner.WorkedHours;
 import org.keywork.practitioner.WorkedSpan;
 import org.keywork.practitioner.WorkingTime;
 import org.keywork.rule.Walk;
-import org.keywork.setup.SetUp;
 import org.keywork.standards.AnsweredStandard;
 import org.keywork.standards.StandardsMatrix;
 
@@ -37,7 +36,7 @@ final class ServiceWalk {
     walk.enter("governance");
     walk.visit(GovernedService.class, service, ServiceWalk::governed);
     walk.leave();
-    part(walk, "setUp", SetUp.class, service.setUp());
+    SetUpWalk.through(service, walk);
     walk.enter("monitoring");
     walk.visit(Monitoring.class, service, ServiceWalk::monitored);
     walk.leave();
@@ -88,7 +87,7 @@ final class ServiceWalk {
     }
   }
 
-  private static <T> void part(Walk walk, String property, Class<T> type, Optional<T> part) {
+  static <T> void part(Walk walk, String property, Class<T> type, Optional<T> part) {
     if (part.isPresent()) {
       walk.enter(property);
       walk.visit(type, part.get());

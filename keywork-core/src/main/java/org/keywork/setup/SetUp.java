@@ -55,6 +55,24 @@ public abstract class SetUp implements WithSetUp {
   /** How the pilot is evaluated. */
   public abstract Optional<PilotEvaluation> evaluation();
 
+  /** What there was before the start. */
+  public abstract Optional<StartingChecklist> startingChecklist();
+
+  /** The group of all agencies that sets the service up. */
+  public abstract Optional<SteeringGroup> steeringGroup();
+
+  /** With how many families the service begins. */
+  public abstract Optional<ScopeChoice> scope();
+
+  /** Those whom the new service concerns, and how they are spoken with. */
+  public abstract Optional<StakeholderMap> stakeholderMap();
+
+  /** The plan for putting the service into action. */
+  public abstract Optional<ActionPlan> actionPlan();
+
+  /** When it was decided upon, and who could be there. */
+  public abstract Optional<DecisionMaking> decisionMaking();
+
   /** How it went, phase after phase. */
   public SetUpHistory history() {
     return new SetUpHistory(phases());
@@ -102,6 +120,11 @@ public abstract class SetUp implements WithSetUp {
       throw new InvalidRecordException(
           Location.at("endedOn"), "Setting up a service cannot end before it starts.");
     }
+  }
+
+  @Value.Check
+  void refuseMembersWhoAreNotListed() {
+    ActionPlanReferences.check(this);
   }
 
   /** Collects the parts of a {@link SetUp}. */

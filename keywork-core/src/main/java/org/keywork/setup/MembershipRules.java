@@ -1,0 +1,113 @@
+package org.keywork.setup;
+
+import static org.keywork.rule.Rule.restating;
+import static org.keywork.rule.Rule.rule;
+import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.PACK;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.keywork.agency.AgencyKind;
+import org.keywork.governance.GroupRole;
+import org.keywork.rule.Basis;
+import org.keywork.rule.Facts;
+import org.keywork.rule.Location;
+import org.keywork.rule.Rule;
+import org.keywork.rule.Verdict;
+
+/**
+ * All whom a new service concerns sit in the group that sets it up. That young people are consulted is for
+ * the rule about their part in the design of the service.
+ *
+ * @since 0.1
+ */
+public final class MembershipRules {
+
+  private static final Set<GroupRole> ROLES = Collections.unmodifiableSet(
+      EnumSet.range(GroupRole.DECIDING_MANAGER, GroupRole.PARENT_CARER));
+
+  /** From those who decide to those who use the service. */
+  public static final Rule<SteeringGroup> ROLES_FILLED = rule("steering-group.roles-filled")
+      .from(PACK.at("ch.1, ch.5"), restating(449))
+      .says(
+          SHOULD,
+          "Managers who decide, managers who oversee, field workers and parents sit in the group.")
+      .appliesTo(SteeringGroup.class, "steering groups")
+      .isMetWhen(MembershipRules::rolesFilled)
+      .otherwise("Nobody sits in the group as {missing}.")
+      .remedy("Invite somebody, or hold a meeting at which people can come forward.");
+
+  /** The three statutory fields and the voluntary sector. */
+  public static final Rule<SteeringGroupAtService> AGENCIES_REPRESENTED =
+      rule("steering-group.agencies-represented")
+          .from(PACK.at("ch.1, ch.5"), restating(449))
+          .says(
+              SHOULD,
+              "Health, education, social services and the voluntary sector sit in the group.")
+          .appliesTo(SteeringGroupAtService.class, "steering groups")
+          .isMetWhen(MembershipRules::agenciesRepresented)
+          .otherwise("Nobody sits in the group for {missing}.")
+          .remedy("Ask their managers to send somebody who can decide.");
+
+  private MembershipRules() {}
+
+  /** The rules, in the order of the guidance. */
+  public static List<Rule<?>> all() {
+    return List.of(ROLES_FILLED, AGENCIES_REPRESENTED);
+  }
+
+  private static Verdict rolesFilled(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Set<GroupRole> missing = rolesMissing(group, basis);
+    if (missing.isEmpty()) {
+      return Verdict.met();
+    }
+    return group.isAskedBy(basis.asOf())
+        ? Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing))
+        : Verdict.cannotTell(Location.at("members"), "who sits in the steering group");
+  }
+
+  private static Set<GroupRole> rolesMissing(SteeringGroup group, Basis basis) {
+    Set<GroupRole> missing = EnumSet.copyOf(ROLES);
+    group.membersOn(basis.asOf()).forEach(member -> missing.remove(member.role()));
+    return missing;
+  }
+
+  /** Where it is not known who sits in the group, {@link #ROLES_FILLED} asks. */
+  private static Verdict agenciesRepresented(SteeringGroupAtService at, Basis basis) {
+    SteeringGroup group = at.group();
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
+    Set<AgencyKind> missing = kindsMissing(at, basis);
+    if (missing.isEmpty()) {
+      return Verdict.met();
+    }
+    boolean asked = group.isAskedBy(basis.asOf());
+    if (!asked && !rolesMissing(group, basis).isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    return asked && isKnownForWhom(at, basis)
+        ? Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing))
+        : Verdict.cannotTell(
+            Location.at("members"), "which agencies the members of the steering group sit for");
+  }
+
+  private static Set<AgencyKind> kindsMissing(SteeringGroupAtService at, Basis basis) {
+    Set<AgencyKind> missing = EnumSet.allOf(AgencyKind.class);
+    missing.removeIf(kind -> !kind.isCore());
+    at.group()
+        .membersOn(basis.asOf())
+        .forEach(member -> at.kindOf(member).ifPresent(missing::remove));
+    return missing;
+  }
+
+  private static boolean isKnownForWhom(SteeringGroupAtService at, Basis basis) {
+    return at.group().membersOn(basis.asOf()).stream()
+        .allMatch(member -> member.role().isOfFamilies() || member.agency().isPresent());
+  }
+}
