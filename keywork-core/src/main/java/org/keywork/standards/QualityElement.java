@@ -79,7 +79,7 @@ public enum QualityElement {
   /** The money comes from somewhere, and goes on coming. */
   FUNDING_SOURCES(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 174, 377, 378),
   /** What the law on special educational needs asks for is done by key working. */
-  SEND_REFORMS(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 70, 252, 271, 273, 274, 276, 278, 279),
+  LAW_ON_SPECIAL_NEEDS(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 70, 252, 271, 273, 274, 276, 278, 279),
   /** Whichever model is chosen has what key working consists of. */
   DIFFERENT_MODELS(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 96, 108, 128, 394),
   /** Key workers, managers and families know what the role is. */
