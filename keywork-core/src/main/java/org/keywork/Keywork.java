@@ -18,6 +18,9 @@ import org.keywork.rule.Report;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.Waiver;
 import org.keywork.rule.Waivers;
+import org.keywork.service.KeyWorkerService;
+import org.keywork.standards.Evidence;
+import org.keywork.standards.SelfAssessment;
 
 /**
  * The front door: the rules of key working as they bind one service.
@@ -103,6 +106,34 @@ public final class Keywork {
   /** The same, and the report lists every verdict, those of rules that are met included. */
   public Report checkInFull(Checkable record, LocalDate asOf, List<Waiver> waivers) {
     return book.checkInFull(record, new Basis(asOf, policy), waivers);
+  }
+
+  /**
+   * What a record shows of each rule. Evidence of many records is joined with {@link Evidence#and}.
+   *
+   * @param record the record, such as a case file, or a service with the families it works with
+   * @param asOf the day on which it is looked at
+   */
+  public Evidence evidence(Checkable record, LocalDate asOf) {
+    return Evidence.of(checkInFull(record, asOf, List.of()));
+  }
+
+  /**
+   * How a service stands against the 36 standards: what it answers of itself, and what records show.
+   *
+   * @param service the service, with the matrix that it filled in, if it did
+   * @param evidence what its records show, its own included, as {@link #evidence} gives it
+   * @param asOf the day of the assessment
+   */
+  public SelfAssessment selfAssessment(
+      KeyWorkerService service, Evidence evidence, LocalDate asOf) {
+    return SelfAssessment.builder()
+        .matrix(service.standards())
+        .evidence(evidence)
+        .book(book)
+        .basis(new Basis(asOf, policy))
+        .hasNonDesignatedKeyWorkers(service.hasNonDesignatedKeyWorkers(policy))
+        .build();
   }
 
   /**

@@ -125,6 +125,8 @@ import org.keywork.service.VoiceRules;
 import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
+import org.keywork.standards.SelfAssessment;
+import org.keywork.standards.StandardsMatrixRules;
 import org.keywork.team.AdvocacyRules;
 import org.keywork.team.CoverAccessRules;
 import org.keywork.team.JoiningRules;
@@ -286,7 +288,8 @@ public final class RuleBooks {
               CaseloadRules.all(),
               CoverSystemRules.all(),
               CoverFitRules.all(),
-              SupervisionArrangementRules.all())
+              SupervisionArrangementRules.all(),
+              StandardsMatrixRules.all())
           .flatMap(List::stream)
           .toList());
 
@@ -302,7 +305,8 @@ public final class RuleBooks {
           SupervisionSchedule.parameters(),
           Combining.parameters(),
           Readiness.parameters(),
-          Foresight.parameters())
+          Foresight.parameters(),
+          SelfAssessment.parameters())
       .flatMap(List::stream)
       .toList();
 

@@ -24,7 +24,7 @@ public final class InductionRules {
 
   /** The induction comes first, the family after it. */
   public static final Rule<Caseload> INDUCTED_FIRST = rule("caseload.inducted-before-first-family")
-      .from(PACK.at("ch.1 / Support for the key worker"), restating(136))
+      .from(PACK.at("ch.1 / Support for the key worker"), restating(136, 425))
       .says(
           MUST,
           "The induction of a key worker is completed by the day on which they take their first"

@@ -44,7 +44,7 @@ public final class InformationRules {
 
   /** Information is good. What it lacked may have been put right since. */
   public static final Rule<FamilysInformation> OF_USE = rule("family.information-of-use")
-      .from(CCNUK.at("P15"), restating(41))
+      .from(CCNUK.at("P15"), restating(41, 430))
       .says(
           MUST,
           "Information for the family is tailored, accurate, accessible, timely and"

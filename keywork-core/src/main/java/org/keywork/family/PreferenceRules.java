@@ -76,7 +76,7 @@ public final class PreferenceRules {
 
   /** The role is explained in full. Several explanations may do so together. */
   public static final Rule<RoleInformation> ROLE_EXPLAINED = rule("family.role-explained")
-      .from(CCNUK.at("P13"), restating(47))
+      .from(CCNUK.at("P13"), restating(47, 428))
       .says(
           MUST,
           "The role is explained to the family orally and in writing, with what it does not"
@@ -93,7 +93,7 @@ public final class PreferenceRules {
    * meetings is reminded often enough; the first explanation reminds of nothing.
    */
   public static final Rule<RoleInformation> ROLE_REMINDED = rule("family.role-reminded")
-      .from(CCNUK.at("P13"), restating(48))
+      .from(CCNUK.at("P13"), restating(48, 428))
       .says(
           MUST,
           "Families are reminded of the role as often as the service sets, or at their meetings"

@@ -42,7 +42,7 @@ public final class AssessmentRules {
 
   /** Several agencies and the family assess together. */
   public static final Rule<FamilysAssessment> MADE_JOINTLY = rule("assessment.made-jointly")
-      .from(GUIDE.at("2 / Planning and assessment"), restating(237))
+      .from(GUIDE.at("2 / Planning and assessment"), restating(237, 407, 431))
       .says(MUST, "Several agencies assess together, and jointly with the family.")
       .reading(LookBack.LENGTH)
       .appliesTo(
@@ -56,7 +56,7 @@ public final class AssessmentRules {
   /** What has been found out once is not asked again. */
   public static final Rule<FamilysAssessment> LINKED_WITH_OTHERS =
       rule("assessment.linked-with-others")
-          .from(CCNUK.at("P16"), restating(238))
+          .from(CCNUK.at("P16"), restating(238, 431))
           .says(MUST, "An assessment builds on the others there are and does not repeat them.")
           .reading(LookBack.LENGTH)
           .appliesTo(FamilysAssessment.class, "assessments")
@@ -83,7 +83,7 @@ public final class AssessmentRules {
   /** Parents and child know themselves best. What a child was who has died is not asked any more. */
   public static final Rule<FamilysAssessment> FAMILYS_KNOWLEDGE_USED =
       rule("assessment.familys-knowledge-used")
-          .from(GUIDE.at("2 / Planning and assessment"), restating(250))
+          .from(GUIDE.at("2 / Planning and assessment"), restating(250, 421))
           .says(MUST, "What parents and child know of themselves goes into the assessment.")
           .reading(LookBack.LENGTH)
           .appliesTo(FamilysAssessment.class, "assessments")

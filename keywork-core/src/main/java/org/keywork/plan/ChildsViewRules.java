@@ -30,7 +30,7 @@ public final class ChildsViewRules {
 
   /** Each child is heard before the occasion: on an earlier day, or on the day itself. */
   public static final Rule<Occasion> HEARD_BEFORE = rule("participation.child-heard-before")
-      .from(CCNUK.at("P19"), restating(18))
+      .from(CCNUK.at("P19"), restating(18, 421, 434))
       .says(
           MUST,
           "The child's own views are gathered by the day of an assessment, a meeting or a"
@@ -46,7 +46,7 @@ public final class ChildsViewRules {
   /** Not to speak is no reason not to be asked. */
   public static final Rule<Occasion> HEARD_WITHOUT_SPEECH =
       rule("participation.child-without-speech-supported")
-          .from(CCNUK.at("P19"), restating(19))
+          .from(CCNUK.at("P19"), restating(19, 434))
           .says(
               MUST,
               "A child who does not use speech is helped to communicate and is heard like any"

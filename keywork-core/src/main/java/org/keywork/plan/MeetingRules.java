@@ -87,7 +87,7 @@ public final class MeetingRules {
 
   /** Parents are helped to take part. */
   public static final Rule<FamilysMeeting> PARENTS_PREPARED = rule("meeting.parents-prepared")
-      .from(CCNUK.at("P20"), restating(227))
+      .from(CCNUK.at("P20"), restating(227, 435))
       .says(MUST, "The key worker helps parents to prepare for a meeting and to take part.")
       .reading(LookBack.LENGTH)
       .appliesTo(FamilysMeeting.class, "meetings that were held")

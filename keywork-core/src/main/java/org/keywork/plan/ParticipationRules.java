@@ -35,7 +35,7 @@ public final class ParticipationRules {
   /** A family that needs an interpreter or translations gets them. */
   public static final Rule<Participation> LANGUAGE_SUPPORT =
       rule("participation.language-support-given")
-          .from(CCNUK.at("P21"), restating(11))
+          .from(CCNUK.at("P21"), restating(11, 436))
           .says(
               MUST,
               "A family is asked what language and culture call for, and assessments and meetings"
@@ -49,7 +49,7 @@ public final class ParticipationRules {
 
   /** In assessment and review, those who find reading or speaking hard take part, too. */
   public static final Rule<Participation> NOBODY_LEFT_OUT = rule("participation.nobody-left-out")
-      .from(CCNUK.at("P20, P21"), restating(254))
+      .from(CCNUK.at("P20, P21"), restating(254, 435, 436))
       .says(
           MUST,
           "Nobody's part in assessment or review is left out for lack of another way than"

@@ -48,7 +48,7 @@ public final class PlanRules {
 
   /** A family that several agencies work with has a written plan. */
   public static final Rule<NeedsThread> WRITTEN_PLAN = rule("plan.is-written")
-      .from(CCNUK.at("P16"), restating(240))
+      .from(CCNUK.at("P16"), restating(240, 431))
       .says(
           MUST,
           "A family with needs and several agencies has its first written plan within"
@@ -65,7 +65,7 @@ public final class PlanRules {
 
   /** The agencies give the key worker power. */
   public static final Rule<FamilysPlan> GIVES_POWER = rule("plan.gives-key-worker-power")
-      .from(CCNUK.at("P14"), restating(241))
+      .from(CCNUK.at("P14"), restating(241, 429))
       .says(
           MUST,
           "The plan gives the key worker the agreed power to get at resources and to coordinate"

@@ -39,7 +39,7 @@ public final class WholeFamilyRules {
    * What a child needs who has died nobody asks any more; the family is not left alone for that.
    */
   public static final Rule<WholeFamily> EVERY_MEMBER = rule("family.every-member-counts")
-      .from(GUIDE.at("1 (F07)"), restating(3))
+      .from(GUIDE.at("1 (F07)"), restating(3, 422))
       .says(MUST, "Strengths and needs are recorded for every member, not the child alone.")
       .appliesTo(WholeFamily.class, "families on the active list")
       .isMetWhen(WholeFamilyRules::everyMember)

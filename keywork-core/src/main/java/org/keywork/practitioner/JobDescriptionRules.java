@@ -31,7 +31,7 @@ public final class JobDescriptionRules {
 
   /** The job is described. */
   public static final Rule<KeyWorker> WRITTEN = rule("job-description.written")
-      .from(CCNUK.at("O9"), restating(126))
+      .from(CCNUK.at("O9"), restating(126, 411))
       .says(MUST, "Every key worker has a written job description.")
       .appliesTo(KeyWorker.class, "key workers")
       .isMetWhen(JobDescriptionRules::written)
@@ -49,7 +49,7 @@ public final class JobDescriptionRules {
 
   /** Key working is part of the job, not a favour. */
   public static final Rule<KeyWorker> AMENDED = rule("job-description.amended")
-      .from(CCNUK.at("O9"), restating(128))
+      .from(CCNUK.at("O9"), restating(128, 411))
       .says(
           MUST,
           "The job description of whoever is a key worker beside another job is amended to say so.")

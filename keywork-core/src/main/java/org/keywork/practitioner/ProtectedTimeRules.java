@@ -46,7 +46,7 @@ public final class ProtectedTimeRules {
    * nobody asks it of a parent or a volunteer who is a key worker beside no job.
    */
   public static final Rule<KeyWorker> PROTECTED_TIME = rule("practitioner.protected-time")
-      .from(CCNUK.at("P12"), restating(170))
+      .from(CCNUK.at("P12"), restating(170, 427))
       .says(MUST, "A key worker beside another job has protected time for key working.")
       .reading(READING)
       .appliesTo(KeyWorker.class, "key workers beside another job", KeyWorker::isBesideAJob)
@@ -57,7 +57,7 @@ public final class ProtectedTimeRules {
   /** The first condition. */
   public static final Rule<KeyWorker> FORMALLY_ARRANGED =
       rule("practitioner.protected-time-formally-arranged")
-          .from(CCNUK.at("P12"), restating(170))
+          .from(CCNUK.at("P12"), restating(170, 427))
           .says(MUST, "Protected time is formally arranged.")
           .appliesTo(KeyWorker.class, WITH_PROTECTED_TIME, ProtectedTimeRules::hasSome)
           .isMetWhen(ProtectedTimeRules::formallyArranged)
@@ -66,7 +66,7 @@ public final class ProtectedTimeRules {
 
   /** The second condition. */
   public static final Rule<KeyWorker> AUTHORISED = rule("practitioner.protected-time-authorised")
-      .from(PACK.at("ch.1 / Support for the key worker"), restating(170))
+      .from(PACK.at("ch.1 / Support for the key worker"), restating(170, 427))
       .says(MUST, "Protected time is authorised by the key worker's line manager.")
       .appliesTo(KeyWorker.class, WITH_PROTECTED_TIME, ProtectedTimeRules::hasSome)
       .isMetWhen(ProtectedTimeRules::authorised)
@@ -76,7 +76,7 @@ public final class ProtectedTimeRules {
 
   /** The third condition. What was last looked at long ago is asked for again. */
   public static final Rule<KeyWorker> MONITORED = rule("practitioner.protected-time-monitored")
-      .from(CCNUK.at("P12"), restating(170))
+      .from(CCNUK.at("P12"), restating(170, 427))
       .says(MUST, "It is monitored whether protected time is really given.")
       .reading(LookBack.LENGTH)
       .appliesTo(KeyWorker.class, WITH_PROTECTED_TIME, ProtectedTimeRules::hasSome)

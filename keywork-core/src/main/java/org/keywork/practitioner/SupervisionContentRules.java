@@ -50,7 +50,7 @@ public final class SupervisionContentRules {
 
   /** Support and oversight are both part of it. */
   public static final Rule<KeyWorker> BOTH_COMPONENTS = rule("supervision.both-components")
-      .from(CCNUK.at("P11"), restating(157))
+      .from(CCNUK.at("P11"), restating(157, 426))
       .says(MUST, "Supervision has both a professional or clinical and a management part.")
       .reading(LookBack.LENGTH)
       .appliesTo(KeyWorker.class, OF_SESSIONS, SupervisionRules::isRecorded)

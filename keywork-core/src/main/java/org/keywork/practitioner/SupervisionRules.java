@@ -52,7 +52,7 @@ public final class SupervisionRules {
    * ProtectedTimeRules#CARRIED_WITHOUT_TIME} asks it.
    */
   public static final Rule<KeyWorker> REGULAR = rule("supervision.regular")
-      .from(CCNUK.at("P11"), restating(155))
+      .from(CCNUK.at("P11"), restating(155, 426))
       .says(MUST, "Key workers are regularly supervised in that role.")
       .reading(LookBack.LENGTH)
       .appliesTo(
@@ -88,7 +88,7 @@ public final class SupervisionRules {
 
   /** Who supervises knows what the role asks. Best of all it is the service manager. */
   public static final Rule<KeyWorker> SUPERVISOR = rule("supervision.fitting-supervisor")
-      .from(CCNUK.at("P11"), restating(158))
+      .from(CCNUK.at("P11"), restating(158, 426))
       .says(
           MUST,
           "A manager or other experienced person supervises the key worker, understands the role and"

@@ -63,7 +63,7 @@ public final class TrainingRules {
 
   /** An induction is a beginning. */
   public static final Rule<KeyWorker> GOES_ON = rule("training.goes-on")
-      .from(CCNUK.at("P10"), restating(139))
+      .from(CCNUK.at("P10"), restating(139, 425))
       .says(
           MUST,
           "After the induction a key worker is trained again within {training.trained-every}.")

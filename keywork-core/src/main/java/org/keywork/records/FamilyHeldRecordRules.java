@@ -29,7 +29,7 @@ public final class FamilyHeldRecordRules {
    * kept, this asks for all of it.
    */
   public static final Rule<FamilysRecords> AVAILABLE = rule("records.family-held-record-available")
-      .from(CCNUK.at("P23"), restating(357))
+      .from(CCNUK.at("P23"), restating(357, 438))
       .says(MUST, "Parents or the young person have a record of their own, or were offered one.")
       .reading(HeldRecordReading.READING)
       .appliesTo(FamilysRecords.class, "families on the active list with a child who lives")

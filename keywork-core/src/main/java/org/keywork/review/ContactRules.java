@@ -57,7 +57,7 @@ public final class ContactRules {
 
   /** The key worker calls first, as often as agreed. */
   public static final Rule<ContactLog> WITHIN_INTERVAL = rule("contact.started-within-interval")
-      .from(PACK.at("ch.1 / The core elements"), restating(266))
+      .from(PACK.at("ch.1 / The core elements"), restating(266, 420))
       .says(MUST, "The key worker starts a contact within the interval agreed with the family.")
       .reading(LONGEST_INTERVAL, QUIET_INTERVAL)
       .appliesTo(
@@ -70,7 +70,7 @@ public final class ContactRules {
 
   /** Somebody is in touch when all is well, too: a call long ago does not stand in for one since. */
   public static final Rule<ContactLog> OUTSIDE_CRISES = rule("contact.outside-crises")
-      .from(CCNUK.at("P5"), restating(32))
+      .from(CCNUK.at("P5"), restating(32, 420))
       .says(MUST, "There is contact outside crises that the family does not have to start.")
       .reading(LONGEST_INTERVAL, QUIET_INTERVAL, LookBack.LENGTH)
       .appliesTo(ContactLog.class, "families on the active list with a key worker")

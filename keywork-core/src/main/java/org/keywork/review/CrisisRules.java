@@ -26,7 +26,7 @@ public final class CrisisRules {
    * time, and from whom, is for the rules about support at need.
    */
   public static final Rule<CrisisHelp> HELP_IN_A_CRISIS = rule("contact.help-in-a-crisis")
-      .from(PACK.at("ch.1 / Planning the service"), restating(101))
+      .from(PACK.at("ch.1 / Planning the service"), restating(101, 418))
       .says(
           SHOULD,
           "In a crisis the key worker helps the family, besides keeping in regular contact with it.")

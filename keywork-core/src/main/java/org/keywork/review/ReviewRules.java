@@ -83,7 +83,7 @@ public final class ReviewRules {
 
   /** The family sets the pace. */
   public static final Rule<PlanHistory> AS_FAMILY_WISHES = rule("review.as-family-wishes")
-      .from(CCNUK.at("P17"), restating(260))
+      .from(CCNUK.at("P17"), restating(260, 432))
       .says(MUST, "Plan and reviews come no later than the family wishes.")
       .appliesTo(PlanHistory.class, "families on the active list with a plan in force")
       .isMetWhen(ReviewRules::asFamilyWishes)

@@ -37,7 +37,7 @@ public final class CoverSystemRules {
   /** Nobody has to look for somebody once the key worker is gone for months. */
   public static final Rule<KeyWorkerService> LONG_TERM_ABSENCE =
       rule("service.cover-for-long-term-absence")
-          .from(CCNUK.at("O10"), restating(305))
+          .from(CCNUK.at("O10"), restating(305, 412))
           .says(MUST, "The service has agreed how families are covered in a long-term absence.")
           .appliesTo(KeyWorkerService.class, "key worker services")
           .isMetWhen((service, basis) -> COVER.isArranged(

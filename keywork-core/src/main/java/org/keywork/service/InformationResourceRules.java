@@ -35,7 +35,7 @@ public final class InformationResourceRules {
 
   /** There is one, and it covers what families ask about. */
   public static final Rule<KeyWorkerService> EXISTS = rule("service.information-resource")
-      .from(CCNUK.at("P15"), restating(364))
+      .from(CCNUK.at("P15"), restating(364, 430))
       .says(
           MUST,
           "There is an information resource on local services and what they do, on conditions, and on"
@@ -48,7 +48,7 @@ public final class InformationResourceRules {
 
   /** Nobody is left alone with it. */
   public static final Rule<KeyWorkerService> GUIDED = rule("service.information-guided")
-      .from(CCNUK.at("P15"), restating(365))
+      .from(CCNUK.at("P15"), restating(365, 430))
       .says(
           MUST,
           "The key worker or an information facilitator guides families through the information.")

@@ -17,11 +17,13 @@ import org.keywork.practitioner.PeerSupport;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.TrainingDue;
 import org.keywork.practitioner.TrainingRound;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Checkable;
 import org.keywork.rule.LocalPolicy;
 import org.keywork.rule.Walk;
 import org.keywork.setup.SetUp;
+import org.keywork.standards.StandardsMatrix;
 
 /**
  * A service of two or more agencies that gives families a key worker.
@@ -144,6 +146,9 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** How it watches itself. */
   public abstract Optional<Monitoring> monitoring();
 
+  /** What it answers of itself about the key worker standards. */
+  public abstract Optional<StandardsMatrix> standards();
+
   /** The days on which the service as a whole was, or is going to be, reviewed. */
   public abstract List<LocalDate> reviewedOn();
 
@@ -162,6 +167,17 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** The model that follows from its key workers; empty where their roles do not tell. */
   public Optional<ServiceModel> modelOfItsPeople(LocalPolicy policy) {
     return ServiceModel.of(keyWorkers(), policy);
+  }
+
+  /**
+   * Whether somebody is key worker beside another job: as its key workers show it, or else as its model
+   * does; empty where neither tells.
+   */
+  public Optional<Boolean> hasNonDesignatedKeyWorkers(LocalPolicy policy) {
+    Answer shown = MakeUp.of(keyWorkers(), policy).hasNonDesignated();
+    return shown.isSettled()
+        ? Optional.of(shown == Answer.YES)
+        : model().map(ServiceModel::hasNonDesignatedKeyWorkers);
   }
 
   /** The agencies that take part and are not among these, in the order of the record. */

@@ -53,6 +53,11 @@ record MakeUp(boolean designated, boolean nonDesignated, boolean open) {
     };
   }
 
+  /** Whether at least one of them has another role. */
+  Answer hasNonDesignated() {
+    return has(nonDesignated);
+  }
+
   private Answer has(boolean known) {
     return known ? Answer.YES : open ? Answer.CANNOT_TELL : Answer.NO;
   }

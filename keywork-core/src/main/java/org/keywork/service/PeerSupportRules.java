@@ -32,7 +32,7 @@ public final class PeerSupportRules {
 
   /** There is some, in whatever form. */
   public static final Rule<KeyWorkerService> AVAILABLE = rule("service.peer-support")
-      .from(CCNUK.at("P11"), restating(162))
+      .from(CCNUK.at("P11"), restating(162, 426))
       .says(MUST, "Key workers have peer support.")
       .reading(LookBack.LENGTH)
       .appliesTo(KeyWorkerService.class, "services")

@@ -29,7 +29,7 @@ public final class ReachRules {
 
   /** The service knows who lives in its area. */
   public static final Rule<KeyWorkerService> MAKE_UP_KNOWN = rule("service.cultural-make-up-known")
-      .from(CCNUK.at("O12"), restating(12))
+      .from(CCNUK.at("O12"), restating(12, 414))
       .says(
           MUST,
           "The service knows the cultural make-up of its area, minority ethnic groups included.")
@@ -44,7 +44,7 @@ public final class ReachRules {
    */
   public static final Rule<KeyWorkerService> COMMUNITIES_PROVIDED_FOR =
       rule("service.communities-provided-for")
-          .from(CCNUK.at("O12"), restating(12))
+          .from(CCNUK.at("O12"), restating(12, 414))
           .says(MUST, "The service provides for the needs of every cultural group of its area.")
           .appliesTo(KeyWorkerService.class, "services that know the groups of their area")
           .isMetWhen(ReachRules::communitiesProvidedFor)

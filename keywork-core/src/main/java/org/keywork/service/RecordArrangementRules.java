@@ -32,7 +32,7 @@ public final class RecordArrangementRules {
 
   /** Everybody keeps records in one way. */
   public static final Rule<KeyWorkerService> AGREED_SYSTEM = rule("service.record-keeping-agreed")
-      .from(CCNUK.at("P22"), restating(356))
+      .from(CCNUK.at("P22"), restating(356, 437))
       .says(MUST, "The agencies have agreed on a system for keeping records.")
       .appliesTo(KeyWorkerService.class, "key worker services")
       .isMetWhen((service, basis) -> RECORDS.isArranged(

@@ -31,7 +31,7 @@ public final class ServiceManagerRules {
   /** The job is described. */
   public static final Rule<ServiceManager> JOB_DESCRIPTION =
       rule("service-manager.job-description-written")
-          .from(CCNUK.at("O9"), restating(126))
+          .from(CCNUK.at("O9"), restating(126, 411))
           .says(MUST, "The manager of the service has a written job description.")
           .appliesTo(ServiceManager.class, "managers of key worker services")
           .isMetWhen(ServiceManagerRules::written)

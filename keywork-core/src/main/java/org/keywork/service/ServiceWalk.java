@@ -14,6 +14,8 @@ import org.keywork.practitioner.WorkedSpan;
 import org.keywork.practitioner.WorkingTime;
 import org.keywork.rule.Walk;
 import org.keywork.setup.SetUp;
+import org.keywork.standards.AnsweredStandard;
+import org.keywork.standards.StandardsMatrix;
 
 /** The way through the record of a service: every part that some rule looks at, once. */
 final class ServiceWalk {
@@ -39,6 +41,11 @@ final class ServiceWalk {
     walk.enter("monitoring");
     walk.visit(Monitoring.class, service, ServiceWalk::monitored);
     walk.leave();
+    service.standards().ifPresent(matrix -> {
+      walk.enter("standards");
+      through(matrix, walk);
+      walk.leave();
+    });
   }
 
   private static GovernedService governed(KeyWorkerService service) {
@@ -47,6 +54,15 @@ final class ServiceWalk {
 
   private static Monitoring monitored(KeyWorkerService service) {
     return service.monitoring().orElse(NOTHING_WATCHED);
+  }
+
+  private static void through(StandardsMatrix matrix, Walk walk) {
+    walk.visit(StandardsMatrix.class, matrix);
+    for (int i = 0; i < matrix.answers().size(); i++) {
+      walk.enter("answers", i);
+      walk.visit(AnsweredStandard.class, matrix.answers().get(i));
+      walk.leave();
+    }
   }
 
   private static void through(KeyWorker keyWorker, Walk walk) {

@@ -27,7 +27,7 @@ public final class SharingPolicyRules {
 
   /** One policy for all agencies. */
   public static final Rule<KeyWorkerService> JOINT_POLICY = rule("service.joint-sharing-policy")
-      .from(CCNUK.at("O4"), restating(57))
+      .from(CCNUK.at("O4"), restating(57, 406))
       .says(MUST, "The agencies share information under one joint policy.")
       .appliesTo(KeyWorkerService.class, "key worker services")
       .isMetWhen((service, basis) -> jointPolicy(service, basis))

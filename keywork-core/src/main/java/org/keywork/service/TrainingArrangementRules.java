@@ -34,7 +34,7 @@ public final class TrainingArrangementRules {
 
   /** There is training to go on with. */
   public static final Rule<KeyWorkerService> ONGOING = rule("service.ongoing-training")
-      .from(PACK.at("ch.1"), restating(139))
+      .from(PACK.at("ch.1"), restating(139, 425))
       .says(MUST, "The service has ongoing training for those who have had their induction.")
       .appliesTo(KeyWorkerService.class, "key worker services")
       .isMetWhen((service, basis) -> TRAINING.isArranged(

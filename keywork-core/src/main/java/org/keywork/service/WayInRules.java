@@ -32,7 +32,7 @@ public final class WayInRules {
 
   /** The agencies refer families in a way that they agreed. */
   public static final Rule<KeyWorkerService> REFERRAL_ROUTE = rule("service.referral-route-agreed")
-      .from(CCNUK.at("O3"), restating(62))
+      .from(CCNUK.at("O3"), restating(62, 405))
       .says(MUST, "The agencies have agreed how families are referred to the service.")
       .appliesTo(KeyWorkerService.class, SERVICES_OF_THEIR_OWN, WayInRules::mayRefer)
       .isMetWhen(WayInRules::referralRoute)
@@ -42,7 +42,7 @@ public final class WayInRules {
   /** It is written down whom the service is for. */
   public static final Rule<KeyWorkerService> ELIGIBILITY_GUIDELINES =
       rule("service.eligibility-guidelines")
-          .from(CCNUK.at("O3"), restating(62))
+          .from(CCNUK.at("O3"), restating(62, 405))
           .says(MUST, "Guidelines say which families the service is for.")
           .appliesTo(KeyWorkerService.class, SERVICES_OF_THEIR_OWN, WayInRules::mayRefer)
           .isMetWhen(WayInRules::eligibilityGuidelines)

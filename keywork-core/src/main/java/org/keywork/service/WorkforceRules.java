@@ -41,7 +41,7 @@ public final class WorkforceRules {
   /** Whoever keeps the service running knows what is theirs to do. */
   public static final Rule<KeyWorkerService> ADMINISTRATORS =
       rule("service.administrators-job-description")
-          .from(CCNUK.at("O9"), restating(126))
+          .from(CCNUK.at("O9"), restating(126, 411))
           .says(MUST, "The administrators of the service have a written job description.")
           .appliesTo(KeyWorkerService.class, "key worker services")
           .isMetWhen(WorkforceRules::administrators)

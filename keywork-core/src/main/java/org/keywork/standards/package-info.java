@@ -2,8 +2,10 @@
  * How a service stands against the key worker standards, the quality criteria and the features that go
  * with better outcomes: what it answers of itself, and what its records show beside that.
  *
- * <p>Start at {@link org.keywork.standards.Evidence}, which is what the verdicts of the rules on all
- * records of a service add up to.
+ * <p>Start at {@link org.keywork.standards.Standard} and at {@link
+ * org.keywork.standards.SelfAssessment}, which sets beside each answer what the records show. What they
+ * show is {@link org.keywork.standards.Evidence}: what the verdicts of the rules on all records of a
+ * service add up to.
  *
  * <p>Left out, on purpose: any score. No source weighs one answer against another.
  */

@@ -37,7 +37,7 @@ public final class AdvocacyRules {
    * told; it comes too late when something is open already and the family is to be told only later.
    */
   public static final Rule<FamilyAndTeam> ROUTE_KNOWN = rule("team.advocacy-route-known")
-      .from(GUIDE.at("2 / Advocacy"), restating(198))
+      .from(GUIDE.at("2 / Advocacy"), restating(198, 424))
       .says(MUST, "The family has at least one clear way of being spoken for, and was told of it.")
       .appliesTo(FamilyAndTeam.class, "families on the active list")
       .isMetWhen(AdvocacyRules::routeKnown)
@@ -73,7 +73,7 @@ public final class AdvocacyRules {
    * and the ways on record are all for others: then the situation itself calls for one.
    */
   public static final Rule<FamilyAndTeam> CHILDREN_SPOKEN_FOR = rule("team.advocacy-for-each-child")
-      .from(CCNUK.at("P9"), restating(207))
+      .from(CCNUK.at("P9"), restating(207, 424))
       .says(MUST, "Advocacy is open to each child and young person, not to the parents alone.")
       .appliesTo(FamilyAndTeam.class, "families on the active list")
       .isMetWhen(AdvocacyRules::childrenSpokenFor)
