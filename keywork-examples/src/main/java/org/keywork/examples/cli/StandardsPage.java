@@ -71,7 +71,7 @@ final class StandardsPage {
   }
 
   private static String records(AssessedStandard each) {
-    String words = StandardsWords.of(each.againstRecords());
+    String words = StandardsWords.records(each);
     return StandardsWords.isContradicted(each) ? "**" + words + "**" : words;
   }
 

@@ -68,7 +68,7 @@ final class StandardsText {
             StandardsWords.isContradicted(each) ? StandardsWords.MARK : "",
             each.standard().code(),
             StandardsWords.answer(each)),
-        StandardsWords.of(each.againstRecords()),
+        StandardsWords.records(each),
         each.standard().citation().toString());
     page.text(INDENT, each.standard().says(outcome.assessment().reading()));
     if (show.contains(StandardsShow.EVIDENCE)) {
@@ -86,7 +86,7 @@ final class StandardsText {
       Page page, int indent, List<RuleEvidence> shown, StandardsOutcome outcome) {
     for (RuleEvidence each : StandardsWords.concerning(shown)) {
       page.text(
-          " ".repeat(indent) + "- ", each.rule() + ": " + StandardsWords.of(each, outcome));
+          " ".repeat(indent) + "- ", StandardsWords.of(each, outcome), each.rule().value());
     }
   }
 

@@ -50,12 +50,13 @@ final class StandardsWords {
   }
 
   /** What the records are beside the answer. */
-  static String of(AgainstRecords against) {
-    return switch (against) {
+  static String records(AssessedStandard each) {
+    return switch (each.againstRecords()) {
       case SUPPORTED -> "the records show the same";
       case CONTRADICTED -> MARK + " the records contradict it";
       case BETTER_THAN_ANSWERED -> "the records show more than that";
-      case RECORDS_TELL_MORE -> "the records tell something";
+      case RECORDS_TELL_MORE -> "the records alone: "
+          + each.drafted().map(StandardsWords::of).orElse("people have to weigh it");
       case SILENT -> "the records are silent";
       case OPEN -> "people have to weigh it";
     };
@@ -103,17 +104,17 @@ final class StandardsWords {
 
   private static String of(VerdictCounts counts) {
     List<String> words = new ArrayList<>();
-    words.add(counts.met() + (counts.met() == 1 ? " meets it" : " meet it"));
-    if (counts.notMet() > 0) {
-      words.add(counts.notMet() + (counts.notMet() == 1 ? " misses it" : " miss it"));
-    }
-    if (counts.cannotTell() > 0) {
-      words.add(counts.cannotTell() + " cannot tell");
-    }
-    if (counts.waived() > 0) {
-      words.add(counts.waived() + " waived");
-    }
+    add(counts.met(), " meets it", " meet it", words);
+    add(counts.notMet(), " misses it", " miss it", words);
+    add(counts.cannotTell(), " cannot tell", " cannot tell", words);
+    add(counts.waived(), " is waived", " are waived", words);
     return String.join(", ", words);
+  }
+
+  private static void add(int number, String one, String more, List<String> to) {
+    if (number > 0) {
+      to.add(number + (number == 1 ? one : more));
+    }
   }
 
   /** What to ask, and what for. */

@@ -37,9 +37,9 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
         .registerConverter(SharingPurpose.class, new Word<>(SharingPurpose.class))
         .registerConverter(PageFormat.class, new Word<>(PageFormat.class))
         .registerConverter(Progress.class, new Word<>(Progress.class))
+        .registerConverter(Show.class, new Word<>(Show.class))
         .registerConverter(StandardsFormat.class, new Word<>(StandardsFormat.class))
-        .registerConverter(StandardsShow.class, new Word<>(StandardsShow.class))
-        .registerConverter(Show.class, new Word<>(Show.class));
+        .registerConverter(StandardsShow.class, new Word<>(StandardsShow.class));
   }
 
   @Override
