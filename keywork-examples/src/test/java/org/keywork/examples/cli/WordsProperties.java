@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
 class WordsProperties {
 
   private static final List<String> COMMANDS =
-      List.of("check", "agenda", "decide", "rules", "policy", "capacity", "match", "help");
+      List.of("check", "agenda", "standards", "decide", "rules", "policy", "capacity", "match", "help");
 
   private static final List<String> OPTIONS = List.of(
       "--as-of",
