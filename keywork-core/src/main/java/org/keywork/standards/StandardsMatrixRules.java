@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
+import org.keywork.rule.Identifier;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -66,6 +67,13 @@ public final class StandardsMatrixRules {
     return List.of(ANSWERED_ONCE, EVIDENCE, EDITION);
   }
 
+  /** The code of a standard as it is printed, for facts. */
+  private record Code(String value) implements Identifier {}
+
+  private static Facts of(Standard standard) {
+    return fact("standard", new Code(standard.code()));
+  }
+
   private static Verdict answeredOnce(StandardsMatrix matrix, Basis basis) {
     Verdict verdict = Verdict.met();
     Set<Standard> seen = EnumSet.noneOf(Standard.class);
@@ -80,7 +88,7 @@ public final class StandardsMatrixRules {
   }
 
   private static Facts times(StandardsMatrix matrix, Standard standard) {
-    return fact("standard", standard).and("times", matrix.to(standard).size());
+    return of(standard).and("times", matrix.to(standard).size());
   }
 
   /** No answer is no wrong one: it has still to be given. */
@@ -98,8 +106,7 @@ public final class StandardsMatrixRules {
     return answer.hasEvidence()
         ? Verdict.met()
         : Verdict.notMet(
-            Location.at("evidence"),
-            fact("standard", answer.standard()).and("answer", answer.answer()));
+            Location.at("evidence"), of(answer.standard()).and("answer", answer.answer()));
   }
 
   private static Verdict edition(StandardsMatrix matrix, Basis basis) {
