@@ -2,11 +2,9 @@ package org.keywork.standards;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.RuleId;
-import org.keywork.rule.VerdictCounts;
 
 /**
  * What the records show of something that statements bear on, rule by rule. Nothing is added up over
@@ -47,14 +45,11 @@ public record BearingEvidence(List<RuleId> rules, List<RuleEvidence> evidence) {
    * not there.
    */
   public Presence presence() {
-    boolean met = any(VerdictCounts::met);
-    if (any(VerdictCounts::notMet) || any(VerdictCounts::waived)) {
-      return met ? Presence.IN_PART : Presence.ABSENT;
-    }
-    return met && !any(VerdictCounts::cannotTell) ? Presence.PRESENT : Presence.CANNOT_TELL;
-  }
-
-  private boolean any(ToIntFunction<VerdictCounts> count) {
-    return evidence.stream().anyMatch(each -> count.applyAsInt(each.subjects()) > 0);
+    return switch (RecordsShow.of(AssessedStandard.subjects(evidence))) {
+      case MET -> Presence.PRESENT;
+      case BOTH -> Presence.IN_PART;
+      case MISSED -> Presence.ABSENT;
+      case MET_WHERE_TOLD, NOTHING -> Presence.CANNOT_TELL;
+    };
   }
 }

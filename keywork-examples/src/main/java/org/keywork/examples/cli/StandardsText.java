@@ -64,7 +64,7 @@ final class StandardsText {
     page.text(
         String.format(
             Locale.ROOT,
-            "%-3s%-4s  %-14s",
+            "%-3s%-4s  %-12s  ",
             StandardsWords.isContradicted(each) ? StandardsWords.MARK : "",
             each.standard().code(),
             StandardsWords.answer(each)),
