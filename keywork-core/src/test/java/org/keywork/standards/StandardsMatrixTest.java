@@ -38,6 +38,14 @@ class StandardsMatrixTest {
   }
 
   @Test
+  void one_standard_unanswered_and_another_answered_twice_do_not_make_up_for_each_other() {
+    AnswerCounts counts = new AnswerCounts(29, 1, 2, 2, 1, 1);
+
+    assertThat(counts.isComplete()).isFalse();
+    assertThat(counts.total()).isEqualTo(36);
+  }
+
+  @Test
   void each_answer_is_counted_in_its_own_place() {
     StandardsMatrix matrix = answering(NEARLY_MET, Standard.O1, Standard.O2);
 
