@@ -213,8 +213,7 @@ final class Checking implements Walk {
   private void count(Reached each, Verdict.Kind kind) {
     tally.add(kind);
     if (verdicts != null) {
-      verdicts.add(
-          new Told(each.index(), new RuleVerdict(each.rule().id(), each.subject(), kind)));
+      verdicts.add(new Told(each.index(), new RuleVerdict(each.rule().id(), each.subject(), kind)));
     }
   }
 

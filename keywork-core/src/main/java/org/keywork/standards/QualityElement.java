@@ -33,7 +33,19 @@ public enum QualityElement {
   /** Families and services trust each other. */
   GOOD_RELATIONS_WITH_SERVICES(QualityCriterion.FAMILIES_AT_THE_CENTRE, 37, 38, 39, 203),
   /** Families decide, plan and teach together with those who support them. */
-  PARTNERSHIP(QualityCriterion.FAMILIES_AT_THE_CENTRE, 43, 125, 144, 189, 190, 221, 227, 237, 242, 250, 254),
+  PARTNERSHIP(
+      QualityCriterion.FAMILIES_AT_THE_CENTRE,
+      43,
+      125,
+      144,
+      189,
+      190,
+      221,
+      227,
+      237,
+      242,
+      250,
+      254),
   /** Practitioners know each other and work for the same ends. */
   NETWORKS_AND_SHARED_OUTCOMES(QualityCriterion.FAMILIES_AT_THE_CENTRE, 211, 214, 216, 218, 366),
   /** Whoever works with the family understands key working and takes part in it. */
@@ -43,11 +55,25 @@ public enum QualityElement {
   /** Families come to manage by themselves as far as they wish to. */
   INDEPENDENCE(QualityCriterion.EMPOWERED_PARENTS, 141, 142, 164, 256, 327, 330, 332, 333),
   /** No move comes without support. */
-  TRANSITIONS_SUPPORTED(QualityCriterion.CONTINUITY_THROUGH_CHANGES, 214, 280, 282, 284, 285, 288, 289, 290, 291),
+  TRANSITIONS_SUPPORTED(
+      QualityCriterion.CONTINUITY_THROUGH_CHANGES, 214, 280, 282, 284, 285, 288, 289, 290, 291),
   /** Another key worker takes over before the first has gone. */
-  CHANGES_OF_KEY_WORKER(QualityCriterion.CONTINUITY_THROUGH_CHANGES, 283, 294, 295, 297, 298, 300, 304, 305, 306, 307, 310),
+  CHANGES_OF_KEY_WORKER(
+      QualityCriterion.CONTINUITY_THROUGH_CHANGES,
+      283,
+      294,
+      295,
+      297,
+      298,
+      300,
+      304,
+      305,
+      306,
+      307,
+      310),
   /** Support is withdrawn gently, and the door stays open. */
-  CONTACT_KEPT_AS_SUPPORT_ENDS(QualityCriterion.CONTINUITY_THROUGH_CHANGES, 317, 318, 319, 320, 321, 324, 325, 327),
+  CONTACT_KEPT_AS_SUPPORT_ENDS(
+      QualityCriterion.CONTINUITY_THROUGH_CHANGES, 317, 318, 319, 320, 321, 324, 325, 327),
   /** There is more support, or less, as a family needs it. */
   CONTINUUM_OF_PROVISION(QualityCriterion.CONTINUITY_THROUGH_CHANGES, 75, 184, 267, 271, 274, 476),
   /** Needs are noticed, also new ones. */
@@ -55,7 +81,8 @@ public enum QualityElement {
   /** What is noticed is acted on without delay. */
   PROBLEMS_MET_EARLY(QualityCriterion.EARLY_SUPPORT, 75, 248, 293, 338, 484),
   /** Agencies tell each other what they may. */
-  INFORMATION_SHARED(QualityCriterion.EFFICIENCY_BY_COORDINATION, 15, 52, 57, 219, 229, 232, 243, 370),
+  INFORMATION_SHARED(
+      QualityCriterion.EFFICIENCY_BY_COORDINATION, 15, 52, 57, 219, 229, 232, 243, 370),
   /** Everybody knows what everybody does. */
   SERVICES_COORDINATED(QualityCriterion.EFFICIENCY_BY_COORDINATION, 211, 212, 238, 240, 241, 246),
   /** Meetings that can be held as one are. */
@@ -69,7 +96,8 @@ public enum QualityElement {
   /** What key working is worth is not reckoned in money alone. */
   MORE_THAN_MONEY(QualityCriterion.EFFICIENCY_BY_COORDINATION, 481),
   /** Several agencies work as one. */
-  AGENCIES_WORK_TOGETHER(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 57, 237, 370, 371, 372, 374, 381, 382),
+  AGENCIES_WORK_TOGETHER(
+      QualityCriterion.BUILT_ON_WHAT_IS_THERE, 57, 237, 370, 371, 372, 374, 381, 382),
   /** The service fits the place and the people in it. */
   LOCAL_CONTEXT(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 12, 95, 385),
   /** Other services know the service, and it knows them. */
@@ -79,23 +107,48 @@ public enum QualityElement {
   /** The money comes from somewhere, and goes on coming. */
   FUNDING_SOURCES(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 174, 377, 378),
   /** What the law on special educational needs asks for is done by key working. */
-  LAW_ON_SPECIAL_NEEDS(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 70, 252, 271, 273, 274, 276, 278, 279),
+  LAW_ON_SPECIAL_NEEDS(
+      QualityCriterion.BUILT_ON_WHAT_IS_THERE, 70, 252, 271, 273, 274, 276, 278, 279),
   /** Whichever model is chosen has what key working consists of. */
   DIFFERENT_MODELS(QualityCriterion.BUILT_ON_WHAT_IS_THERE, 96, 108, 128, 394),
   /** Key workers, managers and families know what the role is. */
-  CLEAR_ROLES(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 47, 126, 127, 128, 129, 130, 132, 133),
+  CLEAR_ROLES(
+      QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 47, 126, 127, 128, 129, 130, 132, 133),
   /** Key workers are chosen for what they are like as well. */
   PERSONAL_QUALITIES(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 122, 123, 124, 131, 201),
   /** Somebody else does the paperwork. */
   ADMINISTRATIVE_SUPPORT(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 171, 173, 174, 232),
   /** Somebody who understands the role looks at the work with them. */
-  SUPERVISION(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 155, 156, 157, 158, 159, 161, 164, 166, 168),
+  SUPERVISION(
+      QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS,
+      155,
+      156,
+      157,
+      158,
+      159,
+      161,
+      164,
+      166,
+      168),
   /** There are no more families than there is time for. */
-  WORKLOAD_AND_TIME(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 170, 171, 172, 175, 177, 179, 182, 184, 187, 188),
+  WORKLOAD_AND_TIME(
+      QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS,
+      170,
+      171,
+      172,
+      175,
+      177,
+      179,
+      182,
+      184,
+      187,
+      188),
   /** Nobody begins untrained. */
-  INITIAL_TRAINING(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 136, 137, 140, 142, 143, 144),
+  INITIAL_TRAINING(
+      QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 136, 137, 140, 142, 143, 144),
   /** Training and the company of other key workers go on. */
-  ONGOING_SUPPORT(QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 139, 146, 147, 152, 162, 163, 165);
+  ONGOING_SUPPORT(
+      QualityCriterion.TRAINED_AND_SUPPORTED_KEY_WORKERS, 139, 146, 147, 152, 162, 163, 165);
 
   private final QualityCriterion criterion;
   private final Bearing bearing;

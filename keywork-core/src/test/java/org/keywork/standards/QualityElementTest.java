@@ -26,8 +26,8 @@ class QualityElementTest {
 
   @Test
   void there_are_as_many_elements_as_in_the_source() {
-    assertThat(Arrays.stream(QualityCriterion.values())
-            .map(each -> each.elements().size()))
+    assertThat(
+            Arrays.stream(QualityCriterion.values()).map(each -> each.elements().size()))
         .containsExactly(7, 5, 2, 4, 2, 7, 7, 7);
   }
 

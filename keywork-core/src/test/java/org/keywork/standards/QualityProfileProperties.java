@@ -96,8 +96,7 @@ class QualityProfileProperties {
 
   @Provide
   Arbitrary<Evidence> evidence() {
-    List<RuleId> rules =
-        Verdicts.BOOK.rules().stream().<RuleId>map(Rule::id).toList();
+    List<RuleId> rules = Verdicts.BOOK.rules().stream().<RuleId>map(Rule::id).toList();
     Arbitrary<RuleVerdict> verdict = Combinators.combine(
             Arbitraries.of(rules), Arbitraries.of(Verdict.Kind.class))
         .as((rule, kind) -> new RuleVerdict(rule, Location.here(), kind));

@@ -95,9 +95,11 @@ class QualityProfileTest {
     assertThat(element(empty, Evidence.none()).isToldByNoRule()).isTrue();
     assertThat(element(Verdicts.BOOK, Evidence.none()).isToldByNoRule()).isFalse();
     assertThat(element(Verdicts.BOOK, Evidence.none()).tells()).isFalse();
-    assertThat(element(Verdicts.BOOK, Verdicts.of(Verdicts.ruleOn(198), CANNOT_TELL)).tells())
+    assertThat(element(Verdicts.BOOK, Verdicts.of(Verdicts.ruleOn(198), CANNOT_TELL))
+            .tells())
         .isFalse();
-    assertThat(element(Verdicts.BOOK, Verdicts.of(Verdicts.ruleOn(198), NOT_MET)).tells())
+    assertThat(
+            element(Verdicts.BOOK, Verdicts.of(Verdicts.ruleOn(198), NOT_MET)).tells())
         .isTrue();
   }
 

@@ -77,8 +77,7 @@ class QuestionsToAskTest {
 
   @Test
   void the_same_words_at_another_place_are_another_question() {
-    assertThat(onStandards(asked(
-            open(ADVOCACY, "/team", ROUTE), open(ADVOCACY, "/family", ROUTE))))
+    assertThat(onStandards(asked(open(ADVOCACY, "/team", ROUTE), open(ADVOCACY, "/family", ROUTE))))
         .extracting(QuestionToAsk::place)
         .containsExactly("/family", "/team");
   }
@@ -100,9 +99,7 @@ class QuestionsToAskTest {
     assertThat(one.and(QuestionsToAsk.none())).isEqualTo(one).isNotEqualTo(other);
     assertThat(onStandards(one.and(other)))
         .extracting(QuestionToAsk::missing, QuestionToAsk::records)
-        .containsExactly(
-            tuple(ROUTE, 2),
-            tuple("whether", 1));
+        .containsExactly(tuple(ROUTE, 2), tuple("whether", 1));
     assertThat(one.and(other)).hasToString("2 questions to ask");
   }
 
