@@ -13,6 +13,7 @@ import org.keywork.source.Publications;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // A Bearing never changes, but does not say so.
 public enum QualityElement {
   /** Key working is not a luxury: families who need it have it. */
   WHAT_FAMILIES_NEED(QualityCriterion.BENEFITS_TO_FAMILIES, 94, 294),
