@@ -27,8 +27,7 @@ final class ProfileJson {
   }
 
   private static ObjectNode criterion(CriterionEvidence criterion, StandardsOutcome outcome) {
-    ObjectNode document =
-        Json.object().put("criterion", WireName.of(criterion.criterion()));
+    ObjectNode document = Json.object().put("criterion", WireName.of(criterion.criterion()));
     ArrayNode elements = document.putArray("elements");
     criterion
         .elements()

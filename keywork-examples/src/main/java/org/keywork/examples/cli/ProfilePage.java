@@ -32,15 +32,16 @@ record ProfilePage(Markdown page, StandardsOutcome outcome) {
   private void criterion(CriterionEvidence criterion) {
     page.heading(3, StandardsWords.heading(criterion.criterion()));
     criterion.elements().forEach(each -> {
-      page.block(StandardsWords.heading(each.element()) + ProfileText.said(each.shown())).gap();
+      page.block(StandardsWords.heading(each.element()) + ProfileText.said(each.shown()))
+          .gap();
       StandardsPage.evidence(page, each.shown().evidence(), outcome);
     });
   }
 
   private <F extends Enum<F>> void features(List<FeatureEvidence<F>> features) {
     for (FeatureEvidence<F> each : features) {
-      page.block("**" + WireName.inWords(each.presence()) + "** "
-              + WireName.inWords(each.feature()) + ProfileText.said(each.shown()))
+      page.block("**" + WireName.inWords(each.presence()) + "** " + WireName.inWords(each.feature())
+              + ProfileText.said(each.shown()))
           .gap();
       StandardsPage.evidence(page, each.shown().evidence(), outcome);
     }

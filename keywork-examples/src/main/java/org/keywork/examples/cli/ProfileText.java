@@ -30,7 +30,10 @@ record ProfileText(Page page, StandardsOutcome outcome) {
     page.blank().text(0, "Quality criteria", QualityCriterion.citation().toString());
     profile.criteria().forEach(this::criterion);
     page.blank()
-        .text(0, "Features that go with better outcomes", FeatureBearing.citation().toString());
+        .text(
+            0,
+            "Features that go with better outcomes",
+            FeatureBearing.citation().toString());
     features(profile.features());
     page.blank()
         .text(

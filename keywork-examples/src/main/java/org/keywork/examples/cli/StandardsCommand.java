@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     abbreviateSynopsis = true,
-    header = "Tells how a service stands against the 36 standards, and what its records show of it.",
+    header =
+        "Tells how a service stands against the 36 standards, and what its records show of it.",
     description = {
       "",
       "Each standard has the answer that the service gives of itself in its record and, beside it, what"
@@ -70,8 +71,9 @@ final class StandardsCommand implements Callable<Integer> {
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
-      description = "Deviations that somebody has accepted. They are counted as waived; what is waived"
-          + " meets no standard.")
+      description =
+          "Deviations that somebody has accepted. They are counted as waived; what is waived"
+              + " meets no standard.")
   private @Nullable String waivers;
 
   @Option(
@@ -87,15 +89,17 @@ final class StandardsCommand implements Callable<Integer> {
       names = "--show",
       split = ",",
       paramLabel = "criteria|evidence|questions",
-      description = "Show what the records show of the eight quality criteria and which features that"
-          + " go with better outcomes there are (JSON always has this, a table never); what the service"
-          + " wrote down as evidence, which may name people; or every question, not just the first.")
+      description =
+          "Show what the records show of the eight quality criteria and which features that"
+              + " go with better outcomes there are (JSON always has this, a table never); what the service"
+              + " wrote down as evidence, which may name people; or every question, not just the first.")
   private Set<StandardsShow> show = EnumSet.noneOf(StandardsShow.class);
 
   @Option(
       names = "--draft",
-      description = "Write a matrix made of the records alone, as JSON that can be put into the record of"
-          + " the service once somebody has looked at it.")
+      description =
+          "Write a matrix made of the records alone, as JSON that can be put into the record of"
+              + " the service once somebody has looked at it.")
   private boolean draft;
 
   @Option(

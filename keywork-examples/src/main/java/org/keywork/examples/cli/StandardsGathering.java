@@ -48,8 +48,7 @@ final class StandardsGathering {
    * @param waivers what somebody has accepted
    * @param turns how many documents are looked at at once
    */
-  StandardsGathering(
-      Practice practice, Issued issued, Basis basis, Waivers waivers, InTurn turns) {
+  StandardsGathering(Practice practice, Issued issued, Basis basis, Waivers waivers, InTurn turns) {
     this.practice = practice;
     this.issued = issued;
     this.basis = basis;
@@ -63,8 +62,7 @@ final class StandardsGathering {
    *
    * @return what came of it; empty where the service could not be read
    */
-  Optional<StandardsOutcome> gather(
-      Inputs.Input record, Inputs inputs, Reading.Kept unread) {
+  Optional<StandardsOutcome> gather(Inputs.Input record, Inputs inputs, Reading.Kept unread) {
     Reading reading = new Reading(unread.reasons()::add, Interruption.never(), turns);
     for (Inputs.Input input : inputs.inputs()) {
       reading.readAll(input, this::seen, (document, family) -> {

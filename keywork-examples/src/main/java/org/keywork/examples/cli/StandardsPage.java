@@ -35,7 +35,8 @@ final class StandardsPage {
   }
 
   private void summary() {
-    page.heading(1, "Key worker standards: " + Markdown.code(outcome.service().id().value()))
+    page.heading(
+            1, "Key worker standards: " + Markdown.code(outcome.service().id().value()))
         .block(Markdown.words(StandardsWords.of(outcome.assessment().counts()) + ". "
             + StandardsWords.isComplete(outcome.assessment().counts()) + " "
             + StandardsWords.fullyMeets(outcome)));
@@ -103,8 +104,8 @@ final class StandardsPage {
       return;
     }
     page.heading(2, "What to ask for once").gap();
-    Few<QuestionToAsk> few =
-        new Few<>(show.contains(StandardsShow.QUESTIONS) ? all.size() : StandardsText.MOST_QUESTIONS);
+    Few<QuestionToAsk> few = new Few<>(
+        show.contains(StandardsShow.QUESTIONS) ? all.size() : StandardsText.MOST_QUESTIONS);
     all.forEach(each -> few.add(() -> each));
     few.first().forEach(each -> page.entry(Markdown.words(StandardsWords.of(each, outcome))));
     page.more(few, "");

@@ -70,8 +70,7 @@ final class StandardsTable {
   }
 
   /** Of each answer that was given, for by mistake there may be several. */
-  private static String joined(
-      AssessedStandard each, Function<AnsweredStandard, String> what) {
+  private static String joined(AssessedStandard each, Function<AnsweredStandard, String> what) {
     return each.answers().stream().map(what).collect(Collectors.joining("; "));
   }
 }

@@ -82,11 +82,12 @@ final class StandardsText {
   }
 
   /** A line for each rule of which the records show something or leave something open. */
-  static void evidence(
-      Page page, int indent, List<RuleEvidence> shown, StandardsOutcome outcome) {
+  static void evidence(Page page, int indent, List<RuleEvidence> shown, StandardsOutcome outcome) {
     for (RuleEvidence each : StandardsWords.concerning(shown)) {
       page.text(
-          " ".repeat(indent) + "- ", StandardsWords.of(each, outcome), each.rule().value());
+          " ".repeat(indent) + "- ",
+          StandardsWords.of(each, outcome),
+          each.rule().value());
     }
   }
 

@@ -55,8 +55,9 @@ final class StandardsWords {
       case SUPPORTED -> "the records show the same";
       case CONTRADICTED -> MARK + " the records contradict it";
       case BETTER_THAN_ANSWERED -> "the records show more than that";
-      case RECORDS_TELL_MORE -> "the records alone: "
-          + each.drafted().map(StandardsWords::of).orElse("people have to weigh it");
+      case RECORDS_TELL_MORE ->
+        "the records alone: "
+            + each.drafted().map(StandardsWords::of).orElse("people have to weigh it");
       case SILENT -> "the records are silent";
       case OPEN -> "people have to weigh it";
     };

@@ -68,8 +68,8 @@ class StandardsCommandTest {
   }
 
   private Run standards(String... more) {
-    List<String> words = new ArrayList<>(
-        List.of("standards", "--as-of", "2026-11-22", "--service", service));
+    List<String> words =
+        new ArrayList<>(List.of("standards", "--as-of", "2026-11-22", "--service", service));
     words.addAll(List.of(more));
     words.add(path.toString());
     return Run.ofMain(words.toArray(String[]::new));
@@ -137,8 +137,7 @@ class StandardsCommandTest {
 
   @Test
   void a_waiver_that_is_over_covers_nothing() throws IOException {
-    String waivers =
-        folder.text("accepted.waivers", WAIVERS.replace("2027-04-30", "2026-11-21"));
+    String waivers = folder.text("accepted.waivers", WAIVERS.replace("2027-04-30", "2026-11-21"));
 
     assertThat(standards("--waivers", waivers).out()).doesNotContain("waived");
   }

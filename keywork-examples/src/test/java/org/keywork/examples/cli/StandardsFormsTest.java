@@ -43,8 +43,9 @@ class StandardsFormsTest {
 
   private String told(String format) {
     return Run.ofMain(("standards --as-of 2026-11-22 --show criteria,questions --service " + service
-            + " --format " + format + " " + path)
-        .split(" ")).out();
+                + " --format " + format + " " + path)
+            .split(" "))
+        .out();
   }
 
   @Test
