@@ -32,12 +32,15 @@ final class Checking implements Walk {
     }
   }
 
+  /** A verdict that is listed, and which rule of the book it is by. */
+  private record Told(int index, RuleVerdict verdict) {}
+
   private final RuleBook book;
   private final Basis basis;
   private final Tally tally = new Tally();
   private final boolean[] shown;
   private final List<Reached> reached = new ArrayList<>(0);
-  private final @Nullable List<RuleVerdict> verdicts;
+  private final @Nullable List<Told> verdicts;
 
   private @Nullable String[] names = new String[DEPTH];
   private int[] indexes = new int[DEPTH];
@@ -133,7 +136,8 @@ final class Checking implements Walk {
     }
     tally.add(verdict.kind());
     if (verdicts != null) {
-      verdicts.add(new RuleVerdict(rule.rule().id(), here(), verdict.kind()));
+      verdicts.add(
+          new Told(rule.index(), new RuleVerdict(rule.rule().id(), here(), verdict.kind())));
     }
   }
 
@@ -209,23 +213,22 @@ final class Checking implements Walk {
   private void count(Reached each, Verdict.Kind kind) {
     tally.add(kind);
     if (verdicts != null) {
-      verdicts.add(new RuleVerdict(each.rule().id(), each.subject(), kind));
+      verdicts.add(new Told(each.index(), new RuleVerdict(each.rule().id(), each.subject(), kind)));
     }
   }
 
-  private List<RuleVerdict> inOrder(List<RuleVerdict> all) {
-    List<RuleId> order = new ArrayList<>();
-    book.rules().forEach(rule -> order.add(rule.id()));
+  private List<RuleVerdict> inOrder(List<Told> all) {
     for (Looking<?> looking : book.byType().all()) {
       if (!shown[looking.number()]) {
-        looking
-            .rules()
-            .forEach(each -> all.add(new RuleVerdict(
-                order.get(each.index()), Location.here(), Verdict.Kind.NOT_APPLICABLE)));
+        looking.rules().forEach(each -> all.add(new Told(each.index(), notApplicable(each))));
       }
     }
-    all.sort(Comparator.comparing((RuleVerdict v) -> order.indexOf(v.rule())));
-    return all;
+    all.sort(Comparator.comparingInt(Told::index));
+    return all.stream().map(Told::verdict).toList();
+  }
+
+  private static RuleVerdict notApplicable(Numbered<?> rule) {
+    return new RuleVerdict(rule.rule().id(), Location.here(), Verdict.Kind.NOT_APPLICABLE);
   }
 
   private VerdictCounts counted() {

@@ -247,7 +247,12 @@ public final class RuleBook {
 
   /** The same, and the report lists every verdict. */
   public Report checkInFull(Checkable record, Basis basis, List<Waiver> waivers) {
-    return Checking.run(this, record, basis, Waivers.of(waivers), true);
+    return checkInFull(record, basis, Waivers.of(waivers));
+  }
+
+  /** The same for many records: the waivers are put in order once. */
+  public Report checkInFull(Checkable record, Basis basis, Waivers waivers) {
+    return Checking.run(this, record, basis, waivers, true);
   }
 
   /** The rules by the type that they look at. */

@@ -5,7 +5,9 @@
  * <p>Start at {@link org.keywork.standards.Standard} and at {@link
  * org.keywork.standards.SelfAssessment}, which sets beside each answer what the records show. What they
  * show is {@link org.keywork.standards.Evidence}: what the verdicts of the rules on all records of a
- * service add up to.
+ * service add up to. The same evidence beside the eight quality criteria is a {@link
+ * org.keywork.standards.QualityProfile}, and what records leave open is asked for once by {@link
+ * org.keywork.standards.QuestionsToAsk}.
  *
  * <p>Left out, on purpose: any score. No source weighs one answer against another.
  */

@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  keywork check cases/                    findings in a folder of case files",
       "  keywork agenda --to 2027-01-31 cases/   what is due and overdue, and why",
       "  keywork decide eligibility referrals/   whether families are eligible, and why",
+      "  keywork standards --service service.json cases/",
+      "                                          how a service stands against the standards",
       "  keywork rules plan.renewed-in-time      one rule, and where it is written",
       "  keywork policy --policy pembrokeshire   what one service has set",
       "  keywork diff --old guidance --new pembrokeshire cases/",
@@ -78,6 +80,7 @@ final class KeyworkCommand {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(terminal, practice));
     commands.put("agenda", () -> new AgendaCommand(terminal, practice));
+    commands.put("standards", () -> new StandardsCommand(terminal, practice));
     commands.put("decide", () -> DecideCommand.with(terminal, practice));
     commands.put("rules", () -> new RulesCommand(terminal, practice));
     commands.put("policy", () -> new PolicyCommand(terminal, practice));

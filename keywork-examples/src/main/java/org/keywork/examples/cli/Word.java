@@ -39,7 +39,9 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
         .registerConverter(Progress.class, new Word<>(Progress.class))
         .registerConverter(Show.class, new Word<>(Show.class))
         .registerConverter(UnmetBy.class, new Word<>(UnmetBy.class))
-        .registerConverter(UnmetFormat.class, new Word<>(UnmetFormat.class));
+        .registerConverter(UnmetFormat.class, new Word<>(UnmetFormat.class))
+        .registerConverter(StandardsFormat.class, new Word<>(StandardsFormat.class))
+        .registerConverter(StandardsShow.class, new Word<>(StandardsShow.class));
   }
 
   @Override

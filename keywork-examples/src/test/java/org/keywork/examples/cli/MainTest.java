@@ -14,6 +14,7 @@ class MainTest {
         "--help",
         "check --help",
         "agenda --help",
+        "standards --help",
         "decide --help",
         "decide eligibility --help",
         "decide priority --help",

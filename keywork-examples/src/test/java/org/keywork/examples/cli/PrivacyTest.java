@@ -53,6 +53,7 @@ class PrivacyTest {
       "decide reviews",
       "check --service SERVICE",
       "agenda --to 2040-12-31 --service SERVICE",
+      "standards --show criteria,questions --service SERVICE",
       "decide capacity --service SERVICE",
       "decide match --service SERVICE --family family-1",
       "decide readiness --service SERVICE");

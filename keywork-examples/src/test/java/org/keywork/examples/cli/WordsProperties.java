@@ -14,8 +14,8 @@ import net.jqwik.api.Tuple;
 /** Whatever words are written after the command, it ends with an exit code and in order. */
 class WordsProperties {
 
-  private static final List<String> COMMANDS =
-      List.of("check", "agenda", "decide", "rules", "policy", "capacity", "match", "help");
+  private static final List<String> COMMANDS = List.of(
+      "check", "agenda", "standards", "decide", "rules", "policy", "capacity", "match", "help");
 
   private static final List<String> OPTIONS = List.of(
       "--as-of",

@@ -1,0 +1,53 @@
+package org.keywork.examples.cli;
+
+import java.util.List;
+import org.keywork.rule.Rule;
+import org.keywork.rule.RuleId;
+import org.keywork.service.KeyWorkerService;
+import org.keywork.standards.AgainstRecords;
+import org.keywork.standards.AssessedStandard;
+import org.keywork.standards.QualityProfile;
+import org.keywork.standards.QuestionToAsk;
+import org.keywork.standards.QuestionsToAsk;
+import org.keywork.standards.SelfAssessment;
+
+/**
+ * How a service stands against the standards, as far as the inputs could be read.
+ *
+ * @param service the service
+ * @param families how many case files were read
+ * @param assessment what it answers, and what the records show
+ * @param questions what the records leave open
+ * @param unread the inputs that could not be read, sorted by name, with each reason
+ */
+record StandardsOutcome(
+    KeyWorkerService service,
+    int families,
+    SelfAssessment assessment,
+    QuestionsToAsk questions,
+    List<Unread> unread) {
+
+  StandardsOutcome {
+    unread = List.copyOf(unread);
+  }
+
+  /** The answers that are better than the records allow. */
+  List<AssessedStandard> contradicted() {
+    return assessment.standing(AgainstRecords.CONTRADICTED);
+  }
+
+  /** What to ask for once, the most helpful first. */
+  List<QuestionToAsk> toAsk() {
+    return questions.onStandards(assessment.book());
+  }
+
+  /** What the records show beside the quality criteria. */
+  QualityProfile profile() {
+    return QualityProfile.of(assessment.book(), assessment.evidence());
+  }
+
+  /** A rule of the book. */
+  Rule<?> rule(RuleId id) {
+    return assessment.book().rule(id).orElseThrow();
+  }
+}
