@@ -105,8 +105,7 @@ public final class StandardsMatrixRules {
   private static Verdict evidence(AnsweredStandard answer, Basis basis) {
     return answer.hasEvidence()
         ? Verdict.met()
-        : Verdict.notMet(
-            Location.at("evidence"), of(answer.standard()).and("answer", answer.answer()));
+        : Verdict.notMet(Location.here(), of(answer.standard()).and("answer", answer.answer()));
   }
 
   private static Verdict edition(StandardsMatrix matrix, Basis basis) {

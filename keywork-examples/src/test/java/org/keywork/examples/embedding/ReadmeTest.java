@@ -48,7 +48,8 @@ class ReadmeTest {
         new Example("WhatIsStillToAsk", 1, WhatIsStillToAsk::printDecision),
         new Example("WhoHasRoom", 2, WhoHasRoom::printAnswers),
         new Example("WhatIsDue", 3, WhatIsDue::printAgenda),
-        new Example("BeforeTheHandover", 4, BeforeTheHandover::printConsequences));
+        new Example("BeforeTheHandover", 4, BeforeTheHandover::printConsequences),
+        new Example("HowTheServiceStands", 5, HowTheServiceStands::printAssessment));
   }
 
   @ParameterizedTest
