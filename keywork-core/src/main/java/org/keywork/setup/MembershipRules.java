@@ -36,7 +36,7 @@ public final class MembershipRules {
           "Managers who decide, managers who oversee, field workers and parents sit in the group.")
       .appliesTo(SteeringGroup.class, "steering groups")
       .isMetWhen(MembershipRules::rolesFilled)
-      .otherwise("Nobody sits in the group as {missing}.")
+      .otherwise("Nobody sits in the group in the role of {missing}.")
       .remedy("Invite somebody, or hold a meeting at which people can come forward.");
 
   /** The three statutory fields and the voluntary sector. */
