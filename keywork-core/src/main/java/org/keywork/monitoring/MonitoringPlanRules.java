@@ -56,7 +56,7 @@ public final class MonitoringPlanRules {
   /** Somebody knows how. */
   public static final Rule<Monitoring> HOW = rule("monitoring.way-decided")
       .from(CHECKLIST, restating(474))
-      .says(SHOULD, "It is decided for everything that is monitored how its facts are gathered.")
+      .says(SHOULD, "It is decided for everything that is monitored how the facts are gathered.")
       .appliesTo(Monitoring.class, CONCERNED, MonitoringPlanRules::isTold)
       .isMetWhen(MonitoringPlanRules::how)
       .otherwise("It is not decided how the following is monitored: {matter}.")

@@ -41,8 +41,8 @@ public final class LastWorkshopRules {
       .from(PACK.at("ch.5 / The workshop timetable"), restating(447))
       .says(
           MUST,
-          "The last workshop is not held before the service has settled, its key workers have been"
-              + " in post for a while, and what monitoring gathered is analysed.")
+          "The last workshop is not held before the service has settled, its key workers have had"
+              + " some time in post, and what monitoring gathered is analysed.")
       .reading(IN_POST)
       .appliesTo(
           SetUp.class,
@@ -50,7 +50,7 @@ public final class LastWorkshopRules {
           setUp -> lastWorkshop(setUp).isPresent())
       .isMetWhen(LastWorkshopRules::notTooSoon)
       .otherwise(
-          "On {day}, the day of the last workshop, the following is still to come: {missing}.")
+          "On {day}, the day of the last workshop, these are still to come: {missing}.")
       .remedy("Hold the workshop later; if it is over, take another day once the rest is there.");
 
   private LastWorkshopRules() {}

@@ -43,9 +43,7 @@ public final class MembershipRules {
   public static final Rule<SteeringGroupAtService> AGENCIES_REPRESENTED =
       rule("steering-group.agencies-represented")
           .from(PACK.at("ch.1, ch.5"), restating(449))
-          .says(
-              SHOULD,
-              "Health, education, social services and the voluntary sector sit in the group.")
+          .says(SHOULD, "Health, education, social care and the voluntary sector sit in the group.")
           .appliesTo(SteeringGroupAtService.class, "steering groups")
           .isMetWhen(MembershipRules::agenciesRepresented)
           .otherwise("Nobody sits in the group for {missing}.")

@@ -42,7 +42,8 @@ public final class SteeringAttendanceRules {
       .appliesTo(SteeringGroup.class, "steering groups")
       .isMetWhen(SteeringAttendanceRules::attending)
       .otherwise(
-          "The member {member} came to none of the {meetings} {meetings?meeting|meetings} held since joining.")
+          "The member {member} came to none of the {meetings} {meetings?meeting|meetings} held"
+              + " since joining.")
       .remedy("Ask what keeps them away, or ask their agency for somebody else.");
 
   /** How long they may stay away is for the group to settle. */

@@ -213,7 +213,8 @@ public enum Standard {
       430,
       "There is an information resource on local services and what they do, on conditions and"
           + " impairments and on national organisations. A facilitator of information, or key"
-          + " workers themselves, guide families and see that what these get is made for them, and right, accessible, in"
+          + " workers themselves, guide families and see that what these get is made for them, and"
+          + " right, accessible, in"
           + " time and of use.",
       of(364),
       "There is an information resource on local services and what they do, on conditions and"
