@@ -61,7 +61,7 @@ public final class AgencyLinkRules {
       .says(MUST, "The links to further agencies are kept up.")
       .appliesTo(GovernedService.class, RECORDED, AgencyLinkRules::areOnRecord)
       .isMetWhen(AgencyLinkRules::keptUp)
-      .otherwise("The link to {kind} is not kept up.")
+      .otherwise("A link to another agency is not kept up: {kind}.")
       .remedy("Settle who stays in touch with them, and how often.");
 
   private AgencyLinkRules() {}

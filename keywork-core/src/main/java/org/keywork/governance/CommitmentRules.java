@@ -34,7 +34,7 @@ public final class CommitmentRules {
       .says(MUST, "Every agency that takes part stands by key working at strategic level.")
       .appliesTo(GovernedService.class, "key worker services")
       .isMetWhen((service, basis) -> ofAgencies(CommitmentLevel.STRATEGIC, service, basis))
-      .otherwise("At strategic level {agency} does not stand by key working.")
+      .otherwise("The agency {agency} does not stand by key working at strategic level.")
       .remedy("Win over those who plan, and decide about money, in the agency.");
 
   /** Those who work with families do it. */
@@ -43,7 +43,7 @@ public final class CommitmentRules {
       .says(MUST, "Every agency that takes part stands by key working at practice level.")
       .appliesTo(GovernedService.class, "key worker services")
       .isMetWhen((service, basis) -> ofAgencies(CommitmentLevel.PRACTICE, service, basis))
-      .otherwise("At practice level {agency} does not stand by key working.")
+      .otherwise("The agency {agency} does not stand by key working at practice level.")
       .remedy("Win over the practitioners of the agency and those who manage them.");
 
   /** An agency that agrees has departments that may not. */
@@ -57,8 +57,8 @@ public final class CommitmentRules {
           "services that recorded how departments of their agencies stand by key working",
           service -> commitments(service).stream().anyMatch(Commitment::isOfDepartment))
       .isMetWhen(CommitmentRules::ofDepartments)
-      .otherwise("At {level} level the department {department} of {agency} does not stand by key"
-          + " working.")
+      .otherwise("The department {department} of the agency {agency} does not stand by key"
+          + " working at {level} level.")
       .remedy("Show the department what key working is for, with families who have a key worker.");
 
   private CommitmentRules() {}

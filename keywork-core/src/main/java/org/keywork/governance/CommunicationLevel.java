@@ -13,6 +13,6 @@ public enum CommunicationLevel {
   MANAGERS_ACROSS_AGENCIES,
   /** Up and down within an agency, from its managers to its practitioners. */
   HIERARCHIES_WITHIN_AGENCIES,
-  /** With families who have a disabled child. */
+  /** With disabled children and their families. */
   FAMILIES
 }

@@ -43,7 +43,7 @@ public final class FundingRules {
           basis,
           EnumSet.of(TIME_OF_A_MANAGER, ADMINISTRATION),
           "whether there is money for a manager's time and for administrative support"))
-      .otherwise("There is no money for {missing}.")
+      .otherwise("There is no money for the following: {missing}.")
       .remedy("Agree with the agencies who pays for it, and for how long.");
 
   /** Key workers are trained and supervised for as long as they are key workers, which costs something. */

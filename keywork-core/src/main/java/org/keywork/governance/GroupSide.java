@@ -21,7 +21,7 @@ public enum GroupSide {
   /** For social services. */
   SOCIAL_CARE,
   /** For the voluntary sector. */
-  VOLUNTARY;
+  VOLUNTARY_SECTOR;
 
   /**
    * Whether a member sits there for this side. Whoever sits there for families does so for nobody else,
@@ -46,7 +46,7 @@ public enum GroupSide {
       case EDUCATION -> kind == AgencyKind.EDUCATION;
       case HEALTH -> kind == AgencyKind.HEALTH;
       case SOCIAL_CARE -> kind == AgencyKind.SOCIAL_CARE;
-      case VOLUNTARY -> kind == AgencyKind.VOLUNTARY;
+      case VOLUNTARY_SECTOR -> kind == AgencyKind.VOLUNTARY;
     };
   }
 }

@@ -30,8 +30,7 @@ public final class LastingFundingRules {
    * months, unless other money follows on it.
    */
   public static final Parameter<Period> ASSURED_FOR = Parameter.period(
-          "funding.assured-for",
-          "the time for which money has to be assured still so that funding is not short-term")
+          "funding.assured-for", "the shortest time ahead that does not count as short-term")
       .open("PACK ch.1 and GUIDE 5a warn of short-term funding and do not say what is short.")
       .between(Period.ofMonths(1), Period.ofYears(10))
       .strictestWhenLarge();
@@ -42,14 +41,14 @@ public final class LastingFundingRules {
    */
   public static final Rule<GovernedService> LASTS = rule("funding.lasts")
       .from(GUIDE.at("5a / Funding sources"), restating(378))
-      .says(SHOULD, "Funding is ongoing, or at least assured for another {funding.assured-for}.")
+      .says(SHOULD, "Funding is ongoing, or assured for at least {funding.assured-for}.")
       .reading(ASSURED_FOR)
       .appliesTo(
           GovernedService.class,
           "services whose funding is recorded",
           service -> service.governance().funding().isPresent())
       .isMetWhen(LastingFundingRules::lasts)
-      .otherwise("The service is at risk: the money for {items} is assured only until {until}.")
+      .otherwise("The service is at risk: money is assured only until {until} for {items}.")
       .remedy("Agree with the agencies on money that goes on, or settle soon who pays afterwards.");
 
   private LastingFundingRules() {}

@@ -25,9 +25,9 @@ import org.keywork.rule.Verdict;
 public final class ManagementGroupRules {
 
   private static final String WITH_MEMBERS =
-      "services the members of whose management group are on" + " record";
+      "services the members of whose management group are on record";
   private static final Set<GroupSide> ALWAYS =
-      EnumSet.complementOf(EnumSet.of(GroupSide.VOLUNTARY));
+      EnumSet.complementOf(EnumSet.of(GroupSide.VOLUNTARY_SECTOR));
   private static final Location GROUP = Location.at("managementGroup");
   private static final Location MEMBERS = GROUP.then("members");
 
@@ -37,11 +37,11 @@ public final class ManagementGroupRules {
           .from(CCNUK.at("O2"), restating(372, 404))
           .says(
               MUST,
-              "In the management group sit families and, at least, education, health and social"
-                  + " services.")
+              "Families and at least education, health and social services sit in the management"
+                  + " group.")
           .appliesTo(GovernedService.class, "key worker services")
           .isMetWhen(ManagementGroupRules::familiesAndAgencies)
-          .otherwise("In the management group nobody sits for {missing}.")
+          .otherwise("Nobody sits in the management group for {missing}.")
           .remedy("Ask them whom they send, and help parents and young people to come.");
 
   /** Where the voluntary sector has a stake it has a seat. */
@@ -50,10 +50,10 @@ public final class ManagementGroupRules {
           .from(CCNUK.at("O2"), restating(372, 404))
           .says(
               MUST,
-              "In the management group sits the voluntary sector, where it has a stake in the area.")
+              "The voluntary sector sits in the management group where it has a stake in the area.")
           .appliesTo(GovernedService.class, WITH_MEMBERS, GovernedService::hasGroupMembers)
           .isMetWhen(ManagementGroupRules::voluntarySector)
-          .otherwise("In the management group nobody sits for the voluntary sector, which has a"
+          .otherwise("Nobody sits in the management group for the voluntary sector, which has a"
               + " stake in the area.")
           .remedy("Ask the voluntary organisations of the area whom they send.");
 
@@ -63,11 +63,11 @@ public final class ManagementGroupRules {
           .from(CCNUK.at("O2"), restating(373, 404))
           .says(
               MUST,
-              "In the management group sit senior managers who may commit their agency's"
-                  + " resources.")
+              "Senior managers who may commit their agency's resources sit in the management"
+                  + " group.")
           .appliesTo(GovernedService.class, WITH_MEMBERS, GovernedService::hasGroupMembers)
           .isMetWhen(ManagementGroupRules::mayCommitResources)
-          .otherwise("In the management group nobody may commit their agency's resources.")
+          .otherwise("Nobody in the management group may commit their agency's resources.")
           .remedy("Ask each agency for somebody senior, or let it give its member that power.");
 
   /** The group belongs to the agencies and not to those who happen to sit in it. */
@@ -80,7 +80,8 @@ public final class ManagementGroupRules {
           .appliesTo(GovernedService.class, WITH_MEMBERS, GovernedService::hasGroupMembers)
           .isMetWhen(ManagementGroupRules::replaced)
           .otherwise(
-              "Nobody of {agency} took the place of its member who left the management" + " group.")
+              "Nobody of the agency {agency} took the place of its member who left the management"
+                  + " group.")
           .remedy("Ask the agency whom it sends next.");
 
   private ManagementGroupRules() {}
@@ -103,7 +104,7 @@ public final class ManagementGroupRules {
   }
 
   private static Verdict voluntarySector(GovernedService service, Basis basis) {
-    Answer sits = service.hasInGroup(GroupSide.VOLUNTARY, basis.asOf());
+    Answer sits = service.hasInGroup(GroupSide.VOLUNTARY_SECTOR, basis.asOf());
     if (sits == Answer.YES) {
       return Verdict.met();
     }

@@ -13,9 +13,9 @@ public enum Benefit {
   WELL_BEING,
   /** Less stress, and less of a feeling of burden and isolation. */
   LESS_STRESS,
-  /** Better relationships with services and those who work in them. */
+  /** Families get on better with services, and with those who work in them. */
   RELATIONSHIPS_WITH_SERVICES,
-  /** Better and quicker access to services and benefits. */
+  /** Families come sooner, and more easily, to what there is for them. */
   ACCESS_TO_SERVICES,
   /** Fewer needs that nobody meets. */
   FEWER_UNMET_NEEDS,

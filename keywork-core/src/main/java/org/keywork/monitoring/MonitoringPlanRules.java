@@ -47,7 +47,7 @@ public final class MonitoringPlanRules {
   /** Somebody does it. */
   public static final Rule<Monitoring> BY_WHOM = rule("monitoring.somebody-responsible")
       .from(CHECKLIST, restating(474))
-      .says(SHOULD, "Of everything that is monitored it is decided who sees to it.")
+      .says(SHOULD, "It is decided for everything that is monitored who sees to it.")
       .appliesTo(Monitoring.class, CONCERNED, MonitoringPlanRules::isTold)
       .isMetWhen(MonitoringPlanRules::byWhom)
       .otherwise("Nobody is to see to it that the following is monitored: {matter}.")
@@ -56,7 +56,7 @@ public final class MonitoringPlanRules {
   /** Somebody knows how. */
   public static final Rule<Monitoring> HOW = rule("monitoring.way-decided")
       .from(CHECKLIST, restating(474))
-      .says(SHOULD, "Of everything that is monitored it is decided how what is needed is gathered.")
+      .says(SHOULD, "It is decided for everything that is monitored how the facts are gathered.")
       .appliesTo(Monitoring.class, CONCERNED, MonitoringPlanRules::isTold)
       .isMetWhen(MonitoringPlanRules::how)
       .otherwise("It is not decided how the following is monitored: {matter}.")

@@ -34,8 +34,8 @@ public final class MonitoringReportRules {
   /** How often they hear. */
   public static final Parameter<Period> EVERY = Parameter.period(
           "monitoring.reported-every",
-          "the longest time, while a service is put in place, for which the steering group is told"
-              + " nothing of what monitoring shows")
+          "the longest time from one report on monitoring to the next while a service is put in"
+              + " place")
       .open("PACK ch.5 wants it told throughout and gives no interval.")
       .between(Period.ofDays(1), Period.ofYears(1))
       .strictestWhenSmall();
@@ -63,14 +63,14 @@ public final class MonitoringReportRules {
       .says(
           SHOULD,
           "From the first day of implementation to its last, the steering group is told what"
-              + " monitoring shows within {monitoring.reported-every} of the last time.")
+              + " monitoring shows again within {monitoring.reported-every}.")
       .reading(EVERY, LookBack.LENGTH)
       .appliesTo(
           Monitoring.class,
           "services whose reports are recorded and that have set how often",
           MonitoringReportRules::isTold)
       .isMetWhen(MonitoringReportRules::throughout)
-      .otherwise("From {last} on, the steering group was not told by {due} what monitoring shows.")
+      .otherwise("After {last} the steering group was not told by {due} what monitoring shows.")
       .remedy("Tell it what was found, and set the days on which it hears more.");
 
   private MonitoringReportRules() {}

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A look at whether what the area provides for children and young people with special educational needs
- * and disabilities meets the needs of its families (GUIDE 2 / Continuum of provision).
+ * A look at whether what the area provides for special educational needs and disabilities meets the
+ * needs of its families (GUIDE 2 / Continuum of provision).
  *
  * @since 0.1
  */

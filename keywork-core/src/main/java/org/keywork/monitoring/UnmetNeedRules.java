@@ -30,10 +30,12 @@ public final class UnmetNeedRules {
   /** There is a system for it. */
   public static final Rule<Monitoring> RECORDED = rule("monitoring.unmet-needs-recorded")
       .from(MONITORING, restating(467))
-      .says(MUST, "The service has a system for recording unmet needs, and looks at them together.")
+      .says(
+          MUST,
+          "The service records what families need and do not get, and looks at all of it together.")
       .appliesTo(Monitoring.class, "key worker services")
       .isMetWhen(UnmetNeedRules::recorded)
-      .otherwise("The service has no system for recording unmet needs.")
+      .otherwise("The service has no way of recording unmet needs.")
       .remedy("Settle where the unmet needs of each family are listed, and who adds them up.");
 
   /** It leads somewhere. */
@@ -42,7 +44,7 @@ public final class UnmetNeedRules {
       .says(MUST, "Unmet needs are turned into recommendations for the development of services.")
       .appliesTo(Monitoring.class, "key worker services that record unmet needs")
       .isMetWhen(UnmetNeedRules::recommended)
-      .otherwise("The service makes no recommendations of the unmet needs that it records.")
+      .otherwise("The service makes no recommendations from the unmet needs that it records.")
       .remedy("Add up what families lack, and put to those who plan services what would help.");
 
   private UnmetNeedRules() {}
@@ -72,7 +74,7 @@ public final class UnmetNeedRules {
             monitoring.unmetNeedsLeadOn(),
             asOf,
             monitoring.placeOf("unmetNeedsLeadOn"),
-            "whether recommendations are made of the unmet needs");
+            "whether recommendations are made from the unmet needs");
   }
 
   private static Verdict arranged(

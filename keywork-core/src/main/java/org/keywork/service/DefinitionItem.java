@@ -12,7 +12,7 @@ public enum DefinitionItem {
   RANGE_OF_SUPPORT,
   /** What a key worker cannot provide. */
   OUT_OF_SCOPE,
-  /** When a key worker stops working with a family. */
+  /** When key working with a family comes to its end. */
   WHEN_KEY_WORKING_STOPS,
   /** How many families a key worker works with at most. */
   MAXIMUM_OF_FAMILIES,

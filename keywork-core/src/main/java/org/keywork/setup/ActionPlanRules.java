@@ -55,8 +55,7 @@ public final class ActionPlanRules {
           "services with a steering group and an action plan",
           setUp -> setUp.steeringGroup().isPresent() && setUp.actionPlan().isPresent())
       .isMetWhen(ActionPlanRules::ownPlans)
-      .otherwise(
-          "The member {member} has no plan of their own that says about what, what and by when.")
+      .otherwise("The member {member} has no plan of their own with topic, action and date.")
       .remedy("Give each member time to write down what they will do, and let the others offer"
           + " their support.");
 

@@ -38,11 +38,12 @@ public final class DecisionMakingRules {
       .from(PACK.at("checklist"), restating(464))
       .says(
           SHOULD,
-          "The manager and the key workers are found before operational details are decided.")
+          "The manager and the key workers are found by the time operational details are decided.")
       .appliesTo(DecisionMaking.class, "services some of whose operational details are decided")
       .isMetWhen(DecisionMakingRules::peopleFoundEarly)
-      .otherwise("They were found on {found}, after an operational detail had been decided on"
-          + " {decided}.")
+      .otherwise(
+          "The manager or the key workers were found on {found}, after an operational detail had"
+              + " been decided on {decided}.")
       .remedy("Go through what was decided with them, and let them change what does not work.");
 
   private DecisionMakingRules() {}

@@ -8,6 +8,6 @@ package org.keywork.setup;
 public enum InitialScope {
   /** As a pilot with few families, before it is offered to more. */
   FEW_FAMILIES,
-  /** On a large scale from the beginning. */
+  /** At once, with many families. */
   LARGE_SCALE
 }

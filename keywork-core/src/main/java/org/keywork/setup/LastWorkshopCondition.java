@@ -9,7 +9,7 @@ package org.keywork.setup;
 public enum LastWorkshopCondition {
   /** The service has settled. */
   SERVICE_SETTLED,
-  /** The key workers have been in post for some time. */
+  /** The key workers have had time to grow into their role. */
   KEY_WORKERS_IN_POST,
   /** What was gathered by watching the pilot is analysed. */
   DATA_ANALYSED

@@ -32,7 +32,7 @@ public final class LastWorkshopRules {
   public static final Parameter<Period> IN_POST = Parameter.period(
           "set-up.in-post-before-last-workshop",
           "the time for which key workers are in post before the last workshop")
-      .open("PACK ch.5 asks that key workers have been in post for some time and gives no length.")
+      .open("PACK ch.5 wants key workers in post for a while by then and gives no length.")
       .between(Period.ofDays(1), Period.ofYears(2))
       .strictestWhenLarge();
 
@@ -41,15 +41,16 @@ public final class LastWorkshopRules {
       .from(PACK.at("ch.5 / The workshop timetable"), restating(447))
       .says(
           MUST,
-          "The last workshop is not held before the service has settled, its key workers have been"
-              + " in post for some time, and what was gathered by watching it is analysed.")
+          "The last workshop is not held before the service has settled, its key workers have had"
+              + " some time in post, and what monitoring gathered is analysed.")
       .reading(IN_POST)
       .appliesTo(
           SetUp.class,
           "set-ups of which the day of the last workshop is recorded",
           setUp -> lastWorkshop(setUp).isPresent())
       .isMetWhen(LastWorkshopRules::notTooSoon)
-      .otherwise("On {day}, the day of the last workshop, these are still to come: {missing}.")
+      .otherwise(
+          "On {day}, the day of the last workshop, these are still to come: {missing}.")
       .remedy("Hold the workshop later; if it is over, take another day once the rest is there.");
 
   private LastWorkshopRules() {}
@@ -116,7 +117,7 @@ public final class LastWorkshopRules {
       case KEY_WORKERS_IN_POST ->
         Verdict.cannotTell(
             Location.at("keyWorkersInPostSince"),
-            "whether the key workers have been in post for some time before the last workshop");
+            "whether the key workers had been in post long enough before the last workshop");
       case DATA_ANALYSED ->
         Verdict.cannotTell(evaluation(setUp), "when the data on the pilot were analysed");
     };

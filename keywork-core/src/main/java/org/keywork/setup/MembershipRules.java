@@ -36,16 +36,14 @@ public final class MembershipRules {
           "Managers who decide, managers who oversee, field workers and parents sit in the group.")
       .appliesTo(SteeringGroup.class, "steering groups")
       .isMetWhen(MembershipRules::rolesFilled)
-      .otherwise("Nobody sits in the group as {missing}.")
+      .otherwise("Nobody sits in the group in the role of {missing}.")
       .remedy("Invite somebody, or hold a meeting at which people can come forward.");
 
   /** The three statutory fields and the voluntary sector. */
   public static final Rule<SteeringGroupAtService> AGENCIES_REPRESENTED =
       rule("steering-group.agencies-represented")
           .from(PACK.at("ch.1, ch.5"), restating(449))
-          .says(
-              SHOULD,
-              "Health, education, social services and the voluntary sector sit in the group.")
+          .says(SHOULD, "Health, education, social care and the voluntary sector sit in the group.")
           .appliesTo(SteeringGroupAtService.class, "steering groups")
           .isMetWhen(MembershipRules::agenciesRepresented)
           .otherwise("Nobody sits in the group for {missing}.")

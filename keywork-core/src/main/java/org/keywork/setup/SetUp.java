@@ -31,7 +31,7 @@ public abstract class SetUp implements WithSetUp {
   /** The last day of setting up: from the next on, the service stays. */
   public abstract Optional<LocalDate> endedOn();
 
-  /** In which phase it was from which day on, forth and back. */
+  /** In which phase it was from which day on, back and forth. */
   public abstract List<PhaseSpell> phases();
 
   /** The day of an event that let people know and found those who steer. */

@@ -46,8 +46,14 @@ public record SetUpMonths(
       .strictestWhenLarge();
 
   /** For the evaluation; the table leaves it the rest of twelve months. */
-  public static final Parameter<Integer> EVALUATION = months(
-          "evaluation", "the months in which a pilot is evaluated, analysed and reported on", 3)
+  public static final Parameter<Integer> EVALUATION = Parameter.count(
+          "set-up.months-of-evaluation",
+          "the months in which a pilot is evaluated, analysed and reported on")
+      .presetOfOurs(
+          3,
+          "PACK ch.5 Table 1 gives twelve months to settling and evaluating, at least nine of them to"
+              + " settling, and no figure for the rest.")
+      .between(1, LONGEST)
       .asChoice();
 
   /** For the step to a service that stays. */

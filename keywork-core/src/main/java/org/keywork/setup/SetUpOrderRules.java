@@ -57,8 +57,8 @@ public final class SetUpOrderRules {
           "set-ups of which it is recorded when something was settled",
           setUp -> !setUp.milestones().isEmpty())
       .isMetWhen(SetUpOrderRules::settledInOrder)
-      .otherwise("What others rest on, {milestone}, was complete on {on}, and these had been"
-          + " complete before: {resting}.")
+      .otherwise("The {milestone} was complete on {on}; what rests on it had been complete before:"
+          + " {resting}.")
       .remedy("Go through what had been complete before, and see whether it still holds.");
 
   private SetUpOrderRules() {}

@@ -27,12 +27,12 @@ public final class SetUpWorkshopRules {
 
   private static final String EVERY = "set-ups that have left the phase";
   private static final String TOO_FEW =
-      "In all {held} {held?day was|days were} held of a workshop that takes {least} at least.";
+      "Of a workshop of at least {least} {least?day|days}, {held} {held?was|were} held.";
 
   /** Short meetings would spend their time on bringing everybody up to date. */
   public static final Rule<SetUp> FIRST = rule("set-up.first-workshop-two-days")
       .from(PACK.at("ch.5 Table 1"), restating(440))
-      .says(MAY, "The workshop that designs and plans the service takes two days at least.")
+      .says(MAY, "The workshop that designs and plans the service takes at least two days.")
       .appliesTo(SetUp.class, EVERY)
       .isMetWhen((setUp, basis) -> longEnough(DESIGN_AND_PLAN, setUp, basis))
       .otherwise(TOO_FEW)

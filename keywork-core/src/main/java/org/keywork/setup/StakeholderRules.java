@@ -25,11 +25,11 @@ public final class StakeholderRules {
   /** Who will make it happen, and who will not. */
   public static final Rule<StakeholderMap> STANCES = rule("stakeholders.stances-known")
       .from(PACK.at("Ex.12"), restating(457))
-      .says(SHOULD, "It is known of each stakeholder how they stand to the new service.")
+      .says(SHOULD, "It is known how each stakeholder stands to the new service.")
       .appliesTo(
           StakeholderMap.class, "services whose stakeholders are recorded", StakeholderRules::any)
       .isMetWhen(StakeholderRules::stances)
-      .otherwise("It is not known how {stakeholder} stand to the new service.")
+      .otherwise("It is not known how the stakeholder {stakeholder} stands to the new service.")
       .remedy("Think through with the group what it means for them, and ask them.");
 
   /** Resistance is reckoned with. */
@@ -41,7 +41,8 @@ public final class StakeholderRules {
           "services some of whose stakeholders resist",
           map -> map.stakeholders().stream().anyMatch(Stakeholder::isResisting))
       .isMetWhen(StakeholderRules::strategy)
-      .otherwise("There is no strategy for working with {stakeholder}, who resist.")
+      .otherwise(
+          "There is no strategy for working with the stakeholder {stakeholder}, who resists.")
       .remedy("Find out what they fear to lose, settle who speaks with them, and put it into the"
           + " action plan.");
 
@@ -50,14 +51,13 @@ public final class StakeholderRules {
       rule("stakeholders.communication-planned")
           .from(PACK.at("Ex.13"), restating(458))
           .says(
-              SHOULD,
-              "It is settled for each group of stakeholders what they are spoken with for, and how.")
+              SHOULD, "It is settled for each group of stakeholders why and how it is spoken with.")
           .appliesTo(
               StakeholderMap.class,
               "services whose stakeholders are recorded",
               StakeholderRules::any)
           .isMetWhen(StakeholderRules::communication)
-          .otherwise("It is not settled for what, or how, {stakeholder} are spoken with.")
+          .otherwise("It is not settled why, or how, the stakeholder {stakeholder} is spoken with.")
           .remedy(
               "Settle whether they are to be won, asked or kept up to date, and choose the means"
                   + " that suits them.");
@@ -82,7 +82,7 @@ public final class StakeholderRules {
     Verdict settled =
         ofEach(map, each -> !each.purposes().isEmpty() && !each.media().isEmpty());
     return answered(
-        map, basis, settled, "which purpose and means each stakeholder is spoken with for and by");
+        map, basis, settled, "whether it is settled why and how each stakeholder is spoken with");
   }
 
   private static Verdict ofEach(StakeholderMap map, Predicate<Stakeholder> met) {

@@ -17,5 +17,5 @@ public enum StartingPoint {
   /** Senior managers of all agencies stand behind it. */
   SENIOR_COMMITMENT,
   /** Families who would use the service take part. */
-  USER_INVOLVEMENT
+  FAMILIES_INVOLVED
 }

@@ -26,12 +26,12 @@ public final class StartingRules {
       .from(PACK.at("checklist"), restating(462))
       .says(
           MUST,
-          "Before the start there are: work of the agencies together at a strategic level, a"
-              + " facilitator, local figures on disabled children and services, the commitment of"
-              + " senior managers, and families who take part.")
+          "Before the start the agencies work together at a strategic level, somebody facilitates,"
+              + " it is known how many disabled children live there and which services there are,"
+              + " senior managers stand behind the service, and families take part.")
       .appliesTo(SetUp.class, "services that are, or were, set up")
       .isMetWhen(StartingRules::ready)
-      .otherwise("Not there for the start: {missing}.")
+      .otherwise("Missing for the start: {missing}.")
       .remedy("See to what is missing before the group begins to plan.");
 
   private StartingRules() {}

@@ -29,7 +29,7 @@ public final class SteeringAttendanceRules {
 
   /** How many meetings a member may miss one after the other. */
   public static final Parameter<Integer> MOST_MISSED = Parameter.count(
-          "setup.most-meetings-missed-running",
+          "steering-group.most-meetings-missed-running",
           "the number of meetings running that a member of a steering group may miss")
       .open("PACK ch.1 wants members to come regularly and gives no figure.")
       .between(0, 20)
@@ -41,7 +41,9 @@ public final class SteeringAttendanceRules {
       .says(SHOULD, "Every member of the group comes to its meetings.")
       .appliesTo(SteeringGroup.class, "steering groups")
       .isMetWhen(SteeringAttendanceRules::attending)
-      .otherwise("The member {member} came to none of the {meetings} meetings held since joining.")
+      .otherwise(
+          "The member {member} came to none of the {meetings} {meetings?meeting|meetings} held"
+              + " since joining.")
       .remedy("Ask what keeps them away, or ask their agency for somebody else.");
 
   /** How long they may stay away is for the group to settle. */
@@ -50,13 +52,13 @@ public final class SteeringAttendanceRules {
           .from(PLANNING, restating(450))
           .says(
               SHOULD,
-              "No member of the group misses more than {setup.most-meetings-missed-running} meetings"
-                  + " running.")
+              "No member of the group misses more meetings running than"
+                  + " {steering-group.most-meetings-missed-running}.")
           .reading(MOST_MISSED)
           .appliesTo(
               SteeringGroup.class, "steering groups for which it is set how many may be missed")
           .isMetWhen(SteeringAttendanceRules::regularly)
-          .otherwise("The member {member} missed {missed} meetings running.")
+          .otherwise("The member {member} missed {missed} {missed?meeting|meetings} running.")
           .remedy("Ask what keeps them away, and agree dates that they can keep.");
 
   /** A group of which nobody is left is another group. */

@@ -32,7 +32,7 @@ public final class SteeringGroupRules {
 
   /** How many can work together. */
   public static final Parameter<Integer> MOST_MEMBERS = Parameter.count(
-          "setup.most-steering-group-members",
+          "steering-group.most-members",
           "the number of members that a group that sets up a service has at most")
       .preset(12, ESTABLISHING)
       .between(4, 50)
@@ -43,8 +43,7 @@ public final class SteeringGroupRules {
       .from(ESTABLISHING, restating(448))
       .says(
           SHOULD,
-          "The group that sets up the service has at most {setup.most-steering-group-members}"
-              + " members.")
+          "The group that sets up the service has at most {steering-group.most-members} members.")
       .reading(MOST_MEMBERS)
       .appliesTo(
           SteeringGroup.class,

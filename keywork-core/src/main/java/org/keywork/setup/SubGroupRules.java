@@ -49,7 +49,7 @@ public final class SubGroupRules {
               "steering groups with sub-groups",
               SubGroupRules::hasAny)
           .isMetWhen((at, basis) -> inEach(at, basis, SubGroupRules::severalAgencies))
-          .otherwise("All members of the sub-group sit in it for {agency}.")
+          .otherwise("All members of the sub-group sit in it for the agency {agency}.")
           .remedy("Ask somebody of another agency, or a parent, to join it.");
 
   private SubGroupRules() {}

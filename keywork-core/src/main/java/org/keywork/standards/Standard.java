@@ -102,8 +102,8 @@ public enum Standard {
   O11(
       ORGANISATION,
       413,
-      "Links are made and kept with other agencies that matter in the lives of disabled children and"
-          + " young people, such as housing, benefits, leisure and the voluntary sector.",
+      "Links are made and kept with other agencies that matter to disabled children and young people,"
+          + " such as housing, benefits, leisure and the voluntary sector.",
       of(374)),
   /** The service fits the people of its area. */
   O12(
@@ -193,12 +193,12 @@ public enum Standard {
   P13(
       PRACTICE,
       428,
-      "Disabled children, young people and their families have it clearly explained what the role of"
-          + " the key worker and of the service is and what it answers for, and are reminded now and"
+      "Families, disabled children and young people among them, have it clearly explained what the key"
+          + " worker and the service are for and answer for, and are reminded now and"
           + " then.",
       of(47),
-      "Disabled children, young people and their families have it clearly explained what the role of"
-          + " the key worker and of the service is and what it answers for.",
+      "Families, disabled children and young people among them, have it clearly explained what the key"
+          + " worker and the service are for and answer for.",
       of(48)),
   /** The plan gives power. */
   P14(
@@ -212,8 +212,9 @@ public enum Standard {
       PRACTICE,
       430,
       "There is an information resource on local services and what they do, on conditions and"
-          + " impairments and on national organisations. Key workers or an information facilitator"
-          + " guide families and see that what these get is made for them, and right, accessible, in"
+          + " impairments and on national organisations. A facilitator of information, or key"
+          + " workers themselves, guide families and see that what these get is made for them, and"
+          + " right, accessible, in"
           + " time and of use.",
       of(364),
       "There is an information resource on local services and what they do, on conditions and"

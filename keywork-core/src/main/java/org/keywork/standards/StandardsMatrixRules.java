@@ -57,7 +57,9 @@ public final class StandardsMatrixRules {
       .says(SHOULD, "It is recorded which edition of the standards was answered.")
       .appliesTo(StandardsMatrix.class, "matrices of the standards")
       .isMetWhen(StandardsMatrixRules::edition)
-      .otherwise("The standards were answered on {answered}, before the edition {edition} was out.")
+      .otherwise(
+          "The standards were answered on {answered}; the edition recorded was not out before"
+              + " {out}.")
       .remedy("Look up which edition it was, and record that.");
 
   private StandardsMatrixRules() {}
@@ -99,7 +101,7 @@ public final class StandardsMatrixRules {
     }
     String which = unanswered.stream().map(Standard::code).collect(Collectors.joining(", "));
     return Verdict.cannotTell(
-        Location.at("answers"), "which of the four answers holds of " + which);
+        Location.at("answers"), "which of the four answers holds for " + which);
   }
 
   private static Verdict evidence(AnsweredStandard answer, Basis basis) {
@@ -116,7 +118,8 @@ public final class StandardsMatrixRules {
     StandardsEdition edition = matrix.edition().get();
     LocalDate answered = matrix.answeredOn().orElse(LocalDate.MAX);
     return answered.isBefore(edition.outFrom())
-        ? Verdict.notMet(Location.at("edition"), fact("answered", answered).and("edition", edition))
+        ? Verdict.notMet(
+            Location.at("edition"), fact("answered", answered).and("out", edition.outFrom()))
         : Verdict.met();
   }
 }

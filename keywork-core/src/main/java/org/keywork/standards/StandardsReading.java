@@ -1,7 +1,5 @@
 package org.keywork.standards;
 
-import static org.keywork.source.Publications.CCNUK;
-
 import org.keywork.rule.Parameter;
 import org.keywork.rule.ParameterType;
 
@@ -22,6 +20,9 @@ public enum StandardsReading {
           "standards.reading",
           ParameterType.choice(StandardsReading.class),
           "by which wording a service is held against the 36 standards")
-      .preset(TEXT, CCNUK.at("preamble"))
+      .presetOfOurs(
+          TEXT,
+          "The matrix is a form for answering the standards and shortens some; no source says which"
+              + " wording counts.")
       .asChoice();
 }

@@ -64,7 +64,7 @@ class StandardsMatrixTest {
     assertThat(verdict.misses()).isEmpty();
     assertThat(verdict.unknowns())
         .containsExactly(
-            new Unknown(Location.at("answers"), "which of the four answers holds of P3"));
+            new Unknown(Location.at("answers"), "which of the four answers holds for P3"));
   }
 
   @Test
