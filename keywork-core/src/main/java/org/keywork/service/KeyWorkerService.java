@@ -232,10 +232,6 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   @Value.Check
   void refuseWhatContradictsItself() {
     ServiceReferences.check(this);
-    MonitoringReferences.check(this);
-    FundingReferences.check(this);
-    RecommendationReferences.check(this);
-    SetUpReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */
