@@ -170,4 +170,17 @@ class ServiceRecordsTest {
     assertThat(report.openQuestions())
         .allSatisfy(question -> assertThat(question.at().steps()).hasSize(1));
   }
+
+  @Test
+  void an_agency_that_is_listed_because_somebody_works_there_is_not_taken_for_all_there_are() {
+    KeyWorkerService service =
+        Services.anUnknownService().withAgencies(Services.aService().agencies().get(0));
+
+    Report report = Keywork.guidance().check(service, TODAY);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.openQuestions())
+        .extracting(question -> question.at().toString())
+        .containsOnlyOnce("/agencies");
+  }
 }
