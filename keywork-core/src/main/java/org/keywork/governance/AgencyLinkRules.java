@@ -83,7 +83,7 @@ public final class AgencyLinkRules {
     return WhatLacks.of(AT_LEAST, kind -> isFormallyLinked(service, kind, basis))
         .verdict(
             AT,
-            service.placeOf("agencyLinks"),
+            () -> service.placeOf("agencyLinks"),
             "which links to housing, leisure and benefits are formal");
   }
 

@@ -6,10 +6,7 @@ import static org.keywork.source.Force.SHOULD;
 import static org.keywork.source.Publications.PACK;
 
 import java.util.List;
-import java.util.Optional;
-import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
-import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 
@@ -39,10 +36,10 @@ public final class BusinessPlanRules {
   }
 
   private static Verdict outlinesManagement(GovernedService service, Basis basis) {
-    Optional<Arrangement> plan = service.governance().businessPlan();
-    Location at = service.placeOf("businessPlan");
-    return plan.isEmpty()
-        ? Verdict.cannotTell(at, "whether a business plan outlines how the service is managed")
-        : Verdict.metIf(plan.get().isInPlaceOn(basis.asOf()), at);
+    return service.isArranged(
+        basis,
+        "businessPlan",
+        Governance::businessPlan,
+        "whether a business plan outlines how the service is managed");
   }
 }

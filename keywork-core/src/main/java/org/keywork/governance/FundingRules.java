@@ -15,9 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
-import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
@@ -79,13 +77,7 @@ public final class FundingRules {
     if (funding.isEmpty()) {
       return Verdict.cannotTell(service.placeOf("funding"), unknown);
     }
-    Set<FundedItem> missing = EnumSet.copyOf(items);
-    missing.removeIf(item -> funding.get().isThereFor(item, basis.asOf()) != Answer.NO);
-    Verdict verdict = missing.isEmpty()
-        ? Verdict.met()
-        : Verdict.notMet(FUNDING, Facts.none().andCodes("missing", missing));
-    boolean open = items.stream()
-        .anyMatch(item -> !funding.get().isThereFor(item, basis.asOf()).isSettled());
-    return open ? verdict.and(Verdict.cannotTell(FUNDING.then("lines"), unknown)) : verdict;
+    return WhatLacks.of(items, item -> funding.get().isThereFor(item, basis.asOf()))
+        .verdict(FUNDING, () -> FUNDING.then("lines"), unknown);
   }
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyKind;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.Answer;
+import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
+import org.keywork.rule.Verdict;
 
 /**
  * A service as far as its steering is concerned: what the rules on governance look at.
@@ -37,6 +41,28 @@ public record GovernedService(List<Agency> agencies, Governance governance) {
     return governance.equals(NOTHING) ? Location.here() : Location.at(part);
   }
 
+  /**
+   * Met where something that governance says in one word is in place on the day of the basis. Where it
+   * stands is looked up only where something has to be said about it.
+   *
+   * @param property its name
+   * @param matter the arrangement
+   * @param missing what is missing where nothing is recorded of it
+   */
+  Verdict isArranged(
+      Basis basis,
+      String property,
+      Function<Governance, Optional<Arrangement>> matter,
+      String missing) {
+    Optional<Arrangement> arranged = matter.apply(governance);
+    if (arranged.isEmpty()) {
+      return Verdict.cannotTell(placeOf(property), missing);
+    }
+    return arranged.get().isInPlaceOn(basis.asOf())
+        ? Verdict.met()
+        : Verdict.notMet(Location.at(property));
+  }
+
   /** Whether an agency of a kind takes part. */
   boolean involves(AgencyKind kind) {
     return agencies.stream().anyMatch(each -> each.kind() == kind);
@@ -54,7 +80,7 @@ public record GovernedService(List<Agency> agencies, Governance governance) {
 
   /** Whether it is recorded that there is no management group on a day. */
   boolean knowsOfNoGroup(LocalDate day) {
-    return group().formed().filter(each -> !each.isInPlaceOn(day)).isPresent();
+    return group().isThereOn(day) == Answer.NO;
   }
 
   /** Whether somebody sits in the management group for a side on a day. */

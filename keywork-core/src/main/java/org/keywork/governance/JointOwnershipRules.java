@@ -40,10 +40,10 @@ public final class JointOwnershipRules {
       .from(GUIDE.at("5a / Accountability"), restating(389))
       .says(SHOULD, "Agreements across services make clear who answers for what.")
       .appliesTo(GovernedService.class, "key worker services")
-      .isMetWhen((service, basis) -> OnRecord.inPlace(
-          service.governance().agreementsAcrossServices(),
+      .isMetWhen((service, basis) -> service.isArranged(
           basis,
-          service.placeOf("agreementsAcrossServices"),
+          "agreementsAcrossServices",
+          Governance::agreementsAcrossServices,
           "whether agreements across services make clear who answers for what"))
       .otherwise("No agreements across services make clear who answers for what.")
       .remedy("Write down with the other services who answers to whom, and tell every team.");
@@ -53,10 +53,10 @@ public final class JointOwnershipRules {
       .from(GUIDE.at("5a / Accountability"), restating(389))
       .says(SHOULD, "Management is integrated across agencies, so that it is clear who answers.")
       .appliesTo(GovernedService.class, "key worker services")
-      .isMetWhen((service, basis) -> OnRecord.inPlace(
-          service.governance().integratedManagement(),
+      .isMetWhen((service, basis) -> service.isArranged(
           basis,
-          service.placeOf("integratedManagement"),
+          "integratedManagement",
+          Governance::integratedManagement,
           "whether management is integrated across agencies"))
       .otherwise("Management is not integrated across agencies.")
       .remedy("Settle which decisions managers of several agencies take together, and where.");

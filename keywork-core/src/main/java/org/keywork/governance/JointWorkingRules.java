@@ -44,9 +44,13 @@ public final class JointWorkingRules {
         .jointWorking()
         .map(working -> working.isEnough(entry, basis.asOf()))
         .orElse(Answer.CANNOT_TELL);
-    Location at = service.placeOf("jointWorking");
-    return answer.isSettled()
-        ? Verdict.metIf(answer == Answer.YES, at)
-        : Verdict.cannotTell(at, "which level of joint working the agencies have reached");
+    return switch (answer) {
+      case YES -> Verdict.met();
+      case NO -> Verdict.notMet(Location.at("jointWorking"));
+      case CANNOT_TELL ->
+        Verdict.cannotTell(
+            service.placeOf("jointWorking"),
+            "which level of joint working the agencies have reached");
+    };
   }
 }

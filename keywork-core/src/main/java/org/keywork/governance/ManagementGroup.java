@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
+import org.keywork.rule.Answer;
 
 /**
  * The group of families and agencies to which a key worker service answers (CCNUK O2).
@@ -36,6 +37,11 @@ public abstract class ManagementGroup implements WithManagementGroup {
 
   /** Whether the voluntary sector has a stake in services for disabled children in the area. */
   public abstract Optional<Boolean> voluntarySectorHasStake();
+
+  /** Whether there is such a group on a day. */
+  public Answer isThereOn(LocalDate day) {
+    return Answer.of(formed().map(each -> each.isInPlaceOn(day)));
+  }
 
   /** Who is, and who was, in it, and what can be told from that. */
   public Membership membership() {

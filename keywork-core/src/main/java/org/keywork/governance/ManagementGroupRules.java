@@ -95,12 +95,17 @@ public final class ManagementGroupRules {
     if (service.knowsOfNoGroup(basis.asOf())) {
       return Verdict.notMet(GROUP.then("formed"), Facts.none().andCodes("missing", ALWAYS));
     }
-    boolean isOnRecord = service.governance().managementGroup().isPresent();
     return WhatLacks.of(ALWAYS, side -> service.hasInGroup(side, basis.asOf()))
         .verdict(
             GROUP,
-            isOnRecord ? MEMBERS : service.placeOf("managementGroup"),
+            () -> placeOfMembers(service),
             "who sits in the management group for families and for each agency");
+  }
+
+  private static Location placeOfMembers(GovernedService service) {
+    return service.governance().managementGroup().isPresent()
+        ? MEMBERS
+        : service.placeOf("managementGroup");
   }
 
   private static Verdict voluntarySector(GovernedService service, Basis basis) {

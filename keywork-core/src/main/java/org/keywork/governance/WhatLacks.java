@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -25,15 +26,19 @@ final class WhatLacks<E extends Enum<E>> {
     return new WhatLacks<>(answers);
   }
 
-  /** Met where all are there; a miss names those that lack as {@code missing}. */
-  Verdict verdict(Location at, Location unknownAt, String unknown) {
+  /**
+   * Met where all are there; a miss names those that lack as {@code missing}.
+   *
+   * @param unknownAt where to look for what is not known; looked up only where something is not
+   */
+  Verdict verdict(Location at, Supplier<Location> unknownAt, String unknown) {
     List<E> missing = with(Answer.NO);
     Verdict lacking = missing.isEmpty()
         ? Verdict.met()
         : Verdict.notMet(at, Facts.none().andCodes("missing", missing));
     return with(Answer.CANNOT_TELL).isEmpty()
         ? lacking
-        : lacking.and(Verdict.cannotTell(unknownAt, unknown));
+        : lacking.and(Verdict.cannotTell(unknownAt.get(), unknown));
   }
 
   private List<E> with(Answer wanted) {

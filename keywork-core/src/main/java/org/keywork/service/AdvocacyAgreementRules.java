@@ -43,9 +43,6 @@ public final class AdvocacyAgreementRules {
   }
 
   private static Verdict independenceAccepted(KeyWorkerService service, Basis basis) {
-    if (service.agencies().isEmpty()) {
-      return Verdict.cannotTell(Location.at("agencies"), "which agencies take part");
-    }
     if (service.advocacy().isEmpty()
         || service.advocacy().get().independenceAcceptedBy().isEmpty()) {
       return Verdict.cannotTell(

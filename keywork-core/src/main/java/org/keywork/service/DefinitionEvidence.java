@@ -24,7 +24,12 @@ record DefinitionEvidence(KeyWorkerService service, LocalDate day) {
         arranged(service.administration().flatMap(Administration::available));
       case HOLIDAYS -> arranged(service.cover().flatMap(CoverSystem::holidays));
       case SICKNESS -> arranged(service.cover().flatMap(CoverSystem::sickness));
-      case FUNDING -> ifThere(service.governance().flatMap(Governance::funding).isPresent());
+      case FUNDING ->
+        ifThere(service
+            .governance()
+            .flatMap(Governance::funding)
+            .filter(funding -> !funding.lines().isEmpty())
+            .isPresent());
       case SERVICE_MANAGER -> ifThere(service.manager().isPresent());
       case TYPE_OF_KEY_WORKER -> ifThere(service.model().isPresent());
       default -> Answer.CANNOT_TELL;

@@ -1,8 +1,8 @@
 package org.keywork.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
 import org.keywork.governance.Funding;
@@ -13,21 +13,16 @@ import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
 
 /** Whoever funds a service takes part in it or is told of as a funder from outside. */
-final class FundingReferences {
+record FundingReferences(Listed listed) {
 
   private static final Location FUNDING = Location.at("governance").then("funding");
 
-  private FundingReferences() {}
-
-  static void check(KeyWorkerService service) {
-    service
-        .governance()
-        .flatMap(Governance::funding)
-        .ifPresent(funding -> check(funding, service.agencies()));
+  void check(KeyWorkerService service) {
+    service.governance().flatMap(Governance::funding).ifPresent(this::check);
   }
 
-  private static void check(Funding funding, List<Agency> takingPart) {
-    Set<AgencyId> known = takingPart.stream().map(Agency::id).collect(Collectors.toSet());
+  private void check(Funding funding) {
+    Set<AgencyId> known = new HashSet<>(listed.agencies());
     requireNew(known, funding.outsideFunders());
     List<FundingLine> lines = funding.lines();
     for (int i = 0; i < lines.size(); i++) {

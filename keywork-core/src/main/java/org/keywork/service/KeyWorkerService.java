@@ -49,6 +49,12 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   /** The agencies that take part. */
   public abstract List<Agency> agencies();
 
+  /**
+   * The day on which somebody went through the agencies; until then more may take part than are recorded
+   * here.
+   */
+  public abstract Optional<LocalDate> agenciesAskedOn();
+
   /** Its key workers, each with what the service does so that they can be one. */
   public abstract List<KeyWorker> keyWorkers();
 
@@ -232,10 +238,6 @@ public abstract class KeyWorkerService implements WithKeyWorkerService, Checkabl
   @Value.Check
   void refuseWhatContradictsItself() {
     ServiceReferences.check(this);
-    MonitoringReferences.check(this);
-    FundingReferences.check(this);
-    RecommendationReferences.check(this);
-    SetUpReferences.check(this);
   }
 
   /** Collects the parts of a {@link KeyWorkerService}. */

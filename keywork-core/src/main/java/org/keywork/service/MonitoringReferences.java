@@ -1,48 +1,40 @@
 package org.keywork.service;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.keywork.agency.Agency;
-import org.keywork.agency.AgencyId;
 import org.keywork.monitoring.MonitoredItem;
+import org.keywork.monitoring.Monitoring;
 import org.keywork.monitoring.MonitoringPlan;
-import org.keywork.practitioner.KeyWorker;
-import org.keywork.practitioner.Practitioner;
-import org.keywork.practitioner.PractitionerId;
-import org.keywork.rule.Consistency;
+import org.keywork.monitoring.Recommendation;
 import org.keywork.rule.Location;
 
-/** Whoever sees to it that something is monitored belongs to the service, or is an agency of it. */
-record MonitoringReferences(Set<PractitionerId> people, Set<AgencyId> agencies) {
+/**
+ * Whoever sees to it that something is monitored belongs to the service, or is an agency of it; so does
+ * every agency that a recommendation asks to provide more.
+ */
+record MonitoringReferences(Listed listed) {
 
-  static void check(KeyWorkerService service) {
-    service
-        .monitoring()
-        .flatMap(monitoring -> monitoring.plan())
-        .ifPresent(plan -> of(service).check(plan));
+  private static final Location MONITORING = Location.at("monitoring");
+
+  void check(KeyWorkerService service) {
+    service.monitoring().ifPresent(this::check);
   }
 
-  private static MonitoringReferences of(KeyWorkerService service) {
-    return new MonitoringReferences(
-        Stream.concat(
-                service.keyWorkers().stream().map(KeyWorker::id),
-                service.practitioners().stream().map(Practitioner::id))
-            .collect(Collectors.toSet()),
-        service.agencies().stream().map(Agency::id).collect(Collectors.toSet()));
+  private void check(Monitoring monitoring) {
+    monitoring.plan().ifPresent(this::check);
+    List<Recommendation> recommendations = monitoring.recommendations();
+    for (int i = 0; i < recommendations.size(); i++) {
+      listed.agencies(
+          MONITORING.then("recommendations", i).then("agencies"),
+          recommendations.get(i).agencies());
+    }
   }
 
   private void check(MonitoringPlan plan) {
     List<MonitoredItem> items = plan.items();
     for (int i = 0; i < items.size(); i++) {
-      Location at = Location.at("monitoring").then("plan").then("items", i);
-      MonitoredItem item = items.get(i);
-      item.practitioner()
-          .ifPresent(who ->
-              Consistency.requireKnown(at.then("practitioner"), who, people, "practitioner"));
-      item.agency()
-          .ifPresent(who -> Consistency.requireKnown(at.then("agency"), who, agencies, "agency"));
+      Location at = MONITORING.then("plan").then("items", i);
+      listed.person(at.then("practitioner"), items.get(i).practitioner());
+      listed.agency(at.then("agency"), items.get(i).agency());
     }
   }
 }

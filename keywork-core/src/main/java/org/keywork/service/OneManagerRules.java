@@ -8,6 +8,7 @@ import static org.keywork.source.Publications.PACK;
 
 import java.util.List;
 import java.util.Optional;
+import org.keywork.governance.Governance;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
@@ -69,22 +70,41 @@ public final class OneManagerRules {
 
   /** Whoever went through the tasks of a manager would have met one. */
   private static Verdict hasNone(KeyWorkerService service, Basis basis) {
-    return service.delegation().filter(each -> each.isAskedBy(basis.asOf())).isPresent()
+    return hasAsked(service, basis)
         ? Verdict.notMet(Location.at("delegation"))
         : Verdict.cannotTell(MANAGER, "who manages the service from day to day");
   }
 
-  /** Where somebody else reports, the manager does not; where nobody asked who does, it is open. */
+  /** That there is no group to report to is told by the rules on that group. */
   private static Verdict reports(KeyWorkerService service, Basis basis) {
+    return service
+            .governance()
+            .flatMap(Governance::managementGroup)
+            .filter(group -> group.isThereOn(basis.asOf()) == Answer.NO)
+            .isPresent()
+        ? Verdict.notApplicable()
+        : reportsToGroup(service, basis);
+  }
+
+  private static Verdict reportsToGroup(KeyWorkerService service, Basis basis) {
     ServiceManager manager = service.manager().orElseThrow();
     OwnedTask reporting =
         service.managersTasks(basis.asOf()).of(ServiceManagerTask.REPORTING_TO_MANAGEMENT_GROUP);
     if (reporting.owners().contains(manager.practitioner())) {
       return Verdict.met();
     }
-    return reporting.isOwned() == Answer.CANNOT_TELL
+    return reporting.isOwned() == Answer.CANNOT_TELL || mayShareIt(manager, service, basis)
         ? Verdict.cannotTell(
             MANAGER.then("tasks"), "whether the manager reports to the management group")
         : Verdict.notMet(MANAGER);
+  }
+
+  /** Where somebody else has a task, the manager may share it as long as nobody recorded theirs. */
+  private static boolean mayShareIt(ServiceManager manager, KeyWorkerService service, Basis basis) {
+    return manager.tasks().isEmpty() && !hasAsked(service, basis);
+  }
+
+  private static boolean hasAsked(KeyWorkerService service, Basis basis) {
+    return service.delegation().filter(each -> each.isAskedBy(basis.asOf())).isPresent();
   }
 }

@@ -1,67 +1,60 @@
 package org.keywork.service;
 
-import java.util.Collection;
-import java.util.Set;
-import org.keywork.agency.Agency;
-import org.keywork.agency.AgencyId;
-import org.keywork.rule.Consistency;
 import org.keywork.rule.Location;
 
-/** Every agency that the record of a service refers to takes part in it. */
-final class ServiceReferences {
-
-  private final Set<AgencyId> agencies;
-
-  private ServiceReferences(Set<AgencyId> agencies) {
-    this.agencies = agencies;
-  }
+/** Whoever is named anywhere in the record of a service is listed there. */
+record ServiceReferences(Listed listed) {
 
   static void check(KeyWorkerService service) {
-    ServiceReferences references = new ServiceReferences(
-        Consistency.requireDistinct("agencies", service.agencies(), Agency::id, "agencies"));
-    PeopleReferences.check(service, references.agencies);
+    Listed listed = Listed.in(service);
+    new PeopleReferences(listed).check(service);
+    new SupervisorReferences(listed).check(service);
+    new ServiceReferences(listed).checkAgencies(service);
+    new SteeringReferences(listed).check(service);
+    new SetUpReferences(listed).check(service);
+    new MonitoringReferences(listed).check(service);
+    new FundingReferences(listed).check(service);
+  }
+
+  private void checkAgencies(KeyWorkerService service) {
     service
         .sharing()
         .ifPresent(sharing ->
-            references.requireKnown(Location.at("sharing").then("signedBy"), sharing.signedBy()));
+            listed.agencies(Location.at("sharing").then("signedBy"), sharing.signedBy()));
     service
         .records()
-        .ifPresent(records -> references.requireKnown(
+        .ifPresent(records -> listed.agencies(
             Location.at("records").then("protocolsMadeBy"), records.protocolsMadeBy()));
     service
         .informationResource()
-        .ifPresent(resource -> references.requireKnown(
+        .ifPresent(resource -> listed.agencies(
             Location.at("informationResource").then("contactsNamedIn"),
             resource.contactsNamedIn()));
     service
         .advocacy()
-        .ifPresent(agreement -> references.requireKnown(
+        .ifPresent(agreement -> listed.agencies(
             Location.at("advocacy").then("independenceAcceptedBy"),
             agreement.independenceAcceptedBy()));
     service
         .wayIn()
         .flatMap(WayIn::referralPoint)
-        .ifPresent(point -> references.requireKnown(
+        .ifPresent(point -> listed.agencies(
             Location.at("wayIn").then("referralPoint").then("runBy"), point.runBy()));
     service
         .information()
-        .ifPresent(information -> references.requireKnown(
+        .ifPresent(information -> listed.agencies(
             Location.at("information").then("practitionersToldIn"),
             information.practitionersToldIn()));
-    service.training().ifPresent(references::requireKnown);
+    service.training().ifPresent(this::check);
     service
         .workforce()
-        .ifPresent(workforce -> references.requireKnown(
+        .ifPresent(workforce -> listed.agencies(
             Location.at("workforce").then("functionsNamedIn"), workforce.functionsNamedIn()));
   }
 
-  private void requireKnown(TrainingArrangements training) {
+  private void check(TrainingArrangements training) {
     Location at = Location.at("training");
-    requireKnown(at.then("audience"), training.audience());
-    requireKnown(at.then("inCoreTrainingOf"), training.inCoreTrainingOf());
-  }
-
-  private void requireKnown(Location at, Collection<AgencyId> referredTo) {
-    referredTo.forEach(each -> Consistency.requireKnown(at, each, agencies, "agency"));
+    listed.agencies(at.then("audience"), training.audience());
+    listed.agencies(at.then("inCoreTrainingOf"), training.inCoreTrainingOf());
   }
 }

@@ -46,13 +46,16 @@ public final class ServicesAgencyRules {
     return List.of(SEVERAL);
   }
 
+  /** A list that nobody went through may leave some out. */
   private static Verdict several(KeyWorkerService service, Basis basis) {
     int agencies = service.agencies().size();
-    if (agencies == 0) {
-      return Verdict.cannotTell(AGENCIES, "which agencies take part");
+    if (agencies >= basis.value(FEWEST).orElseThrow()) {
+      return Verdict.met();
     }
-    return agencies < basis.value(FEWEST).orElseThrow()
+    return service.agenciesAskedOn().filter(day -> !day.isAfter(basis.asOf())).isPresent()
         ? Verdict.notMet(AGENCIES, fact("agencies", agencies))
-        : Verdict.met();
+        : Verdict.cannotTell(
+            AGENCIES,
+            agencies == 0 ? "which agencies take part" : "which other agencies take part");
   }
 }

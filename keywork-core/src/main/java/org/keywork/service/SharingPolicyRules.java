@@ -83,9 +83,6 @@ public final class SharingPolicyRules {
       return Verdict.notApplicable();
     }
     SharingAgreement sharing = service.sharing().orElseThrow();
-    if (service.agencies().isEmpty()) {
-      return Verdict.cannotTell(Location.at("agencies"), "which agencies take part");
-    }
     Location signedBy = Location.at("sharing").then("signedBy");
     if (sharing.signedBy().isEmpty()) {
       return Verdict.cannotTell(signedBy, "which agencies signed the joint policy on sharing");

@@ -52,6 +52,24 @@ class CommitmentRulesTest {
   }
 
   @Test
+  void the_record_of_a_document_is_asked_for_before_what_it_holds() {
+    Governance governance = committed(aCommitment(TRUST));
+    CommitmentDocument nothing = CommitmentDocument.builder().build();
+
+    assertThat(askedAt(governance)).isEqualTo("/commitmentDocument");
+    assertThat(askedAt(governance.withCommitmentDocument(nothing)))
+        .isEqualTo("/commitmentDocument/recorded");
+  }
+
+  private static String askedAt(Governance governance) {
+    return verdict(CommitmentDocumentRules.RECORDED, governance)
+        .unknowns()
+        .get(0)
+        .at()
+        .pointer();
+  }
+
+  @Test
   void what_every_agency_says_leaves_nothing_to_ask() {
     Verdict verdict = verdict(
         CommitmentRules.STRATEGIC,

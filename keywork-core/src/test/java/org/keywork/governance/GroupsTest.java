@@ -78,6 +78,27 @@ class GroupsTest {
   }
 
   @Test
+  void members_are_asked_for_where_the_group_is_recorded_and_the_group_where_it_is_not() {
+    Governance governance =
+        Governance.builder().businessPlan(Services.inPlace()).build();
+    ManagementGroup unasked =
+        ManagementGroup.builder().formed(Services.inPlace()).build();
+
+    assertThat(askedAt(governance)).isEqualTo("/managementGroup");
+    assertThat(askedAt(governance.withManagementGroup(unasked)))
+        .isEqualTo("/managementGroup/members");
+    assertThat(askedAt(Governance.builder().build())).isEmpty();
+  }
+
+  private static String askedAt(Governance governance) {
+    return verdict(ManagementGroupRules.FAMILIES_AND_AGENCIES, governance)
+        .unknowns()
+        .get(0)
+        .at()
+        .pointer();
+  }
+
+  @Test
   void every_side_that_is_missing_is_named() {
     Verdict verdict = verdict(
         ManagementGroupRules.FAMILIES_AND_AGENCIES,

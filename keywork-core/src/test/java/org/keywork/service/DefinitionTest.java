@@ -12,6 +12,8 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.keywork.fixtures.Services;
+import org.keywork.governance.Funding;
+import org.keywork.governance.Governance;
 import org.keywork.rule.Answer;
 import org.keywork.rule.Verdict;
 
@@ -42,6 +44,14 @@ class DefinitionTest {
             DefinitionItem.TYPE_OF_KEY_WORKER);
     assertThat(with(Answer.CANNOT_TELL, anUnknownService()))
         .containsExactly(DefinitionItem.values());
+  }
+
+  @Test
+  void money_of_which_nothing_is_told_does_not_tell_how_the_service_is_funded() {
+    KeyWorkerService service = anUnknownService()
+        .withGovernance(Governance.builder().funding(Funding.builder().build()).build());
+
+    assertThat(with(Answer.YES, service)).isEmpty();
   }
 
   @Test

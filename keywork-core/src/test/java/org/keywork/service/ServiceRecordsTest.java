@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.keywork.fixtures.CaseFiles.TODAY;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.keywork.fixtures.Services;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.practitioner.TrainingRules;
 import org.keywork.rule.InvalidRecordException;
+import org.keywork.rule.OpenQuestion;
 import org.keywork.rule.Report;
 
 /** What the record of a service refuses, and what it does not show. */
@@ -169,5 +171,23 @@ class ServiceRecordsTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.openQuestions())
         .allSatisfy(question -> assertThat(question.at().steps()).hasSize(1));
+  }
+
+  @Test
+  void an_agency_that_is_listed_because_somebody_works_there_is_not_taken_for_all_there_are() {
+    KeyWorkerService one =
+        Services.anUnknownService().withAgencies(Services.aService().agencies().get(0));
+
+    assertThat(Keywork.guidance().check(one, TODAY).findings()).isEmpty();
+    assertThat(askedOfAgencies(one)).containsExactly("which other agencies take part");
+    assertThat(askedOfAgencies(Services.anUnknownService()))
+        .containsExactly("which agencies take part");
+  }
+
+  private static List<String> askedOfAgencies(KeyWorkerService service) {
+    return Keywork.guidance().check(service, TODAY).openQuestions().stream()
+        .filter(question -> question.at().toString().equals("/agencies"))
+        .map(OpenQuestion::missing)
+        .toList();
   }
 }
