@@ -1,9 +1,7 @@
 package org.keywork.examples.cli;
 
-import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.keywork.rule.Basis;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,14 +9,8 @@ import picocli.CommandLine.Option;
 /** The day, the policy and the form of every answer. */
 final class AnswerOptions {
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day asked about, such as 2026-11-22. Today, unless told otherwise.")
-  private @Nullable LocalDate asOf;
-
   @Mixin
-  private final PolicyOption policy = new PolicyOption();
+  private final BasisOptions basis = new BasisOptions();
 
   @Option(names = "--format", paramLabel = "text|json", description = "The form of the answers.")
   private Format format = Format.TEXT;
@@ -28,13 +20,12 @@ final class AnswerOptions {
 
   /** Whether a day was told. */
   boolean isDayTold() {
-    return asOf != null;
+    return basis.isDayTold();
   }
 
   /** The day asked about, and the policy. */
   Basis basis(Terminal terminal, Practice practice) {
-    return new Basis(
-        asOf == null ? terminal.today() : asOf, policy.issued(practice).policy());
+    return basis.basis(terminal, practice);
   }
 
   /**

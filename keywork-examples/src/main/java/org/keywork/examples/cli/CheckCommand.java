@@ -49,8 +49,6 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  private static final int MOST_JOBS = 1_000;
-
   private final Terminal terminal;
   private final Practice practice;
 
@@ -96,13 +94,8 @@ final class CheckCommand implements Callable<Integer> {
           + " where it is a terminal, unless told otherwise.")
   private Progress progress = Progress.AUTO;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "How many documents are checked at once: as many as there are processors, unless"
-              + " told otherwise. The results are the same.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private final JobsOption jobs = new JobsOption();
 
   @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
@@ -118,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSomethingToCheck();
-    requireSomebodyToCheck();
+    int atOnce = jobs.jobs();
     forms.requireEachItsOwnPlace(accepted.newBaseline());
     Issued issued = policy.issued(practice);
     LocalDate day = asOf == null ? terminal.today() : asOf;
@@ -132,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     terminal.interruption().heed();
     try (CheckForms.Open open = forms.open(shownOn, shown.shown(failing));
         NewBaseline baseline = accepted.newBaseline(shownOn);
-        InTurn turns = new InTurn(jobs, terminal.interruption())) {
+        InTurn turns = new InTurn(atOnce, terminal.interruption())) {
       Inputs found = Inputs.named(inputs, terminal);
       List<CheckListener> listeners = new ArrayList<>(List.of(new Complaints(shownOn)));
       listeners.addAll(open.listeners());
@@ -146,12 +139,6 @@ final class CheckCommand implements Callable<Integer> {
           .check(Optional.ofNullable(service).map(Inputs::file), found);
       open.finish();
       return figures.exitCode(failing);
-    }
-  }
-
-  private void requireSomebodyToCheck() {
-    if (jobs < 1 || jobs > MOST_JOBS) {
-      throw new WrongUse("--jobs takes a number from 1 to " + MOST_JOBS + ".");
     }
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "  keywork decide capacity --service service.json cases/",
       "  keywork decide match --service service.json --family family-7 cases/",
       "  keywork decide proposal --proposal handover.json case.json",
+      "  keywork decide unmet --service service.json cases/",
       "  keywork decide programme --start 2026-01-05",
       "",
       "Exit codes: 0 answered, be it with cannot tell; 2 wrong usage or configuration;",

@@ -1,6 +1,5 @@
 package org.keywork.examples.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,8 +46,6 @@ import picocli.CommandLine.Parameters;
     })
 final class StandardsCommand implements Callable<Integer> {
 
-  private static final int MOST_JOBS = 1_000;
-
   private final Terminal terminal;
   private final Practice practice;
 
@@ -59,14 +56,8 @@ final class StandardsCommand implements Callable<Integer> {
       description = "The record of the service, in which its answers stand.")
   private String service = "";
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which to look, such as 2026-11-22. Today, unless told otherwise.")
-  private @Nullable LocalDate asOf;
-
   @Mixin
-  private final PolicyOption policy = new PolicyOption();
+  private final BasisOptions options = new BasisOptions();
 
   @Option(
       names = "--waivers",
@@ -102,13 +93,8 @@ final class StandardsCommand implements Callable<Integer> {
               + " the service once somebody has looked at it.")
   private boolean draft;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "How many documents are looked at at once: as many as there are processors, unless"
-              + " told otherwise. The results are the same.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private final JobsOption jobs = new JobsOption();
 
   @Parameters(arity = "0..*", paramLabel = "FILE|DIR|-", description = DecideOptions.INPUTS)
   private List<String> inputs = new ArrayList<>();
@@ -121,11 +107,11 @@ final class StandardsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireWhatGoesTogether();
-    Issued issued = policy.issued(practice);
-    Basis basis = new Basis(asOf == null ? terminal.today() : asOf, issued.policy());
+    Issued issued = options.issued(practice);
+    Basis basis = options.basis(terminal, issued);
     Inputs found = Inputs.named(inputs, terminal);
     Reading.Kept unread = Reading.keeping(found);
-    try (InTurn turns = new InTurn(jobs, Interruption.never())) {
+    try (InTurn turns = new InTurn(jobs.jobs(), Interruption.never())) {
       Optional<StandardsOutcome> outcome = new StandardsGathering(
               practice, issued, basis, waived(), turns)
           .gather(Inputs.file(service), found, unread);
@@ -136,11 +122,11 @@ final class StandardsCommand implements Callable<Integer> {
   }
 
   private void requireWhatGoesTogether() {
-    if (jobs < 1 || jobs > MOST_JOBS) {
-      throw new WrongUse("--jobs takes a number from 1 to " + MOST_JOBS + ".");
-    }
     if (draft && format != null && format != StandardsFormat.JSON) {
       throw new WrongUse("A draft is written as JSON; leave out --format.");
+    }
+    if (draft && !show.isEmpty()) {
+      throw new WrongUse("A draft shows nothing besides itself; leave out --show.");
     }
   }
 

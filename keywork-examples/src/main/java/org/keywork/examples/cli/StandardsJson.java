@@ -11,6 +11,7 @@ import org.keywork.standards.QuestionToAsk;
 import org.keywork.standards.RuleEvidence;
 import org.keywork.standards.SelfAssessment;
 import org.keywork.standards.Standard;
+import org.keywork.standards.StandardsMatrix;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,13 +45,17 @@ final class StandardsJson {
         .put("edition", assessment.book().edition());
     document.set(
         "switchedOff", SwitchedOffWords.json(assessment.basis().policy().switchedOff()));
-    return document
+    document
         .put("service", outcome.service().id().value())
         .put("families", outcome.families())
         .put("reading", WireName.of(assessment.reading()))
         .put("complete", assessment.counts().isComplete())
-        .put("fullyMeets", WireName.of(assessment.fullyMeets()))
-        .set("counts", counts(assessment.counts()));
+        .put("fullyMeets", WireName.of(assessment.fullyMeets()));
+    assessment
+        .matrix()
+        .flatMap(StandardsMatrix::claimsToMeetAll)
+        .ifPresent(claims -> document.put("claimsToMeetAll", claims));
+    return document.set("counts", counts(assessment.counts()));
   }
 
   private static ObjectNode counts(AnswerCounts counts) {
@@ -72,7 +77,7 @@ final class StandardsJson {
         .put("says", standard.says(outcome.assessment().reading()))
         .put("concerns", WireName.of(each.concerns()));
     ArrayNode answers = document.putArray("answers");
-    each.answers().forEach(answer -> answers.add(answer(answer, inTheirWords)));
+    each.answers().forEach(answer -> answers.add(answer(answer, inTheirWords, outcome)));
     document
         .put("againstRecords", WireName.of(each.againstRecords()))
         .put("recordsShow", WireName.of(each.recordsShow()));
@@ -83,9 +88,10 @@ final class StandardsJson {
     return document;
   }
 
-  private static ObjectNode answer(AnsweredStandard answer, boolean inTheirWords) {
+  private static ObjectNode answer(
+      AnsweredStandard answer, boolean inTheirWords, StandardsOutcome outcome) {
     ObjectNode document = Json.object().put("answer", WireName.of(answer.answer()));
-    answer.answeredOn().ifPresent(day -> document.put("answeredOn", day.toString()));
+    outcome.answeredOn(answer).ifPresent(day -> document.put("answeredOn", day.toString()));
     document.put("evidenceGiven", answer.hasEvidence());
     if (inTheirWords) {
       answer.evidence().ifPresent(words -> document.put("evidence", words));

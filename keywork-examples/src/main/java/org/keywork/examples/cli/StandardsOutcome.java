@@ -1,15 +1,19 @@
 package org.keywork.examples.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.keywork.rule.Rule;
 import org.keywork.rule.RuleId;
 import org.keywork.service.KeyWorkerService;
 import org.keywork.standards.AgainstRecords;
+import org.keywork.standards.AnsweredStandard;
 import org.keywork.standards.AssessedStandard;
 import org.keywork.standards.QualityProfile;
 import org.keywork.standards.QuestionToAsk;
 import org.keywork.standards.QuestionsToAsk;
 import org.keywork.standards.SelfAssessment;
+import org.keywork.standards.StandardsMatrix;
 
 /**
  * How a service stands against the standards, as far as the inputs could be read.
@@ -29,6 +33,16 @@ record StandardsOutcome(
 
   StandardsOutcome {
     unread = List.copyOf(unread);
+  }
+
+  /** Whether the service says of itself that it fully meets them all. */
+  boolean isSaidToMeetAll() {
+    return assessment.matrix().flatMap(StandardsMatrix::claimsToMeetAll).orElse(false);
+  }
+
+  /** The day of an answer: its own, or else that of the matrix. */
+  Optional<LocalDate> answeredOn(AnsweredStandard answer) {
+    return answer.answeredOn().or(() -> assessment.matrix().flatMap(StandardsMatrix::answeredOn));
   }
 
   /** The answers that are better than the records allow. */

@@ -2,6 +2,7 @@ package org.keywork.examples.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keywork.rule.VerdictCounts;
 import org.keywork.standards.AssessedStandard;
 import org.keywork.standards.QuestionToAsk;
@@ -37,13 +38,11 @@ final class StandardsPage {
   private void summary() {
     page.heading(
             1, "Key worker standards: " + Markdown.code(outcome.service().id().value()))
-        .block(Markdown.words(StandardsWords.of(outcome.assessment().counts()) + ". "
-            + StandardsWords.isComplete(outcome.assessment().counts()) + " "
-            + StandardsWords.fullyMeets(outcome)));
+        .block(Markdown.words(String.join(" ", StandardsSummary.of(outcome))));
     if (!outcome.contradicted().isEmpty()) {
-      page.block("**" + Markdown.words(StandardsWords.contradicted(outcome)) + "**");
+      page.block("**" + Markdown.words(StandardsSummary.contradicted(outcome)) + "**");
     }
-    page.block(Markdown.words(StandardsWords.madeOf(outcome)));
+    page.block(Markdown.words(StandardsSummary.madeOf(outcome)));
     String off = SwitchedOffWords.said(outcome.assessment().basis().policy());
     if (!off.isEmpty()) {
       page.block(Markdown.words(off));
@@ -81,11 +80,16 @@ final class StandardsPage {
     evidence(page, each.shown(), outcome);
   }
 
-  /** An entry for each rule of which the records show something or leave something open. */
+  /** An entry for each rule of which the records show something, and one for all they leave open. */
   static void evidence(Markdown page, List<RuleEvidence> shown, StandardsOutcome outcome) {
-    for (RuleEvidence each : StandardsWords.concerning(shown)) {
+    for (RuleEvidence each : StandardsWords.told(shown)) {
       page.entry(Markdown.code(each.rule().value()) + ": "
           + Markdown.words(StandardsWords.of(each, outcome)));
+    }
+    List<String> open = StandardsWords.leftOpen(shown);
+    if (!open.isEmpty()) {
+      page.entry(StandardsWords.LEFT_OPEN
+          + open.stream().map(Markdown::code).collect(Collectors.joining(", ")));
     }
   }
 

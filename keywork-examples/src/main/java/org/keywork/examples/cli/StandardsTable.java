@@ -58,7 +58,8 @@ final class StandardsTable {
         each.standard().says(outcome.assessment().reading()),
         WireName.of(each.concerns()),
         joined(each, answer -> WireName.of(answer.answer())),
-        joined(each, answer -> answer.answeredOn().map(LocalDate::toString).orElse("")),
+        joined(
+            each, answer -> outcome.answeredOn(answer).map(LocalDate::toString).orElse("")),
         joined(each, answer -> String.valueOf(answer.hasEvidence())),
         WireName.of(each.againstRecords()),
         WireName.of(each.recordsShow()),

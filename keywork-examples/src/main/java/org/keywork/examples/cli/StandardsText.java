@@ -3,6 +3,7 @@ package org.keywork.examples.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.keywork.standards.AnswerCounts;
 import org.keywork.standards.AnsweredStandard;
 import org.keywork.standards.AssessedStandard;
 import org.keywork.standards.QuestionToAsk;
@@ -42,14 +43,14 @@ final class StandardsText {
   }
 
   private void summary() {
-    page.line(outcome.service().id().value())
-        .text(2, StandardsWords.of(outcome.assessment().counts()) + ".")
-        .text(
-            2,
-            StandardsWords.isComplete(outcome.assessment().counts()) + " "
-                + StandardsWords.fullyMeets(outcome));
+    page.line(outcome.service().id().value());
+    StandardsSummary.of(outcome).forEach(each -> page.text(2, each));
     if (!outcome.contradicted().isEmpty()) {
-      page.text(StandardsWords.MARK + " ", StandardsWords.contradicted(outcome));
+      page.text(StandardsWords.MARK + " ", StandardsSummary.contradicted(outcome));
+    }
+    AnswerCounts counts = outcome.assessment().counts();
+    if (counts.unanswered() == counts.total()) {
+      page.text(2, "Nothing is answered yet; --draft makes a first matrix of the records alone.");
     }
   }
 
@@ -81,13 +82,15 @@ final class StandardsText {
     answer.evidence().ifPresent(words -> page.text(INDENT, "In its own words: " + words));
   }
 
-  /** A line for each rule of which the records show something or leave something open. */
+  /** An entry for each rule of which the records show something, and one for all they leave open. */
   static void evidence(Page page, int indent, List<RuleEvidence> shown, StandardsOutcome outcome) {
-    for (RuleEvidence each : StandardsWords.concerning(shown)) {
-      page.text(
-          " ".repeat(indent) + "- ",
-          StandardsWords.of(each, outcome),
-          each.rule().value());
+    String entry = " ".repeat(indent) + "- ";
+    for (RuleEvidence each : StandardsWords.told(shown)) {
+      page.text(entry, StandardsWords.of(each, outcome), each.rule().value());
+    }
+    List<String> open = StandardsWords.leftOpen(shown);
+    if (!open.isEmpty()) {
+      page.text(entry, StandardsWords.LEFT_OPEN + String.join(", ", open));
     }
   }
 
@@ -107,7 +110,7 @@ final class StandardsText {
   }
 
   private void end() {
-    page.blank().text(0, StandardsWords.madeOf(outcome));
+    page.blank().text(0, StandardsSummary.madeOf(outcome));
     SwitchedOffWords.say(page, outcome.assessment().basis().policy());
     int unread = Unread.documents(outcome.unread());
     if (unread > 0) {

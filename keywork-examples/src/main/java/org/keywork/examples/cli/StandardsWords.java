@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.keywork.rule.VerdictCounts;
 import org.keywork.rule.WireName;
 import org.keywork.standards.AgainstRecords;
-import org.keywork.standards.AnswerCounts;
 import org.keywork.standards.AnsweredStandard;
 import org.keywork.standards.AssessedStandard;
 import org.keywork.standards.QuestionToAsk;
@@ -22,7 +21,7 @@ final class StandardsWords {
   /** What makes it stand out, also without colour, that records contradict an answer. */
   static final String MARK = "!!";
 
-  static final String CONTRADICTED = "Answered better than the records show: ";
+  static final String LEFT_OPEN = "left open: ";
 
   private StandardsWords() {}
 
@@ -49,8 +48,17 @@ final class StandardsWords {
         .collect(Collectors.joining(" and "));
   }
 
-  /** What the records are beside the answer. */
+  /** What the records are beside the answer, and whether the standard concerns the service at all. */
   static String records(AssessedStandard each) {
+    return against(each)
+        + switch (each.concerns()) {
+          case YES -> "";
+          case NO -> "; it does not concern the service";
+          case CANNOT_TELL -> "; whether it concerns the service is not recorded";
+        };
+  }
+
+  private static String against(AssessedStandard each) {
     return switch (each.againstRecords()) {
       case SUPPORTED -> "the records show the same";
       case CONTRADICTED -> MARK + " the records contradict it";
@@ -67,32 +75,23 @@ final class StandardsWords {
     return each.againstRecords() == AgainstRecords.CONTRADICTED;
   }
 
-  /** How many standards have which answer. */
-  static String of(AnswerCounts counts) {
-    return Words.count(counts.total(), "standard", "standards") + ": " + counts.fullyMet()
-        + " fully met, " + counts.nearlyMet() + " nearly met, " + counts.notMet() + " not met, "
-        + counts.dontKnow() + " don't know, " + counts.unanswered() + " without an answer"
-        + (counts.answeredAgain() > 0 ? ", " + counts.answeredAgain() + " with several" : "");
-  }
-
-  static String isComplete(AnswerCounts counts) {
-    return counts.isComplete() ? "The matrix is complete." : "The matrix is not complete.";
-  }
-
-  /** Whether by its own answers it fully meets them. */
-  static String fullyMeets(StandardsOutcome outcome) {
-    return switch (outcome.assessment().fullyMeets()) {
-      case YES -> "By its own answers the service fully meets the standards.";
-      case NO -> "By its own answers the service does not fully meet the standards.";
-      case CANNOT_TELL ->
-        "Whether the service fully meets the standards cannot be told from its answers.";
-    };
-  }
-
   /** The rules of which the records show anything or leave something open. */
   static List<RuleEvidence> concerning(List<RuleEvidence> shown) {
     return shown.stream()
         .filter(each -> each.tells() || each.subjects().cannotTell() > 0)
+        .toList();
+  }
+
+  /** The rules of which the records show anything. */
+  static List<RuleEvidence> told(List<RuleEvidence> shown) {
+    return shown.stream().filter(RuleEvidence::tells).toList();
+  }
+
+  /** The rules that the records leave open wherever they concern anything. */
+  static List<String> leftOpen(List<RuleEvidence> shown) {
+    return concerning(shown).stream()
+        .filter(each -> !each.tells())
+        .map(each -> each.rule().value())
         .toList();
   }
 
@@ -130,23 +129,9 @@ final class StandardsWords {
     return standards.stream().map(Standard::code).collect(Collectors.joining(", "));
   }
 
-  static String contradicted(StandardsOutcome outcome) {
-    return CONTRADICTED
-        + codes(outcome.contradicted().stream().map(AssessedStandard::standard).toList());
-  }
-
   /** The name of a constant as the beginning of a line. */
   static String heading(Enum<?> constant) {
     String words = WireName.inWords(constant);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** By which wording, under which policy and on which day, over how many families. */
-  static String madeOf(StandardsOutcome outcome) {
-    return "From the record of the service and "
-        + Words.count(outcome.families(), "case file", "case files") + ". Policy "
-        + outcome.assessment().basis().policy().name() + ", wording of the "
-        + WireName.inWords(outcome.assessment().reading()) + ", as of "
-        + outcome.assessment().basis().asOf() + ".";
   }
 }

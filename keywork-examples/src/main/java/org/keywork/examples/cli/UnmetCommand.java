@@ -1,6 +1,5 @@
 package org.keywork.examples.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,8 @@ final class UnmetCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Practice practice;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day asked about, such as 2026-11-22. Today, unless told otherwise.")
-  private @Nullable LocalDate asOf;
-
   @Mixin
-  private final PolicyOption policy = new PolicyOption();
+  private final BasisOptions options = new BasisOptions();
 
   @Option(
       names = "--service",
@@ -78,8 +71,7 @@ final class UnmetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Basis basis = new Basis(
-        asOf == null ? terminal.today() : asOf, policy.issued(practice).policy());
+    Basis basis = options.basis(terminal, practice);
     UnmetAnswer answer = new UnmetGathering(basis)
         .gather(
             Inputs.named(inputs, terminal),

@@ -29,9 +29,9 @@ final class UnmetJson {
         .withoutRecommendation()
         .ifPresent(open -> document.set(
             "withoutRecommendation", Json.texts(open.stream().map(WireName::of).toList())));
+    document.set("citation", Json.citation(UnmetNeeds.citation()));
     ArrayNode unread = document.putArray("unread");
     answer.unread().forEach(each -> unread.add(CheckJson.problem(each)));
-    document.set("citation", Json.citation(UnmetNeeds.citation()));
     return Json.written(document);
   }
 

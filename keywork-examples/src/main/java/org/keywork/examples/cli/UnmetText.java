@@ -44,9 +44,11 @@ final class UnmetText {
     page.text(0, among(answer.told().together()) + ".", UnmetNeeds.citation().toString());
     if (answer.told().together().unmet().needs() > 0) {
       answer.by().forEach(each -> breakdown(each, each.in(answer.told())));
+      byKeyWorker();
     }
-    byKeyWorker();
-    answer.withoutRecommendation().ifPresent(this::recommendations);
+    if (!answer.told().byDomain().rows().isEmpty()) {
+      answer.withoutRecommendation().ifPresent(this::recommendations);
+    }
   }
 
   private void breakdown(UnmetBy by, ToldBreakdown<?> told) {
@@ -93,8 +95,8 @@ final class UnmetText {
             this::compared,
             () -> page.text(
                 2,
-                "What families with and without a key worker lack is held back, since there are few"
-                    + " of one of them."));
+                "What families with and without a key worker lack is held back, since one of the two"
+                    + " groups is small."));
   }
 
   private void compared(UnmetByKeyWorker both) {

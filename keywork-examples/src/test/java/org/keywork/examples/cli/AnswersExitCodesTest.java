@@ -48,6 +48,7 @@ class AnswersExitCodesTest {
     "3, decide programme --service BROKEN",
     "0, standards --service data/pembrokeshire-service.json CLEAR",
     "2, standards CLEAR",
+    "2, standards --draft --show questions --service data/pembrokeshire-service.json CLEAR",
     "3, standards --service BROKEN CLEAR",
     "3, standards --service data/pembrokeshire-service.json BROKEN",
     "2, decide",

@@ -56,7 +56,9 @@ class PrivacyTest {
       "standards --show criteria,questions --service SERVICE",
       "decide capacity --service SERVICE",
       "decide match --service SERVICE --family family-1",
-      "decide readiness --service SERVICE");
+      "standards --draft --service SERVICE",
+      "decide readiness --service SERVICE",
+      "decide programme --start 2026-01-05 --service SERVICE");
 
   /** Where the proposal stands for which a command has PROPOSAL. */
   static final String PROPOSAL = "small-proposal.json";
@@ -155,7 +157,7 @@ class PrivacyTest {
 
     for (String command : COMMANDS) {
       if (!command.contains("PROPOSAL")) {
-        String words = inPlace(command + " ", spoilt) + onePerPlace(spoilt);
+        String words = inPlace(command + " ", spoilt) + inputs(command, onePerPlace(spoilt));
         assertThat(Run.ofMain(words.split(" ")).err().lines())
             .as(command)
             .filteredOn(line -> line.startsWith(spoilt.toString()))
@@ -221,7 +223,8 @@ class PrivacyTest {
         continue;
       }
       for (String format : formats(command)) {
-        Run run = Run.ofMain((words + " --format " + format + " " + asked).split(" "));
+        Run run =
+            Run.ofMain((words + " --format " + format + " " + inputs(command, asked)).split(" "));
         (run.out() + run.err()).lines().forEach(said::add);
       }
     }
@@ -244,8 +247,19 @@ class PrivacyTest {
   }
 
   private static List<String> formats(String command) {
-    return command.startsWith("agenda")
-        ? List.of("text", "json", "ics", "csv")
+    if (command.startsWith("standards")) {
+      return command.contains("--draft") ? List.of("json") : List.of("text", "json", "csv", "md");
+    }
+    if (command.startsWith("agenda")) {
+      return List.of("text", "json", "ics", "csv");
+    }
+    return command.startsWith("decide unmet")
+        ? List.of("text", "json", "csv")
         : List.of("text", "json");
+  }
+
+  /** One command asks of the service alone. */
+  private static String inputs(String command, String asked) {
+    return command.startsWith("decide programme") ? "" : asked;
   }
 }

@@ -93,13 +93,14 @@ class StandardsCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("north\n"
-            + "  36 standards: 35 fully met, 0 nearly met, 0 not met, 1 don't know, 0 without an"
-            + " answer.\n"
+            + "  36 standards, answered on 2026-11-22: 35 fully met, 0 nearly met, 0 not met, 1 don't"
+            + " know, 0\n  without an answer.\n"
             + "  The matrix is complete. By its own answers the service does not fully meet the"
             + " standards.\n"
-            + "!! Answered better than the records show: ")
+            + "  What the records show: ")
         .doesNotContain("\u001b", "score", "%");
-    assertThat(run.out().lines().limit(6)).anyMatch(line -> line.contains("P22"));
+    assertThat(run.out().lines().limit(7))
+        .anyMatch(line -> line.matches("!! Answered better than the records show: .*P22.*"));
     assertThat(run.out())
         .endsWith("\n\nFrom the record of the service and 4 case files. Policy guidance, wording of"
             + " the text, as of\n2026-11-22.\n");
@@ -213,7 +214,45 @@ class StandardsCommandTest {
 
     assertThat(standards().out())
         .contains("0 don't know, 36 without an answer.", "The matrix is not complete.")
+        .contains("Nothing is answered yet; --draft makes a first matrix of the records alone.")
         .doesNotContain("!!");
+  }
+
+  @Test
+  void that_nothing_is_answered_is_not_said_where_one_standard_is() throws IOException {
+    record(SERVICE.withStandards(Matrices.matrixOf(List.of(Matrices.fullyMet(Standard.O4)))));
+
+    assertThat(standards().out().replaceAll("\\s+", " "))
+        .contains("35 without an answer")
+        .doesNotContain("Nothing is answered yet");
+  }
+
+  @Test
+  void a_claim_that_the_answers_do_not_bear_out_is_told_beside_them() throws IOException {
+    assertThat(standards().out()).doesNotContain("of itself");
+
+    record(SERVICE.withStandards(SERVICE.standards().orElseThrow().withClaimsToMeetAll(true)));
+
+    assertThat(standards().out().replaceAll("\\s+", " "))
+        .contains("does not fully meet the standards, though it says of itself that it does.");
+    assertThat(json().at("/claimsToMeetAll").booleanValue()).isTrue();
+    record(SERVICE.withStandards(Matrices.aMatrix().withClaimsToMeetAll(true)));
+    assertThat(standards().out())
+        .contains("By its own answers the service fully meets the standards.\n");
+  }
+
+  @Test
+  void words_of_the_service_are_neither_formulas_nor_columns() throws IOException {
+    record(SERVICE.withStandards(Matrices.matrixOf(
+        List.of(Matrices.fullyMet(Standard.O4).withEvidence("=SUM(1) | two\u001b[31m\nthree")))));
+
+    assertThat(standards("--show", "evidence", "--format", "csv").out())
+        .containsPattern(",\"?'=SUM\\(1\\) \\| two")
+        .doesNotContain("\u001b");
+    assertThat(standards("--show", "evidence", "--format", "md").out())
+        .containsPattern("- O4: =SUM\\(1\\) \\\\\\| two")
+        .doesNotContain("\u001b");
+    assertThat(standards("--show", "evidence").out()).doesNotContain("\u001b");
   }
 
   @Test
@@ -286,6 +325,7 @@ class StandardsCommandTest {
         "standards --service s.json --format pdf",
         "standards --service s.json --show score",
         "standards --service s.json --draft --format csv",
+        "standards --service s.json --draft --show questions",
         "standards --service s.json --jobs 0",
         "standards --service s.json --jobs 1001",
         "standards --service s.json --waivers no-such-file.json",

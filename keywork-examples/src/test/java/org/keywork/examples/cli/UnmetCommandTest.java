@@ -72,7 +72,8 @@ class UnmetCommandTest {
           By part of the area:
             held back              7 needs in 2 rows, since a row of fewer than 5 families could tell who
                                    they are.
-          What families with and without a key worker lack is held back, since there are few of one of them.
+          What families with and without a key worker lack is held back, since one of the two groups is
+          small.
 
         6 families on the active list. Policy guidance, as of 2026-11-22.
         """);
@@ -114,8 +115,8 @@ class UnmetCommandTest {
             "by",
             "byKeyWorker",
             "withoutRecommendation",
-            "unread",
-            "citation");
+            "citation",
+            "unread");
     assertThat(document.at("/by").propertyNames())
         .containsExactly("domain", "agency", "agency-kind", "reason", "area");
     assertThat(document.at("/by/domain/rows/0").toString())
@@ -152,6 +153,27 @@ class UnmetCommandTest {
 
     assertThat(Run.ofMain(("decide unmet " + there).split(" ")).out())
         .isEqualTo(Run.ofMain(("decide unmet " + back).split(" ")).out());
+  }
+
+  @Test
+  void where_every_part_of_life_is_held_back_nothing_is_said_of_recommendations()
+      throws IOException {
+    folder.caseFile("F-1", UnmetNeedCases.waitingForShortBreaks(1).get(0));
+
+    assertThat(folder.told("unmet --by domain --service " + service))
+        .contains("held back              1 need in 1 row")
+        .doesNotContain("recommendation");
+  }
+
+  @Test
+  void where_nobody_lacks_anything_that_is_all() throws IOException {
+    folder.family("a", UnmetNeedCases.aFamily(1, UnmetNeedCases.COAST));
+
+    assertThat(folder.told("unmet --service " + service)).isEqualTo("""
+        0 unmet needs in 0 of 1 family, 0 to a family.                     PACK ch.2 / Monitoring and review
+
+        1 family on the active list. Policy guidance, as of 2026-11-22.
+        """);
   }
 
   @Test

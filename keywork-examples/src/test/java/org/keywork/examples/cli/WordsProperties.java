@@ -15,7 +15,17 @@ import net.jqwik.api.Tuple;
 class WordsProperties {
 
   private static final List<String> COMMANDS = List.of(
-      "check", "agenda", "standards", "decide", "rules", "policy", "capacity", "match", "help");
+      "check",
+      "agenda",
+      "standards",
+      "decide",
+      "rules",
+      "policy",
+      "capacity",
+      "match",
+      "unmet",
+      "programme",
+      "help");
 
   private static final List<String> OPTIONS = List.of(
       "--as-of",
@@ -32,6 +42,11 @@ class WordsProperties {
       "--about",
       "--proposal",
       "--practitioner",
+      "--waivers",
+      "--draft",
+      "--jobs",
+      "--by",
+      "--start",
       "--law",
       "--coverage",
       "--help",
@@ -56,6 +71,9 @@ class WordsProperties {
       "school",
       "planning",
       "cannot-tell",
+      "criteria,questions",
+      "domain,area",
+      "2",
       "data/changes",
       "no-such-file.json",
       "src",
