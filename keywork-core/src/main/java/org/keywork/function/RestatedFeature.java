@@ -12,7 +12,7 @@ public enum RestatedFeature {
   TRAINING,
   /** Supervision meant for key workers. */
   SUPERVISION,
-  /** Chances for key workers to get together and support each other. */
+  /** Chances for key workers to meet and to support each other. */
   KEY_WORKERS_MEET,
   /** Money that is there for long. */
   LONG_TERM_FUNDING,

@@ -31,7 +31,7 @@ public enum Standard {
       ORGANISATION,
       403,
       "Several agencies are committed to the service, in their strategy and in practice.",
-      of(382)),
+      of(371, 382)),
   /** A group of agencies and families manages the service. */
   O2(
       ORGANISATION,
@@ -59,7 +59,7 @@ public enum Standard {
       407,
       "A protocol of the agencies says how they assess the needs of child and family together, write"
           + " one plan and review it.",
-      of(237, 238)),
+      of(237)),
   /** Everybody is kept informed. */
   O6(
       ORGANISATION,
@@ -69,7 +69,7 @@ public enum Standard {
           + " developing the service.",
       of(386),
       "A strategy for communication with professionals, parents, children and young people.",
-      none()),
+      ofRules("service.young-people-consulted")),
   /** One manager runs the service. */
   O7(
       ORGANISATION,
@@ -102,8 +102,8 @@ public enum Standard {
   O11(
       ORGANISATION,
       413,
-      "Links are made and kept with other agencies that matter in the lives of disabled children and"
-          + " young people, such as housing, benefits, leisure and the voluntary sector.",
+      "Links are made and kept with other agencies that matter to disabled children and young people,"
+          + " such as housing, benefits, leisure and the voluntary sector.",
       of(374)),
   /** The service fits the people of its area. */
   O12(
@@ -115,20 +115,32 @@ public enum Standard {
   /** The service looks at itself. */
   O13(ORGANISATION, 415, "The service is monitored, reviewed and evaluated.", of(470, 471, 472)),
   /** The role: information. */
-  P1(ROLE, 416, "The key worker gives information.", of(42, 364)),
+  P1(ROLE, 416, "The key worker gives information.", of(42, 44, 365)),
   /** The role: everybody's needs. */
-  P2(ROLE, 417, "The key worker finds out what each of the family needs, and sees to it.", of(3)),
+  P2(
+      ROLE,
+      417,
+      "The key worker finds out what each of the family needs, and sees to it.",
+      of(3, 6, 251)),
   /** The role: support. */
-  P3(ROLE, 418, "The key worker gives emotional and practical support as it is needed.", of(101)),
+  P3(
+      ROLE,
+      418,
+      "The key worker gives emotional and practical support as it is needed.",
+      of(10, 101)),
   /** The role: dealings with agencies. */
   P4(
       ROLE,
       419,
       "The key worker helps the family in its dealings with agencies and speaks for it where that is"
           + " called for.",
-      of(198, 205)),
+      of(102, 198, 203, 205)),
   /** Contact does not wait for the family. */
-  P5(PRACTICE, 420, "The key worker is in touch regularly and of their own accord.", of(32, 266)),
+  P5(
+      PRACTICE,
+      420,
+      "The key worker is in touch regularly and of their own accord.",
+      of(32, 33, 266)),
   /** Views count. */
   P6(
       PRACTICE,
@@ -141,7 +153,7 @@ public enum Standard {
       PRACTICE,
       422,
       "The whole family is at the centre, and not the child alone.",
-      of(3, 5),
+      of(3, 5, 6),
       "The family is at the centre, and not the child.",
       none()),
   /** Key working crosses agencies. */
@@ -152,7 +164,7 @@ public enum Standard {
           + " each offers and how to come by it. Managers see this as part of the role.",
       of(374),
       "The key worker works across agencies, with housing, leisure and benefits, too.",
-      none()),
+      of(148, 366)),
   /** Strengths, and a voice. */
   P9(
       PRACTICE,
@@ -193,12 +205,12 @@ public enum Standard {
   P13(
       PRACTICE,
       428,
-      "Disabled children, young people and their families have it clearly explained what the role of"
-          + " the key worker and of the service is and what it answers for, and are reminded now and"
+      "Families, and disabled children and young people themselves, hear in clear words what the key"
+          + " worker and the service are there for and what they answer for, and are reminded now and"
           + " then.",
       of(47),
-      "Disabled children, young people and their families have it clearly explained what the role of"
-          + " the key worker and of the service is and what it answers for.",
+      "Families, and disabled children and young people themselves, hear in clear words what the key"
+          + " worker and the service are there for and what they answer for.",
       of(48)),
   /** The plan gives power. */
   P14(
@@ -212,9 +224,9 @@ public enum Standard {
       PRACTICE,
       430,
       "There is an information resource on local services and what they do, on conditions and"
-          + " impairments and on national organisations. Key workers or an information facilitator"
-          + " guide families and see that what these get is made for them, and right, accessible, in"
-          + " time and of use.",
+          + " impairments and on national organisations. An information facilitator, or the key"
+          + " workers, guide families and see that what these get is made for them, and right,"
+          + " accessible, in time and of use.",
       of(364),
       "There is an information resource on local services and what they do, on conditions and"
           + " impairments and on national organisations.",
@@ -235,20 +247,20 @@ public enum Standard {
       PRACTICE,
       432,
       "It is agreed how and when plans are made and reviewed, as families wish it.",
-      of(260, 263)),
+      of(260, 263).and(ofRules("service.planning-settled"))),
   /** Meetings are as families prefer them. */
   P18(
       PRACTICE,
       433,
       "What parents and young people prefer for meetings about assessment and review is supported.",
-      of(220, 221)),
+      of(220, 221, 226)),
   /** Children take part. */
   P19(
       PRACTICE,
       434,
       "Children and young people have the support that they need to take part in their assessment and"
           + " review, those who do not use speech included.",
-      of(18),
+      of(18, 20, 23),
       "Children and young people have the support that they need to take part in their assessment and"
           + " review.",
       of(19)),
@@ -257,7 +269,7 @@ public enum Standard {
       PRACTICE,
       435,
       "Parents have the support that they need to take part in their assessment and review.",
-      of(227, 254)),
+      of(227, 233, 254)),
   /** Culture and language are no bar. */
   P21(
       PRACTICE,
@@ -269,7 +281,7 @@ public enum Standard {
           + " included.",
       of(254)),
   /** Records are kept in one way. */
-  P22(PRACTICE, 437, "It is agreed how records are kept.", of(356)),
+  P22(PRACTICE, 437, "It is agreed how records are kept.", of(356, 370)),
   /** Families have records of their own. */
   P23(PRACTICE, 438, "Parents or young people hold records of their own.", of(357));
 
