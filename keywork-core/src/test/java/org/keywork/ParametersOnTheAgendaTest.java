@@ -94,6 +94,7 @@ class ParametersOnTheAgendaTest {
       entry("eligibility.window-after-change", "a family comes sooner while it lasts"),
       entry("eligibility.window-after-diagnosis", "a family comes sooner while it lasts"),
       entry("eligibility.window-around-transition", "a family comes sooner while it lasts"),
+      entry("funding.assured-for", "it looks ahead, from any day"),
       entry("meeting.combine-within", "how near meetings lie that are due anyway"),
       entry("practitioner.absence-long-term-from", "it tells one absence from another"),
       entry("practitioner.fewest-hours-a-week", "hours of a week, every week"),

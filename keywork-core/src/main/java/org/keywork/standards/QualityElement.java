@@ -80,7 +80,7 @@ public enum QualityElement {
   /** Needs are noticed, also new ones. */
   NEEDS_IDENTIFIED(QualityCriterion.EARLY_SUPPORT, 25, 239, 250, 253, 269),
   /** What is noticed is acted on without delay. */
-  PROBLEMS_MET_EARLY(QualityCriterion.EARLY_SUPPORT, 75, 248, 293, 338, 484),
+  PROBLEMS_MET_EARLY(QualityCriterion.EARLY_SUPPORT, 75, 248, 293, 338),
   /** Agencies tell each other what they may. */
   INFORMATION_SHARED(
       QualityCriterion.EFFICIENCY_BY_COORDINATION, 15, 52, 57, 219, 229, 232, 243, 370),

@@ -193,6 +193,7 @@ class MonitoringOfAServiceTest {
 
   private static KeyWorkerService untoldSince(LocalDate day) {
     return onlyWatching(aMonitoring()
+        .withRecommendations()
         .withPlan(aPlan().withItems())
         .withReports(aMonitoring().reports().orElseThrow().withToldOn(day)));
   }

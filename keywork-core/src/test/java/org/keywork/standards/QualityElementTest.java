@@ -10,19 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.keywork.fixtures.Resources;
 import org.keywork.function.OutcomeFeature;
 import org.keywork.function.RestatedFeature;
-import org.keywork.source.CarriedBy;
-import org.keywork.source.Carriers;
 
 /** The eight criteria with their 41 elements, and what bears on these and on the features. */
 class QualityElementTest {
 
   /** Statements that bear on something although no rule restates them, each with the reason. */
   private static final Map<Integer, String> WITHOUT_A_RULE = Map.of();
-
-  private static final Carriers CARRIERS = Carriers.parse(Resources.text(Carriers.RESOURCE));
 
   @Test
   void there_are_as_many_elements_as_in_the_source() {
@@ -47,16 +42,8 @@ class QualityElementTest {
         .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(bearings().flatMap(each -> each.statements().stream()))
-        .filteredOn(each -> !restated.contains(each) && !isAwaited(each))
+        .filteredOn(each -> !restated.contains(each))
         .hasSameElementsAs(WITHOUT_A_RULE.keySet());
-  }
-
-  /** Nothing carries it so far, so that nobody can tell yet whether a rule will. */
-  private static boolean isAwaited(int statement) {
-    return CARRIERS
-        .of(statement)
-        .filter(carrier -> carrier.carriedBy() == CarriedBy.NOT_YET)
-        .isPresent();
   }
 
   private static Stream<Bearing> bearings() {
