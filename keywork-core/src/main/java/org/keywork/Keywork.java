@@ -122,7 +122,8 @@ public final class Keywork {
    * How a service stands against the 36 standards: what it answers of itself, and what records show.
    *
    * @param service the service, with the matrix that it filled in, if it did
-   * @param evidence what its records show, its own included, as {@link #evidence} gives it
+   * @param evidence what its records show, as {@link #evidence} gives it: those of families and, once, its own,
+   *     either alone or with the families it works with
    * @param asOf the day of the assessment
    */
   public SelfAssessment selfAssessment(

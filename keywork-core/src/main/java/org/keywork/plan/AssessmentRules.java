@@ -42,7 +42,7 @@ public final class AssessmentRules {
 
   /** Several agencies and the family assess together. */
   public static final Rule<FamilysAssessment> MADE_JOINTLY = rule("assessment.made-jointly")
-      .from(GUIDE.at("2 / Planning and assessment"), restating(237, 407, 431))
+      .from(GUIDE.at("2 / Planning and assessment"), restating(237, 431))
       .says(MUST, "Several agencies assess together, and jointly with the family.")
       .reading(LookBack.LENGTH)
       .appliesTo(

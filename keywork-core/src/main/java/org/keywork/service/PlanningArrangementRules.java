@@ -5,6 +5,7 @@ import static org.keywork.rule.Rule.restating;
 import static org.keywork.rule.Rule.rule;
 import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Force.SHOULD;
+import static org.keywork.source.Publications.CCNUK;
 import static org.keywork.source.Publications.PACK;
 
 import java.util.EnumSet;
@@ -27,6 +28,23 @@ public final class PlanningArrangementRules {
   private static final Part<PlanningArrangements> PLANNING =
       new Part<>(Location.at("planning"), KeyWorkerService::planning);
   private static final int QUESTIONS = PlanningQuestion.values().length;
+
+  /** What each agency does in its own way cannot be put together. */
+  public static final Rule<KeyWorkerService> PROTOCOL = rule("service.planning-protocol-agreed")
+      .from(CCNUK.at("O5"), restating(407))
+      .says(
+          MUST,
+          "The agencies have a protocol for assessing what child and family need, writing one plan"
+              + " and reviewing it.")
+      .appliesTo(KeyWorkerService.class, "key worker services")
+      .isMetWhen((service, basis) -> PLANNING.isArranged(
+          service,
+          basis.asOf(),
+          "protocol",
+          PlanningArrangements::protocol,
+          "whether the agencies have a protocol for assessing, planning and reviewing together"))
+      .otherwise("The agencies have no protocol for assessing, planning and reviewing together.")
+      .remedy("Agree on who assesses, plans and reviews what with whom, and write it down.");
 
   /** Forms that come on top of others are one more layer for everybody. */
   public static final Rule<KeyWorkerService> NO_MORE_PAPERWORK =
@@ -64,7 +82,7 @@ public final class PlanningArrangementRules {
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(NO_MORE_PAPERWORK, SETTLED);
+    return List.of(PROTOCOL, NO_MORE_PAPERWORK, SETTLED);
   }
 
   private static Verdict noMorePaperwork(KeyWorkerService service, Basis basis) {

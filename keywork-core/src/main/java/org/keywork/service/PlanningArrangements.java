@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.keywork.agency.Arrangement;
 
 /**
  * What a service has settled about the way in which agencies plan and review together, and what
@@ -21,6 +22,9 @@ public abstract class PlanningArrangements implements WithPlanningArrangements {
   public static Builder builder() {
     return new Builder();
   }
+
+  /** The protocol by which the agencies assess together, write one plan and review it (CCNUK O5). */
+  public abstract Optional<Arrangement> protocol();
 
   /** The questions that the service has answered. */
   public abstract Set<PlanningQuestion> settled();

@@ -14,7 +14,8 @@ import org.keywork.rule.VerdictCounts;
  * @param answers the answer as it was given; none where there is none, several by mistake
  * @param shown what the records show of each rule that bears on it, in the order of the rule book; rules
  *     that were held against no record are left out
- * @param drafted the answer that the records alone would give; none where people have to weigh them
+ * @param drafted the answer that the records alone would give; none where people have to weigh them, or where
+ *     the standard does not concern the service
  * @since 0.1
  */
 public record AssessedStandard(

@@ -12,7 +12,6 @@ import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Parameter;
 import org.keywork.rule.RuleBook;
-import org.keywork.rule.VerdictCounts;
 
 /**
  * How a service stands against the 36 standards: what it answers of itself and, beside each answer, what
@@ -111,7 +110,7 @@ public abstract class SelfAssessment implements WithSelfAssessment {
    * A matrix made of the records alone, as a start for those who answer. It says fully met where something
    * meets a standard and nothing misses it or is open, not met where it is missed and never met, and don't
    * know where the records show nothing. Anything else it leaves to people, unless {@link
-   * #NEARLY_MET_FROM} is set.
+   * #NEARLY_MET_FROM} is set. A standard that does not concern the service it leaves out.
    */
   public StandardsMatrix draft() {
     return StandardsMatrix.builder()
@@ -134,13 +133,18 @@ public abstract class SelfAssessment implements WithSelfAssessment {
     List<RuleEvidence> shown = standard.rules(book(), reading()).stream()
         .flatMap(rule -> evidence().of(rule.id()).stream())
         .toList();
-    VerdictCounts verdicts = AssessedStandard.subjects(shown);
+    Answer concerns = concerns(standard);
     return new AssessedStandard(
         standard,
-        concerns(standard),
+        concerns,
         answered().to(standard),
         shown,
-        Drafting.answer(verdicts, basis().value(NEARLY_MET_FROM).orElse(NEVER)));
+        concerns == NO ? Optional.empty() : drafted(shown));
+  }
+
+  private Optional<StandardAnswer> drafted(List<RuleEvidence> shown) {
+    return Drafting.answer(
+        AssessedStandard.subjects(shown), basis().value(NEARLY_MET_FROM).orElse(NEVER));
   }
 
   /** One standard concerns only services with key workers beside another job, or every one by a reading. */

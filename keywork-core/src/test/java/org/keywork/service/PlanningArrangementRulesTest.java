@@ -94,12 +94,14 @@ class PlanningArrangementRulesTest {
   }
 
   @Test
-  void what_is_not_recorded_at_all_is_asked_for_once() {
+  void what_is_not_recorded_at_all_is_asked_for_and_no_detail_of_it() {
     Report nothing = BOOK.checkInFull(anUnknownService(), BASIS, List.of());
 
     assertThat(nothing.openQuestions())
         .extracting(OpenQuestion::missing)
-        .containsExactly("what the service has settled about planning and review");
+        .containsExactly(
+            "whether the agencies have a protocol for assessing, planning and reviewing together",
+            "what the service has settled about planning and review");
     assertThat(questions(report(planning().withPaperwork(Optional.empty()), TODAY)))
         .containsExactly(
             "/planning/paperwork: how many forms a family's assessment, plan and review"

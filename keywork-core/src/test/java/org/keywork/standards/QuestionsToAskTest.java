@@ -117,6 +117,33 @@ class QuestionsToAskTest {
   }
 
   @Test
+  void of_two_that_help_one_standard_what_more_rules_want_to_know_stands_first() {
+    QuestionsToAsk all = asked(
+        open(RECORD_KEEPING, "/records", "how it is kept"),
+        open(RECORD_KEEPING, "/team", "who keeps it"),
+        open(OF_NO_STANDARD, "/team", "who keeps it"));
+
+    assertThat(onStandards(all))
+        .extracting(QuestionToAsk::missing)
+        .containsExactly("who keeps it", "how it is kept");
+  }
+
+  @Test
+  void of_two_alike_the_words_decide_and_then_the_place() {
+    QuestionsToAsk all = asked(
+        open(RECORD_KEEPING, "/a", "who keeps it"),
+        open(RECORD_KEEPING, "/b", "how it is kept"),
+        open(RECORD_KEEPING, "/a", "how it is kept"));
+
+    assertThat(onStandards(all))
+        .extracting(QuestionToAsk::missing, QuestionToAsk::place)
+        .containsExactly(
+            tuple("how it is kept", "/a"),
+            tuple("how it is kept", "/b"),
+            tuple("who keeps it", "/a"));
+  }
+
+  @Test
   void what_helps_no_standard_is_not_asked_for_here() {
     assertThat(onStandards(asked(open(OF_NO_STANDARD, "/team", "whether anybody answers"))))
         .isEmpty();

@@ -103,6 +103,20 @@ class SelfAssessmentTest {
   }
 
   @Test
+  void a_draft_leaves_out_what_does_not_concern_the_service() {
+    LocalPolicy policy = POLICY.with(ProtectedTimeStandard.READING, ProtectedTimeStandard.LEFT_OUT);
+    SelfAssessment designated =
+        assessment(policy).hasNonDesignatedKeyWorkers(false).build();
+
+    assertThat(designated.draft().unanswered()).containsExactly(Standard.P12);
+    assertThat(designated.withHasNonDesignatedKeyWorkers(true).draft().unanswered())
+        .isEmpty();
+    assertThat(
+            designated.withHasNonDesignatedKeyWorkers(Optional.empty()).draft().unanswered())
+        .isEmpty();
+  }
+
+  @Test
   void every_other_standard_concerns_every_service() {
     assertThat(assessment(POLICY).hasNonDesignatedKeyWorkers(false).build().standards())
         .filteredOn(each -> each.concerns() != YES)

@@ -117,6 +117,40 @@ class StandardTest {
   }
 
   @Test
+  void assessing_together_shows_no_protocol_by_itself() {
+    assertThat(ids(Standard.O5, MATRIX))
+        .containsExactly("assessment.made-jointly", "service.planning-protocol-agreed");
+  }
+
+  @Test
+  void a_resource_that_nobody_is_guided_through_gives_no_information() {
+    assertThat(ids(Standard.P1, TEXT))
+        .containsExactly(
+            "family.information-needs-covered",
+            "family.question-followed-up",
+            "service.information-guided");
+  }
+
+  @Test
+  void needs_that_are_found_are_seen_to_as_well() {
+    assertThat(ids(Standard.P2, TEXT))
+        .containsExactly(
+            "family.every-member-counts",
+            "plan.siblings-considered",
+            "need.reaches-plan-or-unmet-list");
+  }
+
+  @Test
+  void only_the_text_asks_what_key_workers_know_of_agencies_and_whether_young_people_have_a_part() {
+    assertThat(ids(Standard.P8, MATRIX)).containsExactly("agency-links.formal");
+    assertThat(ids(Standard.P8, TEXT))
+        .contains("service.local-services-pack", "service.agencies-name-contacts");
+    assertThat(ids(Standard.O6, TEXT)).contains("service.young-people-consulted");
+    assertThat(ids(Standard.O6, MATRIX))
+        .containsExactly("communication.strategy-settled", "communication.reaches-everybody");
+  }
+
+  @Test
   void only_the_text_asks_for_job_descriptions_to_be_amended() {
     assertThat(ids(Standard.O9, TEXT)).contains("job-description.amended");
     assertThat(ids(Standard.O9, MATRIX))
