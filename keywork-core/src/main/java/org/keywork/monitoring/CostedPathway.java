@@ -39,6 +39,11 @@ public abstract class CostedPathway implements WithCostedPathway {
             Optional.of(0L), (sum, next) -> sum.flatMap(known -> next.map(each -> known + each)));
   }
 
+  /** Whether it has steps, and it is known of each of them what it costs. */
+  public boolean isCosted() {
+    return !steps().isEmpty() && pence().isPresent();
+  }
+
   /** Collects the parts of a {@link CostedPathway}. */
   public static class Builder extends ImmutableCostedPathway.Builder {
     /** A builder with nothing set. */

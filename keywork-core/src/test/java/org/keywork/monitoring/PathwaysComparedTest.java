@@ -28,7 +28,7 @@ class PathwaysComparedTest {
   void money_is_told_with_what_has_no_price_beside_it() {
     assertThat(aStudy().compared().money())
         .contains(
-            new MoneyBesideBenefits(-6_000, Set.of(Benefit.QUALITY_OF_LIFE, Benefit.LESS_STRESS)));
+            new MoneyBesideBenefits(-6_000, Set.of(OutcomeKind.QUALITY_OF_LIFE, OutcomeKind.STRESS)));
     assertThat(aStudy().compared().missing()).isEmpty();
     assertThat(aStudy()
             .withOtherwise(pathway(SIX_MEETINGS, A_TRIBUNAL))
@@ -47,8 +47,25 @@ class PathwaysComparedTest {
     assertThat(compared.missing())
         .extracting(unknown -> unknown.at().toString())
         .containsExactly("/benefits");
+    refusesAlone(Set.of());
+  }
+
+  @Test
+  void what_families_are_paid_is_money_too() {
+    CaseStudy paid = aStudy().withBenefits(OutcomeKind.BENEFITS_RECEIVED, OutcomeKind.SAVINGS);
+
+    assertThat(paid.compared().money()).isEmpty();
+    assertThat(paid.compared().missing())
+        .extracting(Unknown::what)
+        .containsExactly("which benefits the family has that have no price");
+    refusesAlone(paid.benefits());
+    assertThat(paid.withBenefits(OutcomeKind.SAVINGS, OutcomeKind.OTHER).compared().money())
+        .isPresent();
+  }
+
+  private static void refusesAlone(Set<OutcomeKind> benefits) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MoneyBesideBenefits(1, Set.of()))
+        .isThrownBy(() -> new MoneyBesideBenefits(1, benefits))
         .withMessage("Money is not told alone; list the benefits that have no price beside it.");
   }
 
