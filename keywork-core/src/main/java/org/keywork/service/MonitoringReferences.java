@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keywork.agency.Agency;
 import org.keywork.agency.AgencyId;
+import org.keywork.governance.Governance;
+import org.keywork.governance.GroupMember;
+import org.keywork.governance.GroupMemberId;
 import org.keywork.monitoring.MonitoredItem;
 import org.keywork.monitoring.MonitoringPlan;
 import org.keywork.practitioner.KeyWorker;
@@ -13,9 +16,11 @@ import org.keywork.practitioner.Practitioner;
 import org.keywork.practitioner.PractitionerId;
 import org.keywork.rule.Consistency;
 import org.keywork.rule.Location;
+import org.keywork.setup.SetUp;
 
-/** Whoever sees to it that something is monitored belongs to the service, or is an agency of it. */
-record MonitoringReferences(Set<PractitionerId> people, Set<AgencyId> agencies) {
+/** Whoever sees to it that something is monitored belongs to the service, to an agency or to a group of it. */
+record MonitoringReferences(
+    Set<PractitionerId> people, Set<AgencyId> agencies, Set<GroupMemberId> members) {
 
   static void check(KeyWorkerService service) {
     service
@@ -30,7 +35,16 @@ record MonitoringReferences(Set<PractitionerId> people, Set<AgencyId> agencies) 
                 service.keyWorkers().stream().map(KeyWorker::id),
                 service.practitioners().stream().map(Practitioner::id))
             .collect(Collectors.toSet()),
-        service.agencies().stream().map(Agency::id).collect(Collectors.toSet()));
+        service.agencies().stream().map(Agency::id).collect(Collectors.toSet()),
+        members(service).map(GroupMember::id).collect(Collectors.toSet()));
+  }
+
+  private static Stream<GroupMember> members(KeyWorkerService service) {
+    return Stream.concat(
+        service.setUp().flatMap(SetUp::steeringGroup).stream()
+            .flatMap(group -> group.members().stream()),
+        service.governance().flatMap(Governance::managementGroup).stream()
+            .flatMap(group -> group.members().stream()));
   }
 
   private void check(MonitoringPlan plan) {
@@ -43,6 +57,8 @@ record MonitoringReferences(Set<PractitionerId> people, Set<AgencyId> agencies) 
               Consistency.requireKnown(at.then("practitioner"), who, people, "practitioner"));
       item.agency()
           .ifPresent(who -> Consistency.requireKnown(at.then("agency"), who, agencies, "agency"));
+      item.member()
+          .ifPresent(who -> Consistency.requireKnown(at.then("member"), who, members, "member"));
     }
   }
 }
