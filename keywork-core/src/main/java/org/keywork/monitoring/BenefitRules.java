@@ -42,7 +42,8 @@ public final class BenefitRules {
   }
 
   private static boolean isTold(Monitoring monitoring) {
-    return !monitoring.benefitJudgements().isEmpty() || !monitoring.caseStudies().isEmpty();
+    return !monitoring.benefitJudgements().isEmpty()
+        || !monitoring.caseStudies().isEmpty();
   }
 
   private static Verdict judgements(Monitoring monitoring, Basis basis) {

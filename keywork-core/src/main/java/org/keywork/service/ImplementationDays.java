@@ -27,7 +27,8 @@ final class ImplementationDays {
         monitoring.reports().filter(reports -> reports.implementation().isEmpty());
     return untold.isEmpty() || service.setUp().isEmpty()
         ? monitoring
-        : monitoring.withReports(untold.get().withImplementation(of(service.setUp().get())));
+        : monitoring.withReports(
+            untold.get().withImplementation(of(service.setUp().get())));
   }
 
   /** From the first day of implementation until the group has moved on from it for good. */
@@ -43,7 +44,8 @@ final class ImplementationDays {
   private static Optional<LocalDate> lastDay(SetUp setUp) {
     List<PhaseSpell> spells = setUp.history().spells();
     int movedOn = spells.size();
-    while (movedOn > 0 && SetUpPhase.IMPLEMENTATION.precedes(spells.get(movedOn - 1).phase())) {
+    while (movedOn > 0
+        && SetUpPhase.IMPLEMENTATION.precedes(spells.get(movedOn - 1).phase())) {
       movedOn--;
     }
     return movedOn == spells.size()

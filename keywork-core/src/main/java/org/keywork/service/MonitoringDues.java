@@ -40,11 +40,10 @@ record MonitoringDues(
   static Stream<AgendaEntry> of(KeyWorkerService service, AgendaHeading heading) {
     Monitoring monitoring = ImplementationDays.watched(service);
     return Stream.of(
-                monitoring.feedback().stream().flatMap(each -> feedback(heading, monitoring, each)),
-                monitoring.provision().stream()
-                    .flatMap(each -> provision(heading, monitoring, each)),
-                monitoring.reports().stream().flatMap(each -> reports(heading, monitoring, each)))
-            .flatMap(each -> each);
+            monitoring.feedback().stream().flatMap(each -> feedback(heading, monitoring, each)),
+            monitoring.provision().stream().flatMap(each -> provision(heading, monitoring, each)),
+            monitoring.reports().stream().flatMap(each -> reports(heading, monitoring, each)))
+        .flatMap(each -> each);
   }
 
   private static Stream<AgendaEntry> feedback(

@@ -152,8 +152,7 @@ class UnmetNeedsProperties {
   void no_kind_is_shown_where_it_would_tell_of_an_agency(
       @ForAll("families") List<CaseFile> families, @ForAll @IntRange(min = 1, max = 4) int fewest) {
     UnmetNeedsTold told = UnmetNeedsTold.of(together(families), fewest);
-    boolean someAgencies =
-        !told.byAgency().rows().isEmpty() && told.byAgency().rowsHeldBack() > 0;
+    boolean someAgencies = !told.byAgency().rows().isEmpty() && told.byAgency().rowsHeldBack() > 0;
 
     assertThat(told.byAgencyKind().rows().isEmpty() || !someAgencies).isTrue();
     assertThat(told.byAgencyKind().needs()).isEqualTo(told.together().unmet().needs());

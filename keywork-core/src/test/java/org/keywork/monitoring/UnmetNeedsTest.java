@@ -117,7 +117,8 @@ class UnmetNeedsTest {
     assertThat(some.toldUnder(showing(2)).byAgencyKind())
         .isEqualTo(new ToldBreakdown<AgencyKind>(List.of(), 0, 3, 6));
     assertThat(some.toldUnder(showing(1)).byAgencyKind().rows()).hasSize(3);
-    assertThat(waitingFor(CaseFiles.TRUST, 2).toldUnder(showing(2)).byAgencyKind().rows())
+    assertThat(
+            waitingFor(CaseFiles.TRUST, 2).toldUnder(showing(2)).byAgencyKind().rows())
         .hasSize(1);
   }
 

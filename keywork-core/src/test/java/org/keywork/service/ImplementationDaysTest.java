@@ -72,8 +72,7 @@ class ImplementationDaysTest {
     SetUp going = going(from(MARCH, IMPLEMENTATION));
 
     assertThat(ImplementationDays.of(going)).contains(DateSpan.startingOn(MARCH));
-    assertThat(ImplementationDays.of(going.withEndedOn(MARCH)))
-        .contains(DateSpan.of(MARCH, MARCH));
+    assertThat(ImplementationDays.of(going.withEndedOn(MARCH))).contains(DateSpan.of(MARCH, MARCH));
     assertThat(ImplementationDays.of(going.withEndedOn(MARCH.minusDays(1)))).isEmpty();
   }
 
@@ -94,9 +93,7 @@ class ImplementationDaysTest {
   }
 
   private static Optional<DateSpan> watched(KeyWorkerService service) {
-    return ImplementationDays.watched(service)
-        .reports()
-        .flatMap(MonitoringReports::implementation);
+    return ImplementationDays.watched(service).reports().flatMap(MonitoringReports::implementation);
   }
 
   @Test
