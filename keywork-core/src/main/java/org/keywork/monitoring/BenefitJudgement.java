@@ -30,7 +30,7 @@ public abstract class BenefitJudgement implements WithBenefitJudgement {
 
   /** Whether it names benefits and none of them but money. */
   public boolean isOfMoneyAlone() {
-    return !benefits().isEmpty() && benefits().stream().allMatch(OutcomeKind::isMoney);
+    return !benefits().isEmpty() && !OutcomeKind.areMoreThanMoney(benefits());
   }
 
   /** Collects the parts of a {@link BenefitJudgement}. */

@@ -6,6 +6,7 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Publications.GUIDE;
 
 import java.util.List;
+import java.util.Set;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
@@ -26,9 +27,10 @@ public final class BenefitRules {
       .reading(LookBack.LENGTH)
       .appliesTo(
           Monitoring.class,
-          "judgements of what a service is good for, lately given or to be given",
-          monitoring -> !monitoring.benefitJudgements().isEmpty())
-      .isMetWhen(BenefitRules::moreThanMoney)
+          "judgements of what a service is good for, lately given or to be given, and case studies"
+              + " of which the costs are known",
+          BenefitRules::isTold)
+      .isMetWhen((monitoring, basis) -> judgements(monitoring, basis).and(caseStudies(monitoring)))
       .otherwise("What the service is good for is judged by money alone.")
       .remedy("Say beside it what families gain that has no price, and ask them.");
 
@@ -39,21 +41,39 @@ public final class BenefitRules {
     return List.of(MORE_THAN_MONEY);
   }
 
-  private static Verdict moreThanMoney(Monitoring monitoring, Basis basis) {
+  private static boolean isTold(Monitoring monitoring) {
+    return !monitoring.benefitJudgements().isEmpty()
+        || !monitoring.caseStudies().isEmpty();
+  }
+
+  private static Verdict judgements(Monitoring monitoring, Basis basis) {
     Verdict verdict = Verdict.notApplicable();
     List<BenefitJudgement> judgements = monitoring.benefitJudgements();
     for (int i = 0; i < judgements.size(); i++) {
       if (judgements.get(i).on().filter(day -> LookBack.isPast(day, basis)).isEmpty()) {
-        verdict = verdict.and(judged(judgements.get(i), i));
+        verdict =
+            verdict.and(judged(judgements.get(i).benefits(), Location.at("benefitJudgements", i)));
       }
     }
     return verdict;
   }
 
-  private static Verdict judged(BenefitJudgement judgement, int index) {
-    Location at = Location.at("benefitJudgements", index).then("benefits");
-    return judgement.benefits().isEmpty()
+  /** A case study without costs judges nothing by money. */
+  private static Verdict caseStudies(Monitoring monitoring) {
+    Verdict verdict = Verdict.notApplicable();
+    List<CaseStudy> studies = monitoring.caseStudies();
+    for (int i = 0; i < studies.size(); i++) {
+      if (studies.get(i).isCosted()) {
+        verdict = verdict.and(judged(studies.get(i).benefits(), Location.at("caseStudies", i)));
+      }
+    }
+    return verdict;
+  }
+
+  private static Verdict judged(Set<OutcomeKind> benefits, Location place) {
+    Location at = place.then("benefits");
+    return benefits.isEmpty()
         ? Verdict.cannotTell(at, "by which benefits the service is judged")
-        : Verdict.metIf(!judgement.isOfMoneyAlone(), at);
+        : Verdict.metIf(OutcomeKind.areMoreThanMoney(benefits), at);
   }
 }

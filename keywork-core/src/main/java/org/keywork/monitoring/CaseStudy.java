@@ -29,8 +29,13 @@ public abstract class CaseStudy implements WithCaseStudy {
   /** How they go, or would go, without it. */
   public abstract CostedPathway otherwise();
 
-  /** What key working is good for in this family that has no price. */
-  public abstract Set<Benefit> benefits();
+  /** What key working is good for in this family; what has no price belongs among it. */
+  public abstract Set<OutcomeKind> benefits();
+
+  /** Whether it is known of both ways what they cost, so that one can be held against the other. */
+  public boolean isCosted() {
+    return keyWorking().isCosted() && otherwise().isCosted();
+  }
 
   /** What the one way costs and saves beside the other. */
   public PathwaysCompared compared() {

@@ -36,7 +36,13 @@ public abstract class CostedPathway implements WithCostedPathway {
     return steps().stream()
         .map(PathwayStep::pence)
         .reduce(
-            Optional.of(0L), (sum, next) -> sum.flatMap(known -> next.map(each -> known + each)));
+            Optional.of(0L),
+            (sum, next) -> sum.flatMap(known -> next.map(each -> Math.addExact(known, each))));
+  }
+
+  /** Whether it has steps, and it is known of each of them what it costs. */
+  public boolean isCosted() {
+    return !steps().isEmpty() && steps().stream().allMatch(each -> each.pence().isPresent());
   }
 
   /** Collects the parts of a {@link CostedPathway}. */

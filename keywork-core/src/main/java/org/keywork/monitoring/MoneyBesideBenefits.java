@@ -10,14 +10,14 @@ import java.util.Set;
  * worth to a family (GUIDE 4 / Beyond financial benefits).
  *
  * @param savedPence what it saves, in pence; below zero where key working is dearer
- * @param benefits what it is good for besides; at least one
+ * @param benefits what it is good for; at least one of them has no price
  * @since 0.1
  */
-public record MoneyBesideBenefits(long savedPence, Set<Benefit> benefits) {
+public record MoneyBesideBenefits(long savedPence, Set<OutcomeKind> benefits) {
 
   /** Refuses money alone. */
   public MoneyBesideBenefits {
-    if (benefits.isEmpty()) {
+    if (!OutcomeKind.areMoreThanMoney(benefits)) {
       throw new IllegalArgumentException(
           "Money is not told alone; list the benefits that have no price beside it.");
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.keywork.agency.AgencyId;
+import org.keywork.governance.GroupMemberId;
 import org.keywork.practitioner.PractitionerId;
 
 /**
@@ -31,12 +32,15 @@ public abstract class MonitoredItem implements WithMonitoredItem {
   /** Which agency sees to it, where it is left to one of them. */
   public abstract Optional<AgencyId> agency();
 
+  /** Which member of the group that sets the service up, or of the one that runs it, sees to it. */
+  public abstract Optional<GroupMemberId> member();
+
   /** How what needs to be known is gathered. */
   public abstract Set<WayOfGathering> ways();
 
   /** Whether it is settled who sees to it. */
   public boolean isInSomebodysHands() {
-    return practitioner().isPresent() || agency().isPresent();
+    return practitioner().isPresent() || agency().isPresent() || member().isPresent();
   }
 
   /** Collects the parts of a {@link MonitoredItem}. */

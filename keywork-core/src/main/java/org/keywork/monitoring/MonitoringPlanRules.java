@@ -40,9 +40,11 @@ public final class MonitoringPlanRules {
           "services that begin, or lately began, to be monitored",
           MonitoringPlanRules::isTold)
       .isMetWhen(MonitoringPlanRules::beforehand)
-      .otherwise("What is monitored was decided on {decided}, though monitoring began on {began}.")
-      .remedy(
-          "Go through what was gathered until then, and see whether it answers what the plan asks.");
+      .otherwise(
+          "The day of deciding what is monitored, {decided}, is after the first day of monitoring,"
+              + " {began}.")
+      .remedy("Decide first where there is time; go through what was gathered until then, and see"
+          + " whether it answers what the plan asks.");
 
   /** Somebody does it. */
   public static final Rule<Monitoring> BY_WHOM = rule("monitoring.somebody-responsible")

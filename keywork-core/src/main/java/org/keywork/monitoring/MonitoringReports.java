@@ -30,7 +30,10 @@ public abstract class MonitoringReports implements WithMonitoringReports {
   /** That the results are told to the steering group. */
   public abstract Optional<Arrangement> arranged();
 
-  /** The days on which the service is, or was, put in place; without a last day it goes on. */
+  /**
+   * The days on which the service is, or was, put in place; without a last day it goes on. Not needed
+   * where the record of setting up has its phases: those of implementation serve.
+   */
   public abstract Optional<DateSpan> implementation();
 
   /** The days on which results were, or are going to be, told to the steering group. */

@@ -64,7 +64,7 @@ public record PathwaysCompared(
     List<Unknown> missing = new ArrayList<>();
     missing.addAll(missing(study.keyWorking(), Location.at("keyWorking")));
     missing.addAll(missing(study.otherwise(), Location.at("otherwise")));
-    if (study.benefits().isEmpty()) {
+    if (!OutcomeKind.areMoreThanMoney(study.benefits())) {
       missing.add(
           new Unknown(Location.at("benefits"), "which benefits the family has that have no price"));
     }

@@ -12,6 +12,7 @@ import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
+import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
 import org.keywork.source.Citation;
@@ -42,6 +43,7 @@ public final class UnmetNeedRules {
   public static final Rule<Monitoring> RECOMMENDED = rule("monitoring.unmet-needs-lead-on")
       .from(MONITORING, restating(467))
       .says(MUST, "Unmet needs are turned into recommendations for the development of services.")
+      .reading(LookBack.LENGTH)
       .appliesTo(Monitoring.class, "key worker services that record unmet needs")
       .isMetWhen(UnmetNeedRules::recommended)
       .otherwise("The service makes no recommendations from the unmet needs that it records.")
@@ -62,13 +64,17 @@ public final class UnmetNeedRules {
         "whether unmet needs are recorded and looked at together");
   }
 
-  /** Where it is not known whether unmet needs are recorded, that is asked first. */
+  /**
+   * Where it is not known whether unmet needs are recorded, that is asked first. A recommendation long
+   * past shows nothing of today.
+   */
   private static Verdict recommended(Monitoring monitoring, Basis basis) {
     LocalDate asOf = basis.asOf();
     if (monitoring.unmetNeedsRecorded().filter(each -> each.isInPlaceOn(asOf)).isEmpty()) {
       return Verdict.notApplicable();
     }
-    return monitoring.recommendations().stream().anyMatch(each -> !each.madeOn().isAfter(asOf))
+    return monitoring.recommendations().stream()
+            .anyMatch(each -> LookBack.reaches(each.madeOn(), basis))
         ? Verdict.met()
         : arranged(
             monitoring.unmetNeedsLeadOn(),

@@ -15,6 +15,9 @@ import org.keywork.rule.Basis;
  * What the families of a service lack, as it may be told to those who plan provision: without the counts
  * that could tell who a family is. The sums are exact.
  *
+ * <p>Agencies are of a kind: the needs of a kind less those of the agencies that are shown would tell
+ * what is held back. Where some agencies are held back and others are not, no kind is shown.
+ *
  * @param fewest of how many families a count must speak to be told apart
  * @param together how many families there are on the active list, and what they lack
  * @param byDomain by the part of life in which the need is felt
@@ -47,12 +50,15 @@ public record UnmetNeedsTold(
   }
 
   static UnmetNeedsTold of(UnmetNeeds exact, int fewest) {
+    ToldBreakdown<AgencyId> byAgency = exact.byAgency().toldFrom(fewest);
     return new UnmetNeedsTold(
         fewest,
         exact.together(),
         exact.byDomain().toldFrom(fewest),
-        exact.byAgency().toldFrom(fewest),
-        exact.byAgencyKind().toldFrom(fewest),
+        byAgency,
+        byAgency.isOfSome()
+            ? ToldBreakdown.withoutRows(exact.byAgencyKind())
+            : exact.byAgencyKind().toldFrom(fewest),
         exact.byReason().toldFrom(fewest),
         exact.byArea().toldFrom(fewest),
         exact.byKeyWorker().toldFrom(fewest));

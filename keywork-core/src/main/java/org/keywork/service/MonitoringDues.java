@@ -38,13 +38,12 @@ record MonitoringDues(
   private static final Location MONITORING = Location.at("monitoring");
 
   static Stream<AgendaEntry> of(KeyWorkerService service, AgendaHeading heading) {
-    return service.monitoring().stream()
-        .flatMap(monitoring -> Stream.of(
-                monitoring.feedback().stream().flatMap(each -> feedback(heading, monitoring, each)),
-                monitoring.provision().stream()
-                    .flatMap(each -> provision(heading, monitoring, each)),
-                monitoring.reports().stream().flatMap(each -> reports(heading, monitoring, each)))
-            .flatMap(each -> each));
+    Monitoring monitoring = ImplementationDays.watched(service);
+    return Stream.of(
+            monitoring.feedback().stream().flatMap(each -> feedback(heading, monitoring, each)),
+            monitoring.provision().stream().flatMap(each -> provision(heading, monitoring, each)),
+            monitoring.reports().stream().flatMap(each -> reports(heading, monitoring, each)))
+        .flatMap(each -> each);
   }
 
   private static Stream<AgendaEntry> feedback(

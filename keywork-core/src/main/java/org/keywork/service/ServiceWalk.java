@@ -20,7 +20,6 @@ import org.keywork.standards.StandardsMatrix;
 final class ServiceWalk {
 
   private static final Governance NOTHING_SETTLED = Governance.builder().build();
-  private static final Monitoring NOTHING_WATCHED = Monitoring.builder().build();
 
   private ServiceWalk() {}
 
@@ -38,7 +37,7 @@ final class ServiceWalk {
     walk.leave();
     SetUpWalk.through(service, walk);
     walk.enter("monitoring");
-    walk.visit(Monitoring.class, service, ServiceWalk::monitored);
+    walk.visit(Monitoring.class, service, ImplementationDays::watched);
     walk.leave();
     service.standards().ifPresent(matrix -> {
       walk.enter("standards");
@@ -49,10 +48,6 @@ final class ServiceWalk {
 
   private static GovernedService governed(KeyWorkerService service) {
     return new GovernedService(service.agencies(), service.governance().orElse(NOTHING_SETTLED));
-  }
-
-  private static Monitoring monitored(KeyWorkerService service) {
-    return service.monitoring().orElse(NOTHING_WATCHED);
   }
 
   private static void through(StandardsMatrix matrix, Walk walk) {

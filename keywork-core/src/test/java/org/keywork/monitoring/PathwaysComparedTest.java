@@ -1,6 +1,7 @@
 package org.keywork.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.keywork.fixtures.CaseStudies.A_TRIBUNAL;
 import static org.keywork.fixtures.CaseStudies.FOUR_MEETINGS;
@@ -27,8 +28,8 @@ class PathwaysComparedTest {
   @Test
   void money_is_told_with_what_has_no_price_beside_it() {
     assertThat(aStudy().compared().money())
-        .contains(
-            new MoneyBesideBenefits(-6_000, Set.of(Benefit.QUALITY_OF_LIFE, Benefit.LESS_STRESS)));
+        .contains(new MoneyBesideBenefits(
+            -6_000, Set.of(OutcomeKind.QUALITY_OF_LIFE, OutcomeKind.STRESS)));
     assertThat(aStudy().compared().missing()).isEmpty();
     assertThat(aStudy()
             .withOtherwise(pathway(SIX_MEETINGS, A_TRIBUNAL))
@@ -47,8 +48,26 @@ class PathwaysComparedTest {
     assertThat(compared.missing())
         .extracting(unknown -> unknown.at().toString())
         .containsExactly("/benefits");
+    refusesAlone(Set.of());
+  }
+
+  @Test
+  void what_families_are_paid_is_money_too() {
+    CaseStudy paid = aStudy().withBenefits(OutcomeKind.BENEFITS_RECEIVED, OutcomeKind.SAVINGS);
+
+    assertThat(paid.compared().money()).isEmpty();
+    assertThat(paid.compared().missing())
+        .extracting(Unknown::what)
+        .containsExactly("which benefits the family has that have no price");
+    refusesAlone(paid.benefits());
+    assertThat(
+            paid.withBenefits(OutcomeKind.SAVINGS, OutcomeKind.OTHER).compared().money())
+        .isPresent();
+  }
+
+  private static void refusesAlone(Set<OutcomeKind> benefits) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MoneyBesideBenefits(1, Set.of()))
+        .isThrownBy(() -> new MoneyBesideBenefits(1, benefits))
         .withMessage("Money is not told alone; list the benefits that have no price beside it.");
   }
 
@@ -115,6 +134,20 @@ class PathwaysComparedTest {
     assertThat(
             step(PathwayStepKind.SUPPORT, Integer.MAX_VALUE, Integer.MAX_VALUE).pence())
         .isEqualTo(Optional.of(4_611_686_014_132_420_609L));
+    PathwayStep most = step(PathwayStepKind.SUPPORT, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> pathway(most, most, most).pence());
+  }
+
+  @Test
+  void a_pathway_is_costed_where_each_of_its_steps_is() {
+    assertThat(pathway(SIX_MEETINGS, KEY_WORKING).isCosted()).isTrue();
+    assertThat(pathway().isCosted()).isFalse();
+    assertThat(pathway(SIX_MEETINGS, uncosted(PathwayStepKind.TRIBUNAL, 1)).isCosted())
+        .isFalse();
+    assertThat(aStudy().isCosted()).isTrue();
+    assertThat(aStudy().withKeyWorking(pathway()).isCosted()).isFalse();
+    assertThat(aStudy().withOtherwise(pathway()).isCosted()).isFalse();
   }
 
   @Test

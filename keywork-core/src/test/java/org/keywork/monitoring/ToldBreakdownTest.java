@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keywork.family.LocalityId;
 
@@ -18,7 +19,8 @@ class ToldBreakdownTest {
     for (int i = 0; i < familiesEach.length; i++) {
       rows.put(new LocalityId("part-" + i), new UnmetCount(familiesEach[i] * 2, familiesEach[i]));
     }
-    return new Breakdown<>(rows, new UnmetCount(1, 1)).toldFrom(FEWEST);
+    int families = IntStream.of(familiesEach).sum() + 1;
+    return new Breakdown<>(rows, new UnmetCount(1, 1), families).toldFrom(FEWEST);
   }
 
   @Test
@@ -67,10 +69,50 @@ class ToldBreakdownTest {
         new LocalityId("a-lot"), new UnmetCount(12, 6),
         new LocalityId("less"), new UnmetCount(7, 6));
 
-    ToldBreakdown<LocalityId> told = new Breakdown<>(rows, UnmetCount.NONE).toldFrom(FEWEST);
+    ToldBreakdown<LocalityId> told = new Breakdown<>(rows, UnmetCount.NONE, 14).toldFrom(FEWEST);
 
     assertThat(told.rows()).extracting(ToldBreakdown.Row::name).containsExactly("a-lot");
     assertThat(told.needsHeldBack()).isEqualTo(27);
+  }
+
+  /** Two rows of three families each, and one of six; so many families in all. */
+  private static ToldBreakdown<LocalityId> ofFamilies(int families) {
+    Map<LocalityId, UnmetCount> rows = Map.of(
+        new LocalityId("a"), new UnmetCount(3, 3),
+        new LocalityId("b"), new UnmetCount(3, 3),
+        new LocalityId("c"), new UnmetCount(6, 6));
+    return new Breakdown<>(rows, UnmetCount.NONE, families).toldFrom(FEWEST);
+  }
+
+  @Test
+  void families_who_may_stand_in_two_rows_that_are_held_back_are_counted_once() {
+    assertThat(ofFamilies(12).rows()).hasSize(1);
+    assertThat(ofFamilies(11).rows()).hasSize(1);
+    assertThat(ofFamilies(10).rows()).isEmpty();
+    assertThat(ofFamilies(6).rows()).isEmpty();
+  }
+
+  @Test
+  void a_row_of_enough_families_is_enough_whoever_stands_beside_it() {
+    Map<LocalityId, UnmetCount> rows = Map.of(
+        new LocalityId("a"), new UnmetCount(4, 4),
+        new LocalityId("b"), new UnmetCount(5, 5),
+        new LocalityId("c"), new UnmetCount(6, 6));
+
+    assertThat(new Breakdown<>(rows, UnmetCount.NONE, 6).toldFrom(FEWEST).rows())
+        .extracting(ToldBreakdown.Row::name)
+        .containsExactly("c");
+  }
+
+  @Test
+  void no_family_of_a_breakdown_is_without_a_need() {
+    Map<LocalityId, UnmetCount> row = Map.of(new LocalityId("a"), new UnmetCount(2, 1));
+    UnmetCount one = new UnmetCount(1, 1);
+
+    assertThat(new Breakdown<>(row, one, 2).needs()).isEqualTo(3);
+    assertThat(new Breakdown<>(row, one, 0).countedAgain()).isEqualTo(2);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Breakdown<>(row, one, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Breakdown<>(row, one, -1));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -125,6 +127,35 @@ class UnmetNeedsProperties {
       assertThat(told.rows()).allMatch(row -> row.count().families() >= fewest);
       assertThat(told.rows().size() + told.rowsHeldBack()).isEqualTo(each.rows().size());
     });
+  }
+
+  /** Nobody works out a row, and what is held back together is of enough families, or it is everything. */
+  @Property(tries = 200)
+  void what_is_held_back_is_of_two_rows_and_enough_families_or_everything(
+      @ForAll("families") List<CaseFile> families, @ForAll @IntRange(min = 1, max = 4) int fewest) {
+    ToldBreakdown<NeedDomain> told = together(families).byDomain().toldFrom(fewest);
+    Set<NeedDomain> shown =
+        told.rows().stream().map(ToldBreakdown.Row::of).collect(Collectors.toSet());
+    long behind = families.stream()
+        .filter(file -> FamilysUnmetNeeds.of(file, TODAY).needs().stream()
+            .anyMatch(need -> !shown.contains(need.domain())))
+        .count();
+
+    assertThat(told.rowsHeldBack() == 0
+            || shown.isEmpty()
+            || told.rowsHeldBack() > 1 && behind >= fewest)
+        .isTrue();
+  }
+
+  /** A kind less those of its agencies that are shown is what is held back. */
+  @Property(tries = 200)
+  void no_kind_is_shown_where_it_would_tell_of_an_agency(
+      @ForAll("families") List<CaseFile> families, @ForAll @IntRange(min = 1, max = 4) int fewest) {
+    UnmetNeedsTold told = UnmetNeedsTold.of(together(families), fewest);
+    boolean someAgencies = !told.byAgency().rows().isEmpty() && told.byAgency().rowsHeldBack() > 0;
+
+    assertThat(told.byAgencyKind().rows().isEmpty() || !someAgencies).isTrue();
+    assertThat(told.byAgencyKind().needs()).isEqualTo(told.together().unmet().needs());
   }
 
   /** A stricter service tells no row that a more open one holds back. */

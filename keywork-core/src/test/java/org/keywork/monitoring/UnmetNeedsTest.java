@@ -8,6 +8,7 @@ import static org.keywork.fixtures.UnmetNeedCases.COAST;
 import static org.keywork.fixtures.UnmetNeedCases.HILLS;
 import static org.keywork.fixtures.UnmetNeedCases.aFamily;
 import static org.keywork.fixtures.UnmetNeedCases.aRecommendation;
+import static org.keywork.fixtures.UnmetNeedCases.entry;
 import static org.keywork.fixtures.UnmetNeedCases.lacking;
 import static org.keywork.fixtures.UnmetNeedCases.waitingForShortBreaks;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.keywork.agency.AgencyId;
 import org.keywork.agency.AgencyKind;
 import org.keywork.casefile.CaseFile;
 import org.keywork.eligibility.Circumstances;
@@ -92,6 +94,32 @@ class UnmetNeedsTest {
     assertThat(told.byArea().needsHeldBack()).isEqualTo(7);
     assertThat(told.byAgency().rows()).extracting(ToldBreakdown.Row::name).containsExactly("trust");
     assertThat(told.byAgency().needs()).isEqualTo(7);
+  }
+
+  /** So many families, each of which waits for something from an agency of its file. */
+  private static UnmetNeeds waitingFor(AgencyId agency, int families) {
+    return of(IntStream.range(0, families)
+        .mapToObj(i -> lacking(
+            aFamily(i, COAST),
+            "lack",
+            NeedDomain.TRANSPORT,
+            entry("lack", UnmetNeedReason.WAITING).withAgency(agency)))
+        .toList());
+  }
+
+  @Test
+  void a_kind_of_agency_does_not_tell_what_is_held_back_of_an_agency() {
+    UnmetNeeds some = waitingFor(CaseFiles.TRUST, 1)
+        .and(waitingFor(CaseFiles.SCHOOL, 2))
+        .and(waitingFor(CaseFiles.CENTRE, 3));
+
+    assertThat(some.toldUnder(showing(2)).byAgency().rows()).hasSize(1);
+    assertThat(some.toldUnder(showing(2)).byAgencyKind())
+        .isEqualTo(new ToldBreakdown<AgencyKind>(List.of(), 0, 3, 6));
+    assertThat(some.toldUnder(showing(1)).byAgencyKind().rows()).hasSize(3);
+    assertThat(
+            waitingFor(CaseFiles.TRUST, 2).toldUnder(showing(2)).byAgencyKind().rows())
+        .hasSize(1);
   }
 
   @Test

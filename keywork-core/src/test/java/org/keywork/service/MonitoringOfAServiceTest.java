@@ -32,6 +32,8 @@ import org.keywork.agenda.AgreementBehind;
 import org.keywork.agenda.RuleBehind;
 import org.keywork.agenda.UndatedItem;
 import org.keywork.fixtures.KeyWorkers;
+import org.keywork.fixtures.SteeringGroups;
+import org.keywork.governance.GroupMemberId;
 import org.keywork.monitoring.FamilyFeedbackRules;
 import org.keywork.monitoring.MonitoredItem;
 import org.keywork.monitoring.MonitoredMatter;
@@ -80,6 +82,11 @@ class MonitoringOfAServiceTest {
     assertThatExceptionOfType(InvalidRecordException.class)
         .isThrownBy(() -> sees(links().withPractitioner(new PractitionerId("nobody"))))
         .withMessageContaining("practitioner");
+    sees(links().withMember(SteeringGroups.PARENT));
+    sees(links().withMember(new GroupMemberId("parent")));
+    assertThatExceptionOfType(InvalidRecordException.class)
+        .isThrownBy(() -> sees(links().withMember(new GroupMemberId("nobody"))))
+        .withMessageContaining("member");
     assertThatExceptionOfType(InvalidRecordException.class)
         .isThrownBy(() -> sees(links().withAgency(new AgencyId("nowhere"))))
         .withMessageContaining("agency");
@@ -195,6 +202,7 @@ class MonitoringOfAServiceTest {
     return onlyWatching(aMonitoring()
         .withRecommendations()
         .withPlan(aPlan().withItems())
+        .withRecommendations()
         .withReports(aMonitoring().reports().orElseThrow().withToldOn(day)));
   }
 }
