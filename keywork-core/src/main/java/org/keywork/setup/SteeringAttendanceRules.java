@@ -29,7 +29,7 @@ public final class SteeringAttendanceRules {
 
   /** How many meetings a member may miss one after the other. */
   public static final Parameter<Integer> MOST_MISSED = Parameter.count(
-          "setup.most-meetings-missed-running",
+          "set-up.most-meetings-missed-running",
           "the number of meetings running that a member of a steering group may miss")
       .open("PACK ch.1 wants members to come regularly and gives no figure.")
       .between(0, 20)
@@ -50,7 +50,7 @@ public final class SteeringAttendanceRules {
           .from(PLANNING, restating(450))
           .says(
               SHOULD,
-              "No member of the group misses more than {setup.most-meetings-missed-running} meetings"
+              "No member of the group misses more than {set-up.most-meetings-missed-running} meetings"
                   + " running.")
           .reading(MOST_MISSED)
           .appliesTo(
@@ -79,6 +79,9 @@ public final class SteeringAttendanceRules {
   }
 
   private static Verdict attending(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     List<SteeringMeeting> meetings = group.meetingsBy(basis.asOf());
     if (meetings.size() < ENOUGH_TO_TELL) {
       return Verdict.cannotTell(
@@ -100,7 +103,7 @@ public final class SteeringAttendanceRules {
   private static Verdict regularly(SteeringGroup group, Basis basis) {
     Optional<Integer> most = basis.value(MOST_MISSED);
     List<SteeringMeeting> meetings = group.meetingsBy(basis.asOf());
-    if (most.isEmpty() || meetings.size() < ENOUGH_TO_TELL) {
+    if (most.isEmpty() || meetings.size() < ENOUGH_TO_TELL || group.isOverOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Verdict verdict = Verdict.met();
@@ -123,13 +126,14 @@ public final class SteeringAttendanceRules {
         meetings.stream().filter(meeting -> member.isMemberOn(meeting.on())).toList());
   }
 
+  /** Where it is not known who sits in the group at all, the rule on its roles asks. */
   private static Verdict stable(SteeringGroup group, Basis basis) {
     List<LocalDate> days = group.meetings().stream()
         .map(SteeringMeeting::on)
         .filter(day -> !day.isAfter(basis.asOf()))
         .sorted()
         .toList();
-    if (days.size() < ENOUGH_TO_TELL) {
+    if (days.size() < ENOUGH_TO_TELL || group.members().isEmpty()) {
       return Verdict.notApplicable();
     }
     LocalDate first = days.get(0);

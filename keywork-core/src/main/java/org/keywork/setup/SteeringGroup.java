@@ -28,7 +28,10 @@ public abstract class SteeringGroup implements WithSteeringGroup {
   /** Whoever sits in it, or sat in it. */
   public abstract List<GroupMember> members();
 
-  /** The day on which somebody asked for all members; until then there may be more than are listed. */
+  /**
+   * The day on which somebody asked for all members and meetings; until then there may be more than are
+   * listed.
+   */
   public abstract Optional<LocalDate> askedOn();
 
   /** Its meetings. */
@@ -52,7 +55,7 @@ public abstract class SteeringGroup implements WithSteeringGroup {
   /** How the body that follows it will meet and supervise the service. */
   public abstract Optional<Arrangement> successorBody();
 
-  /** Whether somebody had gone through all members by a day. */
+  /** Whether somebody had asked for all members and meetings by a day. */
   boolean isAskedBy(LocalDate day) {
     return askedOn().filter(asked -> !asked.isAfter(day)).isPresent();
   }
