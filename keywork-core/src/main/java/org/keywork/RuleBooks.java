@@ -151,9 +151,9 @@ import org.keywork.service.WayInRules;
 import org.keywork.service.WorkforceRules;
 import org.keywork.service.WorkshopRules;
 import org.keywork.setup.ActionPlanRules;
-import org.keywork.setup.DecisionMakingRules;
 import org.keywork.setup.LastWorkshopRules;
 import org.keywork.setup.MembershipRules;
+import org.keywork.setup.OperationalDetailRules;
 import org.keywork.setup.PilotRules;
 import org.keywork.setup.ScopeRules;
 import org.keywork.setup.SetUpOrderRules;
@@ -365,7 +365,7 @@ public final class RuleBooks {
               ScopeRules.all(),
               StakeholderRules.all(),
               ActionPlanRules.all(),
-              DecisionMakingRules.all())
+              OperationalDetailRules.all())
           .flatMap(List::stream)
           .toList());
 

@@ -90,8 +90,8 @@ public final class EvaluationRules {
   /** Of families it is enough that some of them are asked. */
   private static boolean isAsked(RespondentGroup group, Evaluation evaluation) {
     return evaluation.respondents().contains(group)
-        || group.isOfFamilies()
-            && evaluation.respondents().stream().anyMatch(RespondentGroup::isOfFamilies);
+        || (group.isOfFamilies()
+            && evaluation.respondents().stream().anyMatch(RespondentGroup::isOfFamilies));
   }
 
   private static Verdict both(Evaluation evaluation, Location place) {

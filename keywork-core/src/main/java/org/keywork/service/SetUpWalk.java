@@ -6,7 +6,6 @@ import org.keywork.practitioner.KeyWorker;
 import org.keywork.practitioner.Practitioner;
 import org.keywork.rule.Walk;
 import org.keywork.setup.ActionPlan;
-import org.keywork.setup.DecisionMaking;
 import org.keywork.setup.SetUp;
 import org.keywork.setup.StakeholderMap;
 import org.keywork.setup.SteeringGroup;
@@ -36,7 +35,6 @@ final class SetUpWalk {
     }
     ServiceWalk.part(walk, "stakeholderMap", StakeholderMap.class, setUp.stakeholderMap());
     ServiceWalk.part(walk, "actionPlan", ActionPlan.class, setUp.actionPlan());
-    ServiceWalk.part(walk, "decisionMaking", DecisionMaking.class, setUp.decisionMaking());
   }
 
   private static SteeringGroupAtService atService(SteeringGroup group, KeyWorkerService service) {

@@ -49,8 +49,7 @@ public final class LastWorkshopRules {
           "set-ups of which the day of the last workshop is recorded",
           setUp -> lastWorkshop(setUp).isPresent())
       .isMetWhen(LastWorkshopRules::notTooSoon)
-      .otherwise(
-          "On {day}, the day of the last workshop, these are still to come: {missing}.")
+      .otherwise("On {day}, the day of the last workshop, these are still to come: {missing}.")
       .remedy("Hold the workshop later; if it is over, take another day once the rest is there.");
 
   private LastWorkshopRules() {}
@@ -60,8 +59,12 @@ public final class LastWorkshopRules {
     return List.of(NOT_TOO_SOON);
   }
 
+  /** A day that was planned and went by is for the rule on workshops that are held. */
   private static Verdict notTooSoon(SetUp setUp, Basis basis) {
     LocalDate day = lastWorkshop(setUp).orElseThrow();
+    if (heldLast(setUp).isEmpty() && day.isBefore(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     Set<LastWorkshopCondition> missing = EnumSet.allOf(LastWorkshopCondition.class);
     missing.removeIf(each -> holds(each, setUp, day, basis) != Answer.NO);
     Verdict unknown = EnumSet.allOf(LastWorkshopCondition.class).stream()
@@ -98,7 +101,7 @@ public final class LastWorkshopRules {
   /** Where no length is set, it is enough to have been in post all the time while the pilot settled. */
   private static Answer inPost(SetUp setUp, LocalDate day, Basis basis) {
     Optional<LocalDate> since = setUp.keyWorkersInPostSince();
-    if (since.filter(day::isBefore).isPresent()) {
+    if (since.filter(first -> !first.isBefore(day)).isPresent()) {
       return Answer.NO;
     }
     Optional<Period> length = basis.value(IN_POST);
@@ -116,11 +119,16 @@ public final class LastWorkshopRules {
       case SERVICE_SETTLED -> Verdict.cannotTell(pilot(setUp), "when the pilot had settled");
       case KEY_WORKERS_IN_POST ->
         Verdict.cannotTell(
-            Location.at("keyWorkersInPostSince"),
+            firstStaff(setUp),
             "whether the key workers had been in post long enough before the last workshop");
       case DATA_ANALYSED ->
         Verdict.cannotTell(evaluation(setUp), "when the data on the pilot were analysed");
     };
+  }
+
+  private static Location firstStaff(SetUp setUp) {
+    Location at = Location.at("firstStaff");
+    return setUp.firstStaff().isPresent() ? at.then("keyWorkersInPostSince") : at;
   }
 
   private static Location pilot(SetUp setUp) {
@@ -133,17 +141,22 @@ public final class LastWorkshopRules {
     return setUp.evaluation().isPresent() ? at.then("dataAnalysedOn") : at;
   }
 
-  /** The first of the days held; where none was, the first that is planned. */
+  /** The day held; where none was, the day that is planned. */
   private static Optional<LocalDate> lastWorkshop(SetUp setUp) {
-    return first(setUp, SetUpWorkshop::heldOn).or(() -> first(setUp, SetUpWorkshop::plannedFor));
+    return heldLast(setUp).or(() -> last(setUp, SetUpWorkshop::plannedFor));
   }
 
-  private static Optional<LocalDate> first(
+  private static Optional<LocalDate> heldLast(SetUp setUp) {
+    return last(setUp, SetUpWorkshop::heldOn);
+  }
+
+  /** The first day of the last of them: one that came too soon is made good by another. */
+  private static Optional<LocalDate> last(
       SetUp setUp, Function<SetUpWorkshop, List<LocalDate>> days) {
     return setUp.workshops().stream()
         .filter(workshop -> workshop.task() == SetUpWorkshopTask.PLAN_TO_STAY)
-        .flatMap(workshop -> days.apply(workshop).stream())
-        .min(Comparator.naturalOrder());
+        .flatMap(workshop -> days.apply(workshop).stream().min(Comparator.naturalOrder()).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static Location at(SetUp setUp, LocalDate day) {

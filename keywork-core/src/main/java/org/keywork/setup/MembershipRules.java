@@ -49,11 +49,27 @@ public final class MembershipRules {
           .otherwise("Nobody sits in the group for {missing}.")
           .remedy("Ask their managers to send somebody who can decide.");
 
+  /** The group is rooted in the agencies, so that it does not end with those who happen to sit in it. */
+  public static final Rule<SteeringGroup> REPLACED =
+      rule("steering-group.replaced-from-same-agency")
+          .from(PACK.at("ch.1 / Planning the service"), restating(395))
+          .says(
+              SHOULD,
+              "Whoever leaves the steering group is followed by somebody of the same agency.")
+          .appliesTo(
+              SteeringGroup.class,
+              "steering groups the members of which are on record",
+              group -> !group.members().isEmpty())
+          .isMetWhen(MembershipRules::replaced)
+          .otherwise("Nobody of the agency {agency} took the place of its member who left the"
+              + " steering group.")
+          .remedy("Ask the agency whom it sends next.");
+
   private MembershipRules() {}
 
   /** The rules, in the order of the guidance. */
   public static List<Rule<?>> all() {
-    return List.of(ROLES_FILLED, AGENCIES_REPRESENTED);
+    return List.of(ROLES_FILLED, AGENCIES_REPRESENTED, REPLACED);
   }
 
   private static Verdict rolesFilled(SteeringGroup group, Basis basis) {
@@ -107,5 +123,14 @@ public final class MembershipRules {
   private static boolean isKnownForWhom(SteeringGroupAtService at, Basis basis) {
     return at.group().membersOn(basis.asOf()).stream()
         .allMatch(member -> member.role().isOfFamilies() || member.agency().isPresent());
+  }
+
+  /** With the end of its work all leave, and nobody is to follow. */
+  private static Verdict replaced(SteeringGroup group, Basis basis) {
+    return group.isOverOn(basis.asOf())
+        ? Verdict.notApplicable()
+        : group.membership().replacements(basis.asOf()).stream()
+            .map(each -> each.verdict(Location.at("members")))
+            .reduce(Verdict.notApplicable(), Verdict::and);
   }
 }

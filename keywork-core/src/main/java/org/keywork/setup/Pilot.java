@@ -28,7 +28,7 @@ public abstract class Pilot implements WithPilot {
   /** How many families it has, or is to have. */
   public abstract Optional<Integer> families();
 
-  /** The day by which those who steer it found that it had settled. */
+  /** The day by which those who steer it found, or expect to find, that it has settled. */
   public abstract Optional<LocalDate> settledOn();
 
   @Value.Check

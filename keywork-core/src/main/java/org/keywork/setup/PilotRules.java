@@ -39,8 +39,8 @@ public final class PilotRules {
           setUp ->
               setUp.pilot().flatMap(Pilot::beganOn).isPresent() || end(setUp).isPresent())
       .isMetWhen(PilotRules::settles)
-      .otherwise("The pilot began on {began} and was left to settle until {end} only, which is"
-          + " before {settled}.")
+      .otherwise(
+          "The pilot, from {began} on, has until {end} to settle, which is before" + " {settled}.")
       .remedy("Ask again what families and key workers make of the service once the pilot has had"
           + " its time.");
 

@@ -6,6 +6,7 @@ import static org.keywork.source.Force.MUST;
 import static org.keywork.source.Publications.PACK;
 
 import java.util.List;
+import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
@@ -61,13 +62,19 @@ public final class ScopeRules {
             SCOPE, "whether the service begins with a few families or on a large scale");
   }
 
+  /** What is monitored from the first day of the pilot on is arranged before, too. */
   private static Verdict monitored(SetUp setUp, Basis basis) {
     Location at = SCOPE.then("monitored");
     return setUp
         .scope()
         .flatMap(ScopeChoice::monitored)
-        .map(each -> Verdict.metIf(each.isInPlaceOn(basis.asOf()), at))
+        .map(each -> Verdict.metIf(isInTime(each, setUp, basis), at))
         .orElseGet(
             () -> Verdict.cannotTell(at, "whether the beginning of the service is monitored"));
+  }
+
+  private static boolean isInTime(Arrangement monitored, SetUp setUp, Basis basis) {
+    return monitored.isInPlaceOn(basis.asOf())
+        || setUp.pilot().flatMap(Pilot::beganOn).filter(monitored::isInPlaceOn).isPresent();
   }
 }

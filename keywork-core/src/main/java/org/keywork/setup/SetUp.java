@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.keywork.rule.InvalidRecordException;
 import org.keywork.rule.Location;
@@ -34,32 +33,20 @@ public abstract class SetUp implements WithSetUp {
   /** In which phase it was from which day on, back and forth. */
   public abstract List<PhaseSpell> phases();
 
+  /** What there was before the start. */
+  public abstract Optional<StartingChecklist> startingChecklist();
+
   /** The day of an event that let people know and found those who steer. */
   public abstract Optional<LocalDate> awarenessEventOn();
+
+  /** The group of all agencies that sets the service up. */
+  public abstract Optional<SteeringGroup> steeringGroup();
 
   /** The workshops, held or planned. */
   public abstract List<SetUpWorkshop> workshops();
 
-  /** The days of meetings between the workshops. */
-  public abstract List<LocalDate> metOn();
-
   /** What was settled, and when. */
   public abstract List<MilestoneReached> milestones();
-
-  /** The day since which the key workers of the pilot are, or are to be, in post. */
-  public abstract Optional<LocalDate> keyWorkersInPostSince();
-
-  /** The service as it is tried out. */
-  public abstract Optional<Pilot> pilot();
-
-  /** How the pilot is evaluated. */
-  public abstract Optional<PilotEvaluation> evaluation();
-
-  /** What there was before the start. */
-  public abstract Optional<StartingChecklist> startingChecklist();
-
-  /** The group of all agencies that sets the service up. */
-  public abstract Optional<SteeringGroup> steeringGroup();
 
   /** With how many families the service begins. */
   public abstract Optional<ScopeChoice> scope();
@@ -70,8 +57,17 @@ public abstract class SetUp implements WithSetUp {
   /** The plan for putting the service into action. */
   public abstract Optional<ActionPlan> actionPlan();
 
-  /** When it was decided upon, and who could be there. */
-  public abstract Optional<DecisionMaking> decisionMaking();
+  /** The days on which operational details were decided, such as how information is shared. */
+  public abstract List<LocalDate> detailsDecidedOn();
+
+  /** When its manager and its key workers were found. */
+  public abstract Optional<FirstStaff> firstStaff();
+
+  /** The service as it is tried out. */
+  public abstract Optional<Pilot> pilot();
+
+  /** How the pilot is evaluated. */
+  public abstract Optional<PilotEvaluation> evaluation();
 
   /** How it went, phase after phase. */
   public SetUpHistory history() {
@@ -83,16 +79,6 @@ public abstract class SetUp implements WithSetUp {
     return endedOn().filter(day::isAfter).isPresent() || history().isBeyond(phase, day);
   }
 
-  /** The days, in order, on which workshops for a task had been held by a day. */
-  Stream<LocalDate> daysHeld(SetUpWorkshopTask task, LocalDate asOf) {
-    return workshops().stream()
-        .filter(workshop -> workshop.task() == task)
-        .flatMap(workshop -> workshop.heldOn().stream())
-        .filter(day -> !day.isAfter(asOf))
-        .distinct()
-        .sorted();
-  }
-
   /** The first day on which a milestone was reached. */
   Optional<LocalDate> firstReached(SetUpMilestone milestone) {
     return milestones().stream()
@@ -101,10 +87,9 @@ public abstract class SetUp implements WithSetUp {
         .min(Comparator.naturalOrder());
   }
 
-  /** The days of meetings in a phase. */
-  Stream<LocalDate> metIn(SetUpPhase phase) {
-    SetUpHistory history = history();
-    return metOn().stream().filter(day -> history.on(day).filter(phase::equals).isPresent());
+  /** The day since which the key workers of the pilot are, or are to be, in post. */
+  Optional<LocalDate> keyWorkersInPostSince() {
+    return firstStaff().flatMap(FirstStaff::keyWorkersInPostSince);
   }
 
   /** How it stands beside a programme on a day. */

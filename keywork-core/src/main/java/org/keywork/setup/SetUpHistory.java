@@ -26,6 +26,12 @@ public record SetUpHistory(List<PhaseSpell> spells) {
     spells = List.copyOf(spells.stream().sorted(BY_DAY).toList());
   }
 
+  /** The part of it that lies on or before a day. */
+  SetUpHistory by(LocalDate day) {
+    return new SetUpHistory(
+        spells.stream().filter(spell -> !spell.since().isAfter(day)).toList());
+  }
+
   /** In which phase the setting up is on a day; empty before the first. */
   public Optional<SetUpPhase> on(LocalDate day) {
     return spells.stream()

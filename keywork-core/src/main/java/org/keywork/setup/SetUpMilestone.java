@@ -7,7 +7,7 @@ package org.keywork.setup;
  * @since 0.1
  */
 public enum SetUpMilestone {
-  /** What kind of service it is going to be. */
+  /** What kind of service it is going to be, with the broad principles on which it rests. */
   SERVICE_MODEL,
   /** What a key worker is to do. */
   KEY_WORKER_JOB_DESCRIPTION,

@@ -68,8 +68,12 @@ public final class SetUpOrderRules {
     return List.of(PHASES, SETTLED);
   }
 
+  /** A phase that is to begin has not begun. */
   private static Verdict phasesBegunInOrder(SetUp setUp, Basis basis) {
-    SetUpHistory history = setUp.history();
+    SetUpHistory history = setUp.history().by(basis.asOf());
+    if (history.spells().stream().map(PhaseSpell::phase).distinct().count() < 2) {
+      return Verdict.notApplicable();
+    }
     return Arrays.stream(SetUpPhase.values())
         .flatMap(phase -> firstSpell(history, phase).stream())
         .map(spell -> begunInOrder(spell, history, setUp))

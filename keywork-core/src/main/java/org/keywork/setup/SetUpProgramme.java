@@ -140,7 +140,7 @@ public record SetUpProgramme(LocalDate startsOn, SetUpMonths months, LastWorksho
             planned(ProgrammeStep.FIRST_WORKSHOP),
             planned(ProgrammeStep.SECOND_WORKSHOP),
             planned(ProgrammeStep.LAST_WORKSHOP))
-        .keyWorkersInPostSince(pilot)
+        .firstStaff(FirstStaff.builder().keyWorkersInPostSince(pilot).build())
         .pilot(Pilot.builder().beganOn(pilot).settledOn(settled).build())
         .evaluation(PilotEvaluation.builder()
             .beganOn(item(ProgrammeStep.EVALUATION).days().firstDay())

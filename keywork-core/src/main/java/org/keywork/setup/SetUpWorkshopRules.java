@@ -12,10 +12,12 @@ import static org.keywork.source.Force.MAY;
 import static org.keywork.source.Publications.PACK;
 
 import java.util.List;
+import java.util.Optional;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Location;
 import org.keywork.rule.Rule;
 import org.keywork.rule.Verdict;
+import org.keywork.rule.WireName;
 
 /**
  * Those who set up a service take whole days for it, and meet in between (PACK ch.5 Table 1). Nothing is
@@ -76,7 +78,7 @@ public final class SetUpWorkshopRules {
 
   /** A day that was planned and went by without being held counts against it; silence does not. */
   private static Verdict longEnough(SetUpWorkshopTask task, SetUp setUp, Basis basis) {
-    int held = Math.toIntExact(setUp.daysHeld(task, basis.asOf()).count());
+    int held = new DaysOfSetUp(setUp, basis.asOf()).workshops(task).size();
     if (held >= task.leastDays()) {
       return Verdict.met();
     }
@@ -109,16 +111,35 @@ public final class SetUpWorkshopRules {
     return metDuring(IMPLEMENTATION, setUp, basis).and(metDuring(ROUTINISATION, setUp, basis));
   }
 
+  /** Where no meeting is known of a group still at work, the rule on who attends asks. */
   private static Verdict metDuring(SetUpPhase phase, SetUp setUp, Basis basis) {
     if (setUp.history().firstDayOf(phase).isEmpty() || !setUp.isOver(phase, basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Location at = Location.at("metOn");
-    if (setUp.metOn().isEmpty()) {
-      return Verdict.cannotTell(at, "when those who set up the service met between workshops");
+    if (new DaysOfSetUp(setUp, basis.asOf()).meetingsIn(phase).findAny().isPresent()) {
+      return Verdict.met();
     }
-    return setUp.metIn(phase).findAny().isPresent()
-        ? Verdict.met()
-        : Verdict.notMet(at, fact("phase", phase));
+    Optional<SteeringGroup> group = setUp.steeringGroup();
+    if (group.filter(each -> isAskedElsewhere(each, basis)).isPresent()) {
+      return Verdict.notApplicable();
+    }
+    Location at = Location.at("steeringGroup");
+    return group.filter(each -> isAskedAfter(phase, each, setUp, basis)).isPresent()
+        ? Verdict.notMet(at.then("meetings"), fact("phase", phase))
+        : Verdict.cannotTell(at, "when the steering group met during " + inWords(phase));
+  }
+
+  private static boolean isAskedElsewhere(SteeringGroup group, Basis basis) {
+    return group.meetings().isEmpty() && !group.isOverOn(basis.asOf());
+  }
+
+  /** Whoever asked before the phase was over could not know of all its meetings. */
+  private static boolean isAskedAfter(
+      SetUpPhase phase, SteeringGroup group, SetUp setUp, Basis basis) {
+    return group.isAskedBy(basis.asOf()) && setUp.isOver(phase, group.askedOn().orElseThrow());
+  }
+
+  private static String inWords(SetUpPhase phase) {
+    return WireName.of(phase).replace('-', ' ');
   }
 }

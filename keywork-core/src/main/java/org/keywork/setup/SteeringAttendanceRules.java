@@ -81,6 +81,9 @@ public final class SteeringAttendanceRules {
   }
 
   private static Verdict attending(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     List<SteeringMeeting> meetings = group.meetingsBy(basis.asOf());
     if (meetings.size() < ENOUGH_TO_TELL) {
       return Verdict.cannotTell(
@@ -102,7 +105,7 @@ public final class SteeringAttendanceRules {
   private static Verdict regularly(SteeringGroup group, Basis basis) {
     Optional<Integer> most = basis.value(MOST_MISSED);
     List<SteeringMeeting> meetings = group.meetingsBy(basis.asOf());
-    if (most.isEmpty() || meetings.size() < ENOUGH_TO_TELL) {
+    if (most.isEmpty() || meetings.size() < ENOUGH_TO_TELL || group.isOverOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
     Verdict verdict = Verdict.met();
@@ -125,13 +128,14 @@ public final class SteeringAttendanceRules {
         meetings.stream().filter(meeting -> member.isMemberOn(meeting.on())).toList());
   }
 
+  /** Where it is not known who sits in the group at all, the rule on its roles asks. */
   private static Verdict stable(SteeringGroup group, Basis basis) {
     List<LocalDate> days = group.meetings().stream()
         .map(SteeringMeeting::on)
         .filter(day -> !day.isAfter(basis.asOf()))
         .sorted()
         .toList();
-    if (days.size() < ENOUGH_TO_TELL) {
+    if (days.size() < ENOUGH_TO_TELL || group.members().isEmpty()) {
       return Verdict.notApplicable();
     }
     LocalDate first = days.get(0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.keywork.agency.Arrangement;
 import org.keywork.governance.GroupMember;
+import org.keywork.governance.Membership;
 
 /**
  * The group of all agencies that sets up a key worker service (PACK ch.5 / Establishing a multi-agency
@@ -28,7 +29,10 @@ public abstract class SteeringGroup implements WithSteeringGroup {
   /** Whoever sits in it, or sat in it. */
   public abstract List<GroupMember> members();
 
-  /** The day on which somebody asked for all members; until then there may be more than are listed. */
+  /**
+   * The day on which somebody asked for all members and meetings; until then there may be more than are
+   * listed.
+   */
   public abstract Optional<LocalDate> askedOn();
 
   /** Its meetings. */
@@ -52,9 +56,14 @@ public abstract class SteeringGroup implements WithSteeringGroup {
   /** How the body that follows it will meet and supervise the service. */
   public abstract Optional<Arrangement> successorBody();
 
-  /** Whether somebody had gone through all members by a day. */
+  /** Whether somebody had asked for all members and meetings by a day. */
   boolean isAskedBy(LocalDate day) {
     return askedOn().filter(asked -> !asked.isAfter(day)).isPresent();
+  }
+
+  /** Who is, and who was, in it. */
+  public Membership membership() {
+    return new Membership(members(), askedOn());
   }
 
   /** Whoever sits in it on a day, in the order of the record. */

@@ -74,7 +74,7 @@ public final class SteeringGroupRules {
           .from(PACK.at("Introduction"), restating(452))
           .says(SHOULD, "The group meets at a neutral venue.")
           .appliesTo(SteeringGroup.class, "steering groups")
-          .isMetWhen((group, basis) -> neutralVenue(group))
+          .isMetWhen(SteeringGroupRules::neutralVenue)
           .otherwise("The group meets at a venue of one of the agencies.")
           .remedy("Find a place away from everybody's daily work, such as a community hall.");
 
@@ -97,7 +97,7 @@ public final class SteeringGroupRules {
       .from(PACK.at("ch.2 / Monitoring and review"), restating(465))
       .says(MUST, "The group has arranged how the body that follows it will supervise the service.")
       .appliesTo(SteeringGroup.class, "steering groups")
-      .isMetWhen(SteeringGroupRules::successor)
+      .isMetWhen((group, basis) -> successor(group))
       .otherwise("It is not arranged which body follows the group and supervises the service.")
       .remedy("Settle who will sit in that body, how often it meets and what it answers for.");
 
@@ -109,6 +109,9 @@ public final class SteeringGroupRules {
   }
 
   private static Verdict smallEnough(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     int members = group.membersOn(basis.asOf()).size();
     int most = basis.value(MOST_MEMBERS).orElseThrow();
     return members <= most
@@ -131,7 +134,10 @@ public final class SteeringGroupRules {
             at, "whether the facilitator of the group is neutral and takes no part in decisions");
   }
 
-  private static Verdict neutralVenue(SteeringGroup group) {
+  private static Verdict neutralVenue(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     Location at = Location.at("venue");
     return group
         .venue()
@@ -154,11 +160,12 @@ public final class SteeringGroupRules {
         : Verdict.cannotTell(at, "which help parents and young people have to come to meetings");
   }
 
-  private static Verdict successor(SteeringGroup group, Basis basis) {
+  /** That the body begins its work only later is no matter: it is arranged. */
+  private static Verdict successor(SteeringGroup group) {
     Location at = Location.at("successorBody");
     return group
         .successorBody()
-        .map(body -> Verdict.metIf(body.isInPlaceOn(basis.asOf()), at))
+        .map(body -> Verdict.metIf(body.inPlace(), at))
         .orElseGet(() -> Verdict.cannotTell(at, "which body follows the steering group"));
   }
 }

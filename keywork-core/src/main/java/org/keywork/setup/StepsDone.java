@@ -31,8 +31,7 @@ record StepsDone(SetUp record, LocalDate asOf) {
 
   /** A workshop is done with the last of the days that it takes at least. */
   private Optional<LocalDate> workshop(ProgrammeItem item) {
-    List<LocalDate> days =
-        record.daysHeld(item.step().workshop().orElseThrow(), asOf).toList();
+    List<LocalDate> days = together().workshops(item.step().workshop().orElseThrow());
     return days.size() < item.leastDays()
         ? Optional.empty()
         : Optional.of(days.get(item.leastDays() - 1));
@@ -50,9 +49,13 @@ record StepsDone(SetUp record, LocalDate asOf) {
   /** The first meeting in the phase, by the record; where that tells no phases, by the programme. */
   private Optional<LocalDate> met(ProgrammeItem item) {
     Stream<LocalDate> inPhase = record.phases().isEmpty()
-        ? record.metOn().stream().filter(item.days()::contains)
-        : record.metIn(item.step().phase());
-    return inPhase.filter(day -> !day.isAfter(asOf)).min(Comparator.naturalOrder());
+        ? together().meetings().filter(item.days()::contains)
+        : together().meetingsIn(item.step().phase());
+    return inPhase.findFirst();
+  }
+
+  private DaysOfSetUp together() {
+    return new DaysOfSetUp(record, asOf);
   }
 
   private Optional<LocalDate> byNow(Optional<LocalDate> day) {

@@ -143,7 +143,7 @@ class UnmetNeedsProperties {
 
     assertThat(told.rowsHeldBack() == 0
             || shown.isEmpty()
-            || told.rowsHeldBack() > 1 && behind >= fewest)
+            || (told.rowsHeldBack() > 1 && behind >= fewest))
         .isTrue();
   }
 

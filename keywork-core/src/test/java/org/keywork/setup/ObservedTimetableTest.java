@@ -45,7 +45,8 @@ class ObservedTimetableTest {
     SetUp tooSoon = OBSERVED
         .asRecord()
         .withPilot(Pilot.builder().beganOn(LocalDate.of(2007, 3, 2)).build())
-        .withKeyWorkersInPostSince(LocalDate.of(2007, 3, 2));
+        .withFirstStaff(
+            FirstStaff.builder().keyWorkersInPostSince(LocalDate.of(2007, 3, 2)).build());
 
     assertThat(Keywork.guidance().check(aService().withSetUp(tooSoon), TODAY).findings())
         .filteredOn(each -> each.rule().equals(LastWorkshopRules.NOT_TOO_SOON.id()))

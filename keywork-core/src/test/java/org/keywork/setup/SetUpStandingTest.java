@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keywork.fixtures.SetUps.STARTED;
 import static org.keywork.fixtures.SetUps.aSetUp;
+import static org.keywork.fixtures.SetUps.metOn;
+import static org.keywork.fixtures.SetUps.staffedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +63,7 @@ class SetUpStandingTest {
   @ParameterizedTest
   @CsvSource({"2024-08-01, false", "2024-08-02, true"})
   void what_was_done_after_its_last_day_is_late(LocalDate since, boolean late) {
-    SetUp record = aSetUp().withKeyWorkersInPostSince(since);
+    SetUp record = staffedBy(aSetUp(), staff -> staff.withKeyWorkersInPostSince(since));
 
     assertThat(step(ProgrammeStep.KEY_WORKERS_IN_POST, on("2024-08-02", record)).isLate())
         .isEqualTo(late);
@@ -106,8 +108,7 @@ class SetUpStandingTest {
   @Test
   void meetings_count_for_the_phase_in_which_the_record_has_them() {
     LocalDate late = LocalDate.of(2024, 8, 20);
-    SetUp behind = aSetUp()
-        .withMetOn(late)
+    SetUp behind = metOn(aSetUp(), late)
         .withPhases(new PhaseSpell(SetUpPhase.IMPLEMENTATION, LocalDate.of(2024, 2, 1)));
 
     assertThat(step(ProgrammeStep.MEETINGS_WHILE_IMPLEMENTING, on("2024-08-20", behind))
@@ -149,6 +150,16 @@ class SetUpStandingTest {
             () -> Pilot.builder().beganOn(day).settledOn(day.minusDays(1)).build())
         .isInstanceOf(InvalidRecordException.class);
     assertThatThrownBy(() -> Pilot.builder().families(-1).build())
+        .isInstanceOf(InvalidRecordException.class);
+    assertThat(FirstStaff.builder()
+            .keyWorkersFoundOn(day)
+            .keyWorkersInPostSince(day)
+            .build())
+        .isNotNull();
+    assertThatThrownBy(() -> FirstStaff.builder()
+            .keyWorkersFoundOn(day)
+            .keyWorkersInPostSince(day.minusDays(1))
+            .build())
         .isInstanceOf(InvalidRecordException.class);
     assertThat(SetUp.builder().startedOn(day).endedOn(day).build().endedOn()).hasValue(day);
     assertThatThrownBy(
