@@ -53,7 +53,8 @@ public final class ServicesAgencyRules {
       return Verdict.met();
     }
     return service.agenciesAskedOn().filter(day -> !day.isAfter(basis.asOf())).isPresent()
-        ? Verdict.notMet(AGENCIES, fact("agencies", agencies))
+        ? Verdict.notMet(
+            agencies == 0 ? Location.at("agenciesAskedOn") : AGENCIES, fact("agencies", agencies))
         : Verdict.cannotTell(
             AGENCIES,
             agencies == 0 ? "which agencies take part" : "which other agencies take part");

@@ -68,7 +68,9 @@ public final class ActionPlanRules {
 
   private static Verdict allAreas(SetUp setUp, Basis basis) {
     if (setUp.actionPlan().isEmpty()) {
-      return Verdict.cannotTell(PLAN, "which areas the action plan covers");
+      return setUp.isStillPlannedOn(basis.asOf())
+          ? Verdict.notApplicable()
+          : Verdict.cannotTell(PLAN, "which areas the action plan covers");
     }
     ActionPlan plan = setUp.actionPlan().get();
     Set<ActionPlanArea> missing = plan.areasLeftOut();

@@ -67,14 +67,21 @@ public final class LastWorkshopRules {
     }
     Set<LastWorkshopCondition> missing = EnumSet.allOf(LastWorkshopCondition.class);
     missing.removeIf(each -> holds(each, setUp, day, basis) != Answer.NO);
-    Verdict unknown = EnumSet.allOf(LastWorkshopCondition.class).stream()
-        .filter(each -> holds(each, setUp, day, basis) == Answer.CANNOT_TELL)
-        .map(each -> cannotTell(each, setUp))
-        .reduce(Verdict.met(), Verdict::and);
+    Verdict unknown = unknown(setUp, day, basis);
     return missing.isEmpty()
         ? unknown
         : Verdict.notMet(at(setUp, day), fact("day", day).andCodes("missing", missing))
             .and(unknown);
+  }
+
+  /** Of a workshop that is still to come nobody is asked what cannot be known yet. */
+  private static Verdict unknown(SetUp setUp, LocalDate day, Basis basis) {
+    List<LastWorkshopCondition> open = EnumSet.allOf(LastWorkshopCondition.class).stream()
+        .filter(each -> holds(each, setUp, day, basis) == Answer.CANNOT_TELL)
+        .toList();
+    return !open.isEmpty() && day.isAfter(basis.asOf())
+        ? Verdict.notApplicable()
+        : open.stream().map(each -> cannotTell(each, setUp)).reduce(Verdict.met(), Verdict::and);
   }
 
   private static Answer holds(

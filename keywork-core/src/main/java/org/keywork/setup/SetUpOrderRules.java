@@ -100,14 +100,15 @@ public final class SetUpOrderRules {
 
   private static Verdict settledInOrder(SetUp setUp, Basis basis) {
     return Arrays.stream(SetUpMilestone.values())
-        .map(milestone -> settledInOrder(milestone, setUp))
+        .map(milestone -> settledInOrder(milestone, setUp, basis.asOf()))
         .reduce(Verdict.met(), Verdict::and);
   }
 
-  private static Verdict settledInOrder(SetUpMilestone milestone, SetUp setUp) {
+  /** What is to be complete on a day to come has been settled by nobody yet. */
+  private static Verdict settledInOrder(SetUpMilestone milestone, SetUp setUp, LocalDate asOf) {
     Set<SetUpMilestone> resting = EnumSet.allOf(SetUpMilestone.class);
-    resting.removeIf(
-        each -> !each.restsOn(milestone) || setUp.firstReached(each).isEmpty());
+    resting.removeIf(each -> !each.restsOn(milestone)
+        || setUp.firstReached(each).filter(day -> !day.isAfter(asOf)).isEmpty());
     Optional<LocalDate> on = setUp.firstReached(milestone);
     if (on.isEmpty()) {
       return resting.isEmpty()

@@ -24,6 +24,8 @@ final class AYearLater {
   static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern YEAR_OF_MOVE =
+      Pattern.compile("(?<=/phase-transfer/[a-z0-9-]{1,40}/)\\d{4}");
   private static final Pattern BIRTH = Pattern.compile("(?<=\"dateOfBirth\":\")[0-9-]{10}");
 
   /** How old the children are: at nursery, in their teens, about to grow up. */
@@ -47,9 +49,11 @@ final class AYearLater {
     return read(of(written(file))).orElseThrow();
   }
 
-  /** What is told, with every day that is named in it a year later. */
+  /** What is told, with every day, and every year of a move to another school, a year later. */
   static String of(String told) {
-    return moved(DAY, told, day -> day.plusYears(1));
+    return YEAR_OF_MOVE
+        .matcher(moved(DAY, told, day -> day.plusYears(1)))
+        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + 1));
   }
 
   private static String moved(Pattern days, String text, UnaryOperator<LocalDate> by) {

@@ -34,7 +34,7 @@ class StandardsCommandTest {
   /** It says that it meets everything but one standard, and has no agreed way to keep records. */
   private static final KeyWorkerService SERVICE = SmallService.service()
       .withStandards(Matrices.answering(StandardAnswer.DONT_KNOW, Standard.O6))
-      .withRecords(Records.arrangements().withAgreedSystem(notInPlace()));
+      .withRecords(Records.arrangements().withAgreedSystem(notInPlace()).withProtocolsMadeBy());
 
   private static final String WAIVERS = """
       {

@@ -43,7 +43,8 @@ class StandardsFormsTest {
         "service.record",
         DocumentWriter.pretty()
             .write(SmallService.service()
-                .withRecords(Records.arrangements().withAgreedSystem(notInPlace()))));
+                .withRecords(
+                    Records.arrangements().withAgreedSystem(notInPlace()).withProtocolsMadeBy())));
     document = JsonMapper.shared().readTree(told("json"));
   }
 
@@ -85,10 +86,14 @@ class StandardsFormsTest {
         "concerns":"yes",\
         "answers":[{"answer":"fully-met","answeredOn":"2026-11-22","evidenceGiven":true}],\
         "againstRecords":"contradicted","recordsShow":"missed","draft":"not-met",\
-        "verdicts":{"met":0,"notMet":1,"notApplicable":4,"cannotTell":0,"waived":0},\
+        "verdicts":{"met":0,"notMet":1,"notApplicable":8,"cannotTell":1,"waived":0},\
         "evidence":[{"rule":"service.record-keeping-agreed","scope":"key worker services",\
         "subjects":{"met":0,"notMet":1,"notApplicable":4,"cannotTell":0,"waived":0},\
-        "records":{"met":0,"notMet":1,"notApplicable":4,"cannotTell":0,"waived":0}}],\
+        "records":{"met":0,"notMet":1,"notApplicable":4,"cannotTell":0,"waived":0}},\
+        {"rule":"service.record-protocols-made-together",\
+        "scope":"services whose arrangements for records are recorded",\
+        "subjects":{"met":0,"notMet":0,"notApplicable":4,"cannotTell":1,"waived":0},\
+        "records":{"met":0,"notMet":0,"notApplicable":4,"cannotTell":1,"waived":0}}],\
         "citation":{"publication":"CCNUK","place":"P22"}}""");
   }
 
