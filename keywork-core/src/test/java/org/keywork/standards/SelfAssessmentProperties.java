@@ -53,7 +53,7 @@ class SelfAssessmentProperties {
     return assessment.standards().stream().map(AssessedStandard::answer).toList();
   }
 
-  @Property
+  @Property(tries = 200)
   void every_standard_is_counted_once(@ForAll("matrices") StandardsMatrix matrix) {
     AnswerCounts counts = matrix.counts();
 

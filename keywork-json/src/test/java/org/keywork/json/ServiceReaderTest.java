@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +49,26 @@ class ServiceReaderTest {
         .distinct();
   }
 
+  /** One in ten: they differ from each other in one part only, and this way of reading takes long. */
+  static Stream<KeyWorkerService> someServices() {
+    List<KeyWorkerService> all = services().toList();
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + 10).mapToObj(all::get);
+  }
+
   @ParameterizedTest
   @MethodSource("services")
   void a_service_is_read_back_as_it_was(KeyWorkerService service) {
-    String pretty = DocumentWriter.pretty().write(service);
     String compact = DocumentWriter.compact().write(service);
 
-    assertThat(READER.read(pretty.getBytes(UTF_8))).isEqualTo(new Read.Accepted<>(service));
     assertThat(READER.read(compact.getBytes(UTF_8))).isEqualTo(new Read.Accepted<>(service));
+  }
+
+  @ParameterizedTest
+  @MethodSource("someServices")
+  void laid_out_for_people_it_is_read_back_just_so(KeyWorkerService service) {
+    String pretty = DocumentWriter.pretty().write(service);
+
+    assertThat(READER.read(pretty.getBytes(UTF_8))).isEqualTo(new Read.Accepted<>(service));
     assertThat(READER.readInspecting(pretty)).isEqualTo(new Read.Accepted<>(service));
   }
 
