@@ -46,7 +46,14 @@ public abstract class Funding implements WithFunding {
     if (longest(item, day).isPresent()) {
       return Answer.YES;
     }
-    return isAskedBy(day) || hasEnded(item, day) ? Answer.NO : Answer.CANNOT_TELL;
+    return (isAskedBy(day) || hasEnded(item, day)) && !isForUnknownThings(day)
+        ? Answer.NO
+        : Answer.CANNOT_TELL;
+  }
+
+  /** Whether there is money on a day of which nobody recorded what it pays for. */
+  private boolean isForUnknownThings(LocalDate day) {
+    return lines().stream().anyMatch(line -> line.pays().isEmpty() && line.isInForceOn(day));
   }
 
   /** Whether somebody had gone through all lines by a day. */

@@ -76,7 +76,8 @@ public record Replacement(Membership membership, int place, boolean askedSince) 
         && isOfSameAgency(other) != Answer.NO
         && !other.role().isOfFamilies()
         && left().replaces().filter(other.id()::equals).isEmpty()
-        && !cameNoLater(other);
+        && !cameNoLater(other)
+        && other.leftOn().filter(left().leftOn().orElseThrow()::isAfter).isEmpty();
   }
 
   private boolean cameNoLater(GroupMember other) {

@@ -35,15 +35,19 @@ public record ComparedFamilies(UnmetAmong all, UnmetAmong mostProblems, int prob
     };
   }
 
-  /** Whether these are families, and so few that one could be known again. */
+  /** Whether these are families, and so few, or so few of them lack something, that one could be known. */
   boolean isFew(int fewest) {
-    return isFew(all.families(), fewest);
+    return isFew(all.families(), fewest) || isFew(all.unmet().families(), fewest);
   }
 
-  /** Whether few have the most problems, or few of all are left beside them. */
+  /** Whether few have the most problems, few of all are left beside them, or few of either lack something. */
   boolean problemsTellOfFew(int fewest) {
     int most = mostProblems.families();
-    return isFew(most, fewest) || isFew(all.families() - most, fewest);
+    int lacking = mostProblems.unmet().families();
+    return isFew(most, fewest)
+        || isFew(all.families() - most, fewest)
+        || isFew(lacking, fewest)
+        || isFew(all.unmet().families() - lacking, fewest);
   }
 
   private static boolean isFew(int families, int fewest) {

@@ -98,11 +98,16 @@ public final class MonitoringReportRules {
     }
     return span.endsBefore(basis.asOf()) && !reports.toldOn().isEmpty()
         ? Verdict.notMet(REPORTS.then("toldOn"))
-        : arranged(reports, basis);
+        : arranged(reports, lastDayBy(span, basis));
   }
 
-  private static Verdict arranged(MonitoringReports reports, Basis basis) {
-    Optional<Boolean> arranged = reports.arranged().map(each -> each.isInPlaceOn(basis.asOf()));
+  /** The day of the basis, or the last day of implementation once that is over. */
+  private static LocalDate lastDayBy(DateSpan span, Basis basis) {
+    return span.lastDay().filter(basis.asOf()::isAfter).orElse(basis.asOf());
+  }
+
+  private static Verdict arranged(MonitoringReports reports, LocalDate day) {
+    Optional<Boolean> arranged = reports.arranged().map(each -> each.isInPlaceOn(day));
     return arranged.isEmpty()
         ? Verdict.cannotTell(
             REPORTS.then("arranged"), "whether the steering group is told what monitoring shows")
@@ -126,7 +131,7 @@ public final class MonitoringReportRules {
 
   private static Verdict throughout(MonitoringReports reports, Period every, Basis basis) {
     DateSpan span = reports.implementation().orElseThrow();
-    LocalDate until = span.lastDay().filter(basis.asOf()::isAfter).orElse(basis.asOf());
+    LocalDate until = lastDayBy(span, basis);
     if (reports.toldWithin(span, until).isEmpty()) {
       return until.isAfter(Deadline.within(every, span.firstDay()).lastDay())
           ? Verdict.cannotTell(

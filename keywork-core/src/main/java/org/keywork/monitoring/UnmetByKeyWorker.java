@@ -62,10 +62,12 @@ public record UnmetByKeyWorker(ComparedFamilies withKeyWorker, ComparedFamilies 
   }
 
   /**
-   * The same without what could tell who a family is: empty where one of the two groups is small; and
-   * without problems and resources where these would part a small group from the others.
+   * The same without what could tell who a family is: empty where one of the two groups is small, or
+   * few in it lack something; and without problems and resources where these would part such a group from
+   * the others.
    *
-   * @param fewest how many families a group that is told must have, unless it has none
+   * @param fewest how many families a group that is told, and those in it that lack something, must be,
+   *     unless there are none
    */
   public Optional<UnmetByKeyWorker> toldFrom(int fewest) {
     if (withKeyWorker.isFew(fewest) || withoutKeyWorker.isFew(fewest)) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.keywork.agency.Arrangement;
 import org.keywork.rule.Basis;
-import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
 import org.keywork.rule.LookBack;
 import org.keywork.rule.Rule;
@@ -88,6 +87,6 @@ public final class UnmetNeedRules {
     if (arrangement.isEmpty()) {
       return Verdict.cannotTell(at, what);
     }
-    return arrangement.get().isInPlaceOn(asOf) ? Verdict.met() : Verdict.notMet(at, Facts.none());
+    return Verdict.metIf(arrangement.get().isInPlaceOn(asOf), at);
   }
 }

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.keywork.agency.AgencyKind;
+import org.keywork.governance.GroupMember;
 import org.keywork.governance.GroupRole;
+import org.keywork.rule.Answer;
 import org.keywork.rule.Basis;
 import org.keywork.rule.Facts;
 import org.keywork.rule.Location;
@@ -76,53 +78,52 @@ public final class MembershipRules {
     if (group.isOverOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Set<GroupRole> missing = rolesMissing(group, basis);
-    if (missing.isEmpty()) {
-      return Verdict.met();
+    Set<GroupRole> missing = roles(Answer.NO, group, basis);
+    if (!missing.isEmpty()) {
+      return Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing));
     }
-    return group.isAskedBy(basis.asOf())
-        ? Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing))
+    return roles(Answer.CANNOT_TELL, group, basis).isEmpty()
+        ? Verdict.met()
         : Verdict.cannotTell(Location.at("members"), "who sits in the steering group");
   }
 
-  private static Set<GroupRole> rolesMissing(SteeringGroup group, Basis basis) {
-    Set<GroupRole> missing = EnumSet.copyOf(ROLES);
-    group.membersOn(basis.asOf()).forEach(member -> missing.remove(member.role()));
-    return missing;
+  /** The roles in which somebody sits there, or nobody, or nobody knows. */
+  private static Set<GroupRole> roles(Answer answer, SteeringGroup group, Basis basis) {
+    Set<GroupRole> roles = EnumSet.copyOf(ROLES);
+    roles.removeIf(role ->
+        group.membership().has(each -> Answer.of(each.role() == role), basis.asOf()) != answer);
+    return roles;
   }
 
   /** Where it is not known who sits in the group, {@link #ROLES_FILLED} asks. */
   private static Verdict agenciesRepresented(SteeringGroupAtService at, Basis basis) {
-    SteeringGroup group = at.group();
-    if (group.isOverOn(basis.asOf())) {
+    if (at.group().isOverOn(basis.asOf())) {
       return Verdict.notApplicable();
     }
-    Set<AgencyKind> missing = kindsMissing(at, basis);
-    if (missing.isEmpty()) {
+    Set<AgencyKind> missing = kinds(Answer.NO, at, basis);
+    if (!missing.isEmpty()) {
+      return Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing));
+    }
+    if (kinds(Answer.CANNOT_TELL, at, basis).isEmpty()) {
       return Verdict.met();
     }
-    boolean asked = group.isAskedBy(basis.asOf());
-    if (!asked && !rolesMissing(group, basis).isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    return asked && isKnownForWhom(at, basis)
-        ? Verdict.notMet(Location.here(), Facts.none().andCodes("missing", missing))
-        : Verdict.cannotTell(
-            Location.at("members"), "which agencies the members of the steering group sit for");
+    return roles(Answer.CANNOT_TELL, at.group(), basis).isEmpty()
+        ? Verdict.cannotTell(
+            Location.at("members"), "which agencies the members of the steering group sit for")
+        : Verdict.notApplicable();
   }
 
-  private static Set<AgencyKind> kindsMissing(SteeringGroupAtService at, Basis basis) {
-    Set<AgencyKind> missing = EnumSet.allOf(AgencyKind.class);
-    missing.removeIf(kind -> !kind.isCore());
-    at.group()
-        .membersOn(basis.asOf())
-        .forEach(member -> at.kindOf(member).ifPresent(missing::remove));
-    return missing;
+  private static Set<AgencyKind> kinds(Answer answer, SteeringGroupAtService at, Basis basis) {
+    Set<AgencyKind> kinds = EnumSet.allOf(AgencyKind.class);
+    kinds.removeIf(kind -> !kind.isCore()
+        || at.group().membership().has(each -> sitsFor(kind, each, at), basis.asOf()) != answer);
+    return kinds;
   }
 
-  private static boolean isKnownForWhom(SteeringGroupAtService at, Basis basis) {
-    return at.group().membersOn(basis.asOf()).stream()
-        .allMatch(member -> member.role().isOfFamilies() || member.agency().isPresent());
+  private static Answer sitsFor(AgencyKind kind, GroupMember member, SteeringGroupAtService at) {
+    return member.role().isOfFamilies() && member.agency().isEmpty()
+        ? Answer.NO
+        : Answer.of(at.kindOf(member).map(kind::equals));
   }
 
   /** With the end of its work all leave, and nobody is to follow. */

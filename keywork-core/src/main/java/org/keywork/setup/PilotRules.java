@@ -64,6 +64,13 @@ public final class PilotRules {
           at(setUp, end.get()),
           fact("began", began.get()).and("end", end.get()).and("settled", settled));
     }
+    Optional<LocalDate> stays =
+        setUp.endedOn().map(day -> day.plusDays(1)).filter(settled::isAfter);
+    if (stays.isPresent()) {
+      return Verdict.notMet(
+          Location.at("endedOn"),
+          fact("began", began.get()).and("end", stays.get()).and("settled", settled));
+    }
     return settled.isAfter(basis.asOf()) && end(setUp).isEmpty()
         ? Verdict.notApplicable()
         : Verdict.met();

@@ -56,6 +56,9 @@ public final class ScopeRules {
     if (setUp.scope().flatMap(ScopeChoice::scope).isPresent()) {
       return Verdict.met();
     }
+    if (setUp.scope().isEmpty() && setUp.isStillPlannedOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     return setUp.scope().filter(choice -> choice.isAskedBy(basis.asOf())).isPresent()
         ? Verdict.notMet(SCOPE)
         : Verdict.cannotTell(

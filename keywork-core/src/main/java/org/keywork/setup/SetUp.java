@@ -76,10 +76,11 @@ public abstract class SetUp implements WithSetUp {
 
   /** Whether it is known that the group still plans on a day, so that nothing is carried out yet. */
   boolean isStillPlannedOn(LocalDate day) {
-    return history()
-        .on(day)
-        .filter(phase -> phase.precedes(SetUpPhase.IMPLEMENTATION))
-        .isPresent();
+    return startedOn().filter(day::isBefore).isPresent()
+        || history()
+            .on(day)
+            .filter(phase -> phase.precedes(SetUpPhase.IMPLEMENTATION))
+            .isPresent();
   }
 
   /** Whether a phase is over on a day; it is not where the group has gone back to it or before it. */

@@ -58,7 +58,7 @@ public abstract class SteeringGroup implements WithSteeringGroup {
 
   /** Whether somebody had asked for all members and meetings by a day. */
   boolean isAskedBy(LocalDate day) {
-    return askedOn().filter(asked -> !asked.isAfter(day)).isPresent();
+    return membership().isAskedBy(day);
   }
 
   /** Who is, and who was, in it. */
@@ -68,7 +68,7 @@ public abstract class SteeringGroup implements WithSteeringGroup {
 
   /** Whoever sits in it on a day, in the order of the record. */
   public List<GroupMember> membersOn(LocalDate day) {
-    return members().stream().filter(member -> member.isMemberOn(day)).toList();
+    return membership().on(day);
   }
 
   /** Whether all who are known to have sat in it have left by a day. */

@@ -1,6 +1,7 @@
 package org.keywork.setup;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keywork.governance.GroupMember;
 import org.keywork.governance.GroupMemberId;
 import org.keywork.rule.Consistency;
@@ -10,12 +11,8 @@ import org.keywork.rule.Location;
 record SteeringGroupReferences(Set<GroupMemberId> members) {
 
   static void check(SteeringGroup group) {
-    SteeringGroupReferences references = new SteeringGroupReferences(Consistency.requireDistinct(
-        "members", group.members(), GroupMember::id, "members of the group"));
-    for (int i = 0; i < group.members().size(); i++) {
-      Location at = Location.at("members", i).then("replaces");
-      group.members().get(i).replaces().ifPresent(each -> references.requireKnown(at, each));
-    }
+    SteeringGroupReferences references = new SteeringGroupReferences(
+        group.membership().members().stream().map(GroupMember::id).collect(Collectors.toSet()));
     for (int i = 0; i < group.meetings().size(); i++) {
       Location at = Location.at("meetings", i).then("attendedBy");
       group.meetings().get(i).attendedBy().forEach(each -> references.requireKnown(at, each));

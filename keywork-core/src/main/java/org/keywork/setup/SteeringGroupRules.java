@@ -121,6 +121,9 @@ public final class SteeringGroupRules {
 
   /** Whoever is from outside counts as neutral unless the record says otherwise. */
   private static Verdict facilitatorNeutral(SteeringGroup group, Basis basis) {
+    if (group.isOverOn(basis.asOf())) {
+      return Verdict.notApplicable();
+    }
     Facilitator facilitator = group.facilitator().orElseThrow();
     Location at = Location.at("facilitator");
     Optional<Boolean> neutral =

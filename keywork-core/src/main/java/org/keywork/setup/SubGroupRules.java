@@ -72,15 +72,17 @@ public final class SubGroupRules {
     Verdict verdict = Verdict.notApplicable();
     for (int i = 0; i < at.group().subGroups().size(); i++) {
       WorkingSubGroup each = at.group().subGroups().get(i);
-      if (each.isAtWorkOn(basis.asOf()) && each.members().size() > 1) {
-        verdict = verdict.and(check.of(at, membersOf(each, at), Location.at("subGroups", i)));
+      List<GroupMember> members = membersOf(each, at.group().membersOn(basis.asOf()));
+      if (each.isAtWorkOn(basis.asOf()) && members.size() > 1) {
+        verdict = verdict.and(check.of(at, members, Location.at("subGroups", i)));
       }
     }
     return verdict;
   }
 
-  private static List<GroupMember> membersOf(WorkingSubGroup some, SteeringGroupAtService at) {
-    return at.group().members().stream()
+  /** Whoever left the group has left its sub-groups, too. */
+  private static List<GroupMember> membersOf(WorkingSubGroup some, List<GroupMember> present) {
+    return present.stream()
         .filter(member -> some.members().contains(member.id()))
         .toList();
   }

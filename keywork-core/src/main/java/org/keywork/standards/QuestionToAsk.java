@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.keywork.rule.Rule;
 import org.keywork.rule.RuleBook;
 import org.keywork.rule.RuleId;
 
@@ -28,15 +29,15 @@ public record QuestionToAsk(String missing, String place, Set<RuleId> rules, int
     rules = Collections.unmodifiableSet(new TreeSet<>(rules));
   }
 
-  /** The standards of which an answer would show more, by the rules of a book. */
-  public List<Standard> helps(RuleBook book) {
-    return Arrays.stream(Standard.values()).filter(each -> bearsOn(each, book)).toList();
-  }
-
-  private boolean bearsOn(Standard standard, RuleBook book) {
-    return rules.stream()
+  /** The standards, in one wording, of which an answer would show more by the rules of a book. */
+  public List<Standard> helps(RuleBook book, StandardsReading reading) {
+    List<Rule<?>> decided = rules.stream()
         .flatMap(rule -> book.rule(rule).stream())
-        .anyMatch(standard.bearing()::holds);
+        .<Rule<?>>map(rule -> rule)
+        .toList();
+    return Arrays.stream(Standard.values())
+        .filter(each -> decided.stream().anyMatch(rule -> each.isShownBy(rule, reading)))
+        .toList();
   }
 
   /** The same question of more records. */

@@ -74,10 +74,10 @@ public final class QuestionsToAsk {
    * Those whose answers would show more of some standard, the most helpful first: by how many standards,
    * then by how many rules, then by how many records leave them open, then as they are worded.
    */
-  public List<QuestionToAsk> onStandards(RuleBook book) {
+  public List<QuestionToAsk> onStandards(RuleBook book, StandardsReading reading) {
     record Helpful(QuestionToAsk question, int standards) {}
     return questions.values().stream()
-        .map(each -> new Helpful(each, each.helps(book).size()))
+        .map(each -> new Helpful(each, each.helps(book, reading).size()))
         .filter(each -> each.standards() > 0)
         .sorted(Comparator.comparingInt(Helpful::standards)
             .thenComparingInt(each -> each.question().rules().size())

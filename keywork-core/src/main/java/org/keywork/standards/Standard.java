@@ -366,9 +366,12 @@ public enum Standard {
 
   /** The rules of a book that show something of it, in the order of the book. */
   public List<Rule<?>> rules(RuleBook book, StandardsReading reading) {
-    return bearing.rules(book).stream()
-        .filter(rule -> reading == StandardsReading.TEXT || !inTextOnly.holds(rule))
-        .toList();
+    return bearing.rules(book).stream().filter(rule -> isShownBy(rule, reading)).toList();
+  }
+
+  /** Whether a rule shows something of what one wording of it asks for. */
+  public boolean isShownBy(Rule<?> rule, StandardsReading reading) {
+    return bearing.holds(rule) && (reading == StandardsReading.TEXT || !inTextOnly.holds(rule));
   }
 
   /** The standard with a code, if there is one. */

@@ -55,6 +55,19 @@ class FundingTest {
         .orElseThrow();
   }
 
+  @Test
+  void money_of_which_nobody_recorded_what_it_pays_for_leaves_open_what_there_is_money_for() {
+    FundingLine ended = runningCosts().withOngoing(false).withUntil(TODAY.minusDays(1));
+    FundingLine unknown = named("other", runningCosts()).withPays();
+
+    assertThat(of(ended).isThereFor(FundedItem.ADMINISTRATION, TODAY)).isEqualTo(Answer.NO);
+    assertThat(of(ended, unknown).isThereFor(FundedItem.ADMINISTRATION, TODAY))
+        .isEqualTo(Answer.CANNOT_TELL);
+    assertThat(of(ended, unknown.withSince(TODAY.plusDays(1)))
+            .isThereFor(FundedItem.ADMINISTRATION, TODAY))
+        .isEqualTo(Answer.NO);
+  }
+
   /** Health, education and social care, and the charity that runs the centre (W01). */
   @Test
   void pembrokeshire_has_three_statutory_funders_and_a_charity() {

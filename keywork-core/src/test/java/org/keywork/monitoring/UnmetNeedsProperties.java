@@ -58,7 +58,8 @@ class UnmetNeedsProperties {
   }
 
   private static Arbitrary<Lack> lack() {
-    Arbitrary<AgencyId> agencies = Arbitraries.of(CaseFiles.TRUST, CaseFiles.SCHOOL);
+    Arbitrary<AgencyId> agencies =
+        Arbitraries.of(CaseFiles.TRUST, CaseFiles.SCHOOL, CaseFiles.CENTRE);
     return Combinators.combine(
             Arbitraries.of(NeedDomain.class),
             Arbitraries.of(UnmetNeedReason.class).optional(),

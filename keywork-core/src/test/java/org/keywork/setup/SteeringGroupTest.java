@@ -45,6 +45,11 @@ class SteeringGroupTest {
         () -> SteeringGroup.builder()
             .addMembers(aParent(DIRECTOR).withReplaces(STRANGER))
             .build());
+    refusedAt(
+        "/members/0/replaces",
+        () -> SteeringGroup.builder()
+            .addMembers(aParent(DIRECTOR).withReplaces(DIRECTOR))
+            .build());
     refusedAt("/meetings/0/attendedBy", () -> aGroup().withMeetings(aMeeting(DAY, STRANGER)));
     refusedAt("/subGroups/0/members", () -> aGroup().withSubGroups(aSubGroup(STRANGER)));
   }

@@ -26,6 +26,9 @@ class QuestionsToAskTest {
   /** Bears on one, P22. */
   private static final RuleId RECORD_KEEPING = Verdicts.ruleOn(356);
 
+  /** Bears on P13, but only by its full text. */
+  private static final RuleId REMINDED = Verdicts.ruleOn(48);
+
   /** Bears on none. */
   private static final RuleId OF_NO_STANDARD = Verdicts.ruleOn(35);
 
@@ -48,7 +51,7 @@ class QuestionsToAskTest {
   }
 
   private static List<QuestionToAsk> onStandards(QuestionsToAsk asked) {
-    return asked.onStandards(Verdicts.BOOK);
+    return asked.onStandards(Verdicts.BOOK, StandardsReading.TEXT);
   }
 
   @Test
@@ -70,7 +73,7 @@ class QuestionsToAskTest {
 
     assertThat(onStandards(both)).singleElement().satisfies(question -> {
       assertThat(question.rules()).containsExactlyInAnyOrder(ADVOCACY, RECORD_KEEPING);
-      assertThat(question.helps(Verdicts.BOOK))
+      assertThat(question.helps(Verdicts.BOOK, StandardsReading.TEXT))
           .containsExactly(Standard.P4, Standard.P9, Standard.P22);
     });
   }
@@ -147,5 +150,16 @@ class QuestionsToAskTest {
   void what_helps_no_standard_is_not_asked_for_here() {
     assertThat(onStandards(asked(open(OF_NO_STANDARD, "/team", "whether anybody answers"))))
         .isEmpty();
+  }
+
+  @Test
+  void what_only_the_full_text_asks_for_is_not_asked_for_by_the_matrix() {
+    QuestionsToAsk asked = asked(open(REMINDED, "/roleExplanations", "when they were reminded"));
+
+    assertThat(onStandards(asked))
+        .singleElement()
+        .satisfies(question -> assertThat(question.helps(Verdicts.BOOK, StandardsReading.TEXT))
+            .containsExactly(Standard.P13));
+    assertThat(asked.onStandards(Verdicts.BOOK, StandardsReading.MATRIX)).isEmpty();
   }
 }

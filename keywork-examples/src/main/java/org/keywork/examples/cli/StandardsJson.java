@@ -127,9 +127,7 @@ final class StandardsJson {
         Json.object().put("missing", question.missing()).put("place", question.place());
     document.set(
         "standards",
-        Json.texts(question.helps(outcome.assessment().book()).stream()
-            .map(WireName::of)
-            .toList()));
+        Json.texts(outcome.helpedBy(question).stream().map(WireName::of).toList()));
     document.set(
         "rules", Json.texts(question.rules().stream().map(String::valueOf).toList()));
     return document.put("records", question.records());

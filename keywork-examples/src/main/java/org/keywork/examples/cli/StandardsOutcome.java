@@ -13,6 +13,7 @@ import org.keywork.standards.QualityProfile;
 import org.keywork.standards.QuestionToAsk;
 import org.keywork.standards.QuestionsToAsk;
 import org.keywork.standards.SelfAssessment;
+import org.keywork.standards.Standard;
 import org.keywork.standards.StandardsMatrix;
 
 /**
@@ -52,7 +53,12 @@ record StandardsOutcome(
 
   /** What to ask for once, the most helpful first. */
   List<QuestionToAsk> toAsk() {
-    return questions.onStandards(assessment.book());
+    return questions.onStandards(assessment.book(), assessment.reading());
+  }
+
+  /** The standards of which the answer to a question would show more. */
+  List<Standard> helpedBy(QuestionToAsk question) {
+    return question.helps(assessment.book(), assessment.reading());
   }
 
   /** What the records show beside the quality criteria. */

@@ -112,6 +112,6 @@ final class StandardsPage {
         show.contains(StandardsShow.QUESTIONS) ? all.size() : StandardsText.MOST_QUESTIONS);
     all.forEach(each -> few.add(() -> each));
     few.first().forEach(each -> page.entry(Markdown.words(StandardsWords.of(each, outcome))));
-    page.more(few, "");
+    page.more(few, "; --show questions lists them.");
   }
 }

@@ -121,7 +121,7 @@ final class StandardsWords {
   static String of(QuestionToAsk question, StandardsOutcome outcome) {
     return question.missing()
         + (question.place().isEmpty() ? "" : " (" + question.place() + ")")
-        + ": for " + codes(question.helps(outcome.assessment().book()))
+        + ": for " + codes(outcome.helpedBy(question))
         + ", open in " + Words.count(question.records(), "record", "records");
   }
 

@@ -13,7 +13,7 @@ import org.keywork.rule.Basis;
  * @param told what they lack
  * @param by by what it is parted, in this order
  * @param withoutRecommendation the parts of life that are told and of which no recommendation of the
- *     service speaks; empty where no record of the service was read
+ *     service speaks; empty where no record of the service was read, or no part of life is told
  * @param unread the inputs that could not be read, sorted by name, with each reason
  */
 record UnmetAnswer(

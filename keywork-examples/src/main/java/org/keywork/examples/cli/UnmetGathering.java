@@ -39,11 +39,14 @@ final class UnmetGathering {
         .reading()
         .readOne(input, practice.services(), found -> service = Optional.of(found)));
     UnmetNeedsTold told = unmet.toldUnder(basis);
-    return new UnmetAnswer(basis, told, by, service.map(each -> open(each, told)), unread.sorted());
+    return new UnmetAnswer(basis, told, by, open(told), unread.sorted());
   }
 
-  private List<NeedDomain> open(KeyWorkerService service, UnmetNeedsTold told) {
-    return List.copyOf(
-        told.withoutRecommendation(service.monitoring().orElse(NOTHING_WATCHED), basis));
+  /** Where no part of life is told, nobody can say that some recommendation speaks of each. */
+  private Optional<List<NeedDomain>> open(UnmetNeedsTold told) {
+    return service
+        .filter(each -> !told.byDomain().rows().isEmpty())
+        .map(each -> List.copyOf(
+            told.withoutRecommendation(each.monitoring().orElse(NOTHING_WATCHED), basis)));
   }
 }

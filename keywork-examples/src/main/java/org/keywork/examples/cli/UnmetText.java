@@ -46,9 +46,7 @@ final class UnmetText {
       answer.by().forEach(each -> breakdown(each, each.in(answer.told())));
       byKeyWorker();
     }
-    if (!answer.told().byDomain().rows().isEmpty()) {
-      answer.withoutRecommendation().ifPresent(this::recommendations);
-    }
+    answer.withoutRecommendation().ifPresent(this::recommendations);
   }
 
   private void breakdown(UnmetBy by, ToldBreakdown<?> told) {
@@ -62,8 +60,8 @@ final class UnmetText {
           "held back",
           Words.count(told.needsHeldBack(), "need", "needs") + " in "
               + Words.count(told.rowsHeldBack(), "row", "rows")
-              + ", since a row of fewer than " + answer.told().fewest()
-              + " families could tell who they are.");
+              + ", so that nobody can work out what fewer than " + answer.told().fewest()
+              + " families lack.");
     }
   }
 
@@ -95,8 +93,8 @@ final class UnmetText {
             this::compared,
             () -> page.text(
                 2,
-                "What families with and without a key worker lack is held back, since one of the two"
-                    + " groups is small."));
+                "What families with and without a key worker lack is held back, since it could tell"
+                    + " what a few of them lack."));
   }
 
   private void compared(UnmetByKeyWorker both) {

@@ -70,10 +70,10 @@ class UnmetCommandTest {
             trust                  5 needs of 5 families
             not recorded           2 needs
           By part of the area:
-            held back              7 needs in 2 rows, since a row of fewer than 5 families could tell who
-                                   they are.
-          What families with and without a key worker lack is held back, since one of the two groups is
-          small.
+            held back              7 needs in 2 rows, so that nobody can work out what fewer than 5 families
+                                   lack.
+          What families with and without a key worker lack is held back, since it could tell what a few of
+          them lack.
 
         6 families on the active list. Policy guidance, as of 2026-11-22.
         """);
